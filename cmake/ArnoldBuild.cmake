@@ -1,0 +1,44 @@
+# What every target shares: the language, the warnings, the linker, the compiler cache.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+
+option(ARNOLD_HARDEN "Hardened flags for what is shipped" OFF)
+set(ARNOLD_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize= takes them")
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+add_compile_options(-Wall -Wextra -Werror -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough)
+add_compile_definitions(QT_NO_FOREACH QT_NO_CAST_TO_ASCII QT_NO_CONTEXTLESS_CONNECT
+  QT_NO_JAVA_STYLE_ITERATORS QT_NO_URL_CAST_FROM_STRING
+  ARNOLD_VERSION="${PROJECT_VERSION}")
+
+if(ARNOLD_SANITIZE)
+  add_compile_options(-fsanitize=${ARNOLD_SANITIZE} -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${ARNOLD_SANITIZE})
+endif()
+if(ARNOLD_HARDEN)
+  add_compile_options(-fstack-protector-strong -fstack-clash-protection -fcf-protection)
+  add_compile_definitions(_FORTIFY_SOURCE=2 _GLIBCXX_ASSERTIONS)
+  add_link_options(-Wl,-z,relro,-z,now)
+endif()
+
+# arnold_sources(target dir...): every source below the folders belongs to the target. A new file
+# is picked up by the next build; no list has to be kept.
+function(arnold_sources target)
+  foreach(dir IN LISTS ARGN)
+    file(GLOB_RECURSE found CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${dir}/*.cpp
+      ${CMAKE_CURRENT_SOURCE_DIR}/${dir}/*.h)
+    target_sources(${target} PRIVATE ${found})
+  endforeach()
+endfunction()
