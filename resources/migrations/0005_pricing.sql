@@ -7,16 +7,21 @@ CREATE TABLE tax_profile (
     country $text NOT NULL CHECK (length(country) = 2),
     rounding_mode $text NOT NULL CHECK (rounding_mode IN ('half_up', 'half_even', 'down', 'up')),
     rounding_place $text NOT NULL CHECK (rounding_place IN ('line', 'document')),
+    rates_on_a_line $text NOT NULL DEFAULT 'together'
+        CHECK (rates_on_a_line IN ('together', 'apart')),
+    distance_sales $text NOT NULL DEFAULT 'at_destination'
+        CHECK (distance_sales IN ('at_origin', 'at_destination')),
     shipping_tax $text NOT NULL CHECK (shipping_tax IN ('proportional', 'own_class')),
     shipping_tax_class_id $id REFERENCES tax_class (id),
     cash_rounding_minor $int NOT NULL DEFAULT 1 CHECK (cash_rounding_minor >= 1),
-    keep_price $text NOT NULL DEFAULT 'gross' CHECK (keep_price IN ('gross', 'net'))
+    price_abroad $text NOT NULL DEFAULT 'keeps_gross'
+        CHECK (price_abroad IN ('keeps_gross', 'keeps_net'))
 ) $keyed;
 
 CREATE TABLE tax_rate (
     id $id PRIMARY KEY,
     tax_profile_id $id NOT NULL REFERENCES tax_profile (id),
-    tax_class_id $id NOT NULL REFERENCES tax_class (id),
+    tax_class_id $id REFERENCES tax_class (id), -- null: every class
     code $text NOT NULL, -- printed on receipts: A, B, ...
     name $text NOT NULL,
     jurisdiction $text NOT NULL,
@@ -24,7 +29,9 @@ CREATE TABLE tax_rate (
     province $text NOT NULL DEFAULT '',
     postal_prefix $text NOT NULL DEFAULT '',
     service_mode $text NOT NULL DEFAULT '', -- take_away, eat_in, delivered, collected
-    buyer $text NOT NULL DEFAULT '', -- private, vat_id, exempt
+    buyer $text NOT NULL DEFAULT '', -- private, business, exempt
+    unit_from_minor $int, -- by the price of one unit: from, below
+    unit_below_minor $int,
     category $text NOT NULL CHECK (category IN ('S', 'Z', 'E', 'AE', 'O', 'G')),
     rate_ppm $int NOT NULL CHECK (rate_ppm >= 0),
     reason $text NOT NULL DEFAULT '',
