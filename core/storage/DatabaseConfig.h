@@ -1,0 +1,33 @@
+#pragma once
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+
+namespace arnold {
+
+// Where a shop's data is, and how it is opened.
+struct DatabaseConfig {
+    enum class Access {
+        Owner, // reads and writes; one process per SQLite file
+        ReadBeside, // only reads, beside an owner
+    };
+    enum class Sync { Full, Off }; // Off is for throw-away stores of tests and generators
+
+    QString sqliteFile; // a path, or empty when
+    QUrl postgresUrl; // postgresql://user:password@host:port/database?host=/socket/dir&...
+    QString keyFile; // the field keys; empty: "<sqliteFile>.key". PostgreSQL needs it.
+    Access access = Access::Owner;
+    Sync sync = Sync::Full;
+    int readerCount = 4;
+    int postgresWriterCount = 4;
+    int readerWaitMs = 5'000; // how long a read waits for a free connection before Busy
+    QString migrationsDir = QStringLiteral(":/migrations");
+    QString program = QStringLiteral("arnold"); // named to a second opener of the file
+
+    // For tests of faults.
+    QString sqliteVfs; // a registered VFS by name
+    std::function<void(const QString &)> warn; // takes warnings in place of the log
+};
+
+} // namespace arnold
