@@ -1,0 +1,55 @@
+#pragma once
+#include "core/base/Clock.h"
+#include "core/base/Currency.h"
+#include "core/books/BookIds.h"
+#include "core/catalog/CatalogIds.h"
+#include "core/shop/ShopIds.h"
+#include "core/storage/Transaction.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace arnold::reporting {
+
+enum class Imported { LeftOut, Included };
+
+// Business dates, both included, of one company.
+struct Period {
+    QString from = {}; // "2026-03-01"
+    QString to = {};
+    CompanyId company = {}; // null: all
+    LocationId location = {}; // null: all
+    Imported imported = Imported::LeftOut;
+};
+
+struct SalesRow {
+    QString key = {}; // business date, "14" (local hour), SKU, staff id, tax code
+    QString name = {}; // of a product or person; empty otherwise
+    std::int64_t documents = 0;
+    std::int64_t quantityMicros = 0;
+    std::int64_t netMinor = 0;
+    std::int64_t taxMinor = 0;
+    std::int64_t grossMinor = 0;
+
+    bool operator==(const SalesRow &) const = default;
+};
+
+// Receipts, invoices that follow no receipt, credit notes and reversals; amounts in the document's
+// currency. At most `limit` rows where one is given, largest gross first; the others by key.
+std::vector<SalesRow> salesByDay(ReadTx &tx, const Period &period);
+std::vector<SalesRow> salesByHour(ReadTx &tx, const Period &period);
+std::vector<SalesRow> salesByProduct(ReadTx &tx, const Period &period, int limit);
+std::vector<SalesRow> salesByStaff(ReadTx &tx, const Period &period);
+std::vector<SalesRow> salesByTax(ReadTx &tx, const Period &period);
+SalesRow salesTotal(ReadTx &tx, const Period &period);
+
+struct StockValueRow {
+    LocationId location = {};
+    QString locationName = {};
+    std::int64_t variants = 0; // with stock
+    std::int64_t valueE4 = 0; // ten-thousandths of a minor unit of the company's currency
+};
+std::vector<StockValueRow> stockValue(ReadTx &tx);
+
+} // namespace arnold::reporting
