@@ -1,14 +1,12 @@
 #pragma once
 #include "core/base/Result.h"
+#include "core/cart/CartIds.h"
 #include "core/payments/Payment.h"
 #include "core/storage/Transaction.h"
 
 #include <vector>
 
 namespace arnold {
-
-struct Cart;
-using CartId = Id<Cart>;
 
 enum class AttemptState {
     Created,

@@ -7,10 +7,6 @@
 
 namespace arnold::payments {
 
-// The nearest multiple of `stepMinor` (1 or more; 5 for 0.05, 100 for 1.00), halves away from
-// zero. Overflow.
-Result<std::int64_t> roundedForCash(std::int64_t amountMinor, std::int64_t stepMinor);
-
 // One tender as the customer offers it.
 struct OfferedTender {
     Tender tender = Tender::Cash;
@@ -30,10 +26,11 @@ struct SettledTender {
 };
 
 // How the tenders pay what is due. Cash, at most one, pays what the others leave, rounded to the
-// cash step, and gets change. A negative due is paid out: other tenders are offered with negative
-// amounts, cash pays the rest out. The amounts always sum to the due amount.
-// Errors: PaymentRequired (fact "missing", minor units), LimitReached when a tender without change
-// pays more than is due, InvalidValue for a tender of the wrong sign or a second cash tender.
+// cash step (see core/pricing/CashRounding.h), and gets change. A negative due is paid out: other
+// tenders are offered with negative amounts, cash pays the rest out. The amounts always sum to the
+// due amount. Errors: PaymentRequired (fact "missing", minor units), LimitReached when a tender
+// without change pays more than is due, InvalidValue for a tender of the wrong sign or a second
+// cash tender.
 Result<std::vector<SettledTender>>
 settle(std::int64_t dueMinor, std::span<const OfferedTender> offered, std::int64_t cashStepMinor);
 
