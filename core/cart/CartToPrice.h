@@ -4,9 +4,9 @@
 #include "core/base/Quantity.h"
 #include "core/catalog/CatalogIds.h"
 #include "core/customers/CustomerIds.h"
-#include "core/pricing/Tax.h"
+#include "core/pricing/PriceFrom.h"
 #include "core/pricing/TaxRows.h"
-#include "core/promotions/PromotionTable.h"
+#include "core/promotions/PriceRules.h"
 
 #include <QString>
 
@@ -16,23 +16,6 @@
 #include <vector>
 
 namespace arnold {
-
-// The rules that price carts of one region and channel. Made when configuration changes, then
-// shared between threads, which only read it.
-struct PriceRules {
-    TaxProfile profile = {}; // basis, rounding, home
-    TaxTable rates = {};
-    PromotionTable promotions = {};
-};
-
-// Where a line's price comes from: what choosePrice() found.
-struct PriceFrom {
-    PriceListId list = {};
-    QString listName = {};
-    UnitPrice price = {}; // in the cart's currency
-    Currency currency = Currency::of("EUR"); // another one than the cart's is refused
-    Basis basis = Basis::Gross;
-};
 
 struct SetByHand {
     QString reason = {}; // both go into the explanation

@@ -129,6 +129,7 @@ CREATE TABLE barcode_layout (
     location_id $id NOT NULL REFERENCES location (id),
     prefix $text NOT NULL,
     item_digits $int NOT NULL CHECK (item_digits BETWEEN 3 AND 7),
+    skip_digits $int NOT NULL DEFAULT 0 CHECK (skip_digits BETWEEN 0 AND 2), -- the measure's own check digit
     measure $text NOT NULL CHECK (measure IN ('price', 'weight')),
     measure_digits $int NOT NULL CHECK (measure_digits BETWEEN 3 AND 7),
     measure_decimals $int NOT NULL CHECK (measure_decimals BETWEEN 0 AND 3),
@@ -157,6 +158,7 @@ CREATE TABLE product_category (
     PRIMARY KEY (product_id, category_id)
 ) $keyed;
 CREATE INDEX product_category_rank ON product_category (category_id, rank, product_id);
+CREATE INDEX product_category_newest ON product_category (category_id, product_id);
 
 CREATE TABLE collection (
     id $id PRIMARY KEY,

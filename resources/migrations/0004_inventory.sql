@@ -45,6 +45,9 @@ CREATE TABLE stock_movement (
     command_key $text UNIQUE
 ) $keyed;
 CREATE INDEX stock_movement_level ON stock_movement (variant_id, location_id, id);
+-- A return comes in at the cost at which its line went out.
+CREATE INDEX stock_movement_document ON stock_movement (document_id, document_line)
+    WHERE document_id IS NOT NULL;
 
 -- A checkout's hold on stock while a payment provider works. Counted in stock_level.reserved_micros.
 CREATE TABLE reservation (
@@ -69,7 +72,7 @@ CREATE TABLE allocation (
     quantity_micros $int NOT NULL CHECK (quantity_micros > 0),
     settled_micros $int NOT NULL DEFAULT 0,
     CHECK (settled_micros BETWEEN 0 AND quantity_micros),
-    PRIMARY KEY (order_id, order_line, location_id),
+    PRIMARY KEY (order_id, order_line, variant_id), -- a line of components holds several variants
     FOREIGN KEY (variant_id, location_id) REFERENCES stock_level (variant_id, location_id)
 ) $keyed;
 CREATE INDEX allocation_level ON allocation (variant_id, location_id);

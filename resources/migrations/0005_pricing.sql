@@ -75,13 +75,13 @@ CREATE TABLE price (
 CREATE TABLE promotion (
     id $id PRIMARY KEY,
     name $text NOT NULL,
-    kind $text NOT NULL CHECK (kind IN ('line_percent', 'line_amount', 'order_percent',
-        'order_amount', 'n_for_price')),
+    kind $text NOT NULL CHECK (kind IN ('line_percent', 'line_amount', 'unit_amount',
+        'n_for_price', 'order_percent', 'order_amount', 'shipping_percent', 'shipping_amount')),
     method $text NOT NULL CHECK (method IN ('automatic', 'code')),
     rate_ppm $int NOT NULL DEFAULT 0 CHECK (rate_ppm BETWEEN 0 AND 1000000),
     amount_minor $int NOT NULL DEFAULT 0 CHECK (amount_minor >= 0),
     currency $text,
-    group_quantity_micros $int NOT NULL DEFAULT 0, -- the n of n for a price
+    group_count $int NOT NULL DEFAULT 0, -- the n of n for a price
     minimum_amount_minor $int NOT NULL DEFAULT 0,
     minimum_quantity_micros $int NOT NULL DEFAULT 0,
     channel_id $id REFERENCES channel (id),

@@ -1,0 +1,75 @@
+#pragma once
+#include "core/base/Result.h"
+#include "core/identity/IdentityIds.h"
+#include "core/identity/Permission.h"
+#include "core/shop/ShopIds.h"
+#include "core/storage/Transaction.h"
+
+#include <vector>
+
+namespace arnold {
+
+struct Role {
+    RoleId id = {};
+    QString code = {};
+    QString name = {};
+    bool builtin = false;
+    std::set<Permission> permissions = {};
+    RoleLimits limits = {};
+};
+
+// A person who works here, as the sign-in screen and receipts know them.
+struct Staff {
+    StaffId id = {};
+    QString displayName = {};
+    QString initials = {};
+    QString locale = {};
+    bool hasPin = false;
+    std::vector<QString> roleCodes = {};
+};
+
+struct NewStaff {
+    StaffId id = {}; // null: made here
+    QString displayName = {}; // 1 to 40 characters
+    QString initials = {}; // empty: from the name
+    QString fullName = {}; // sealed
+    QString email = {}; // sealed; empty: none
+    QString locale = {};
+    QString pin = {}; // 4 to 8 digits; empty: none yet
+    std::vector<QString> roleCodes = {};
+};
+
+namespace identity {
+
+// The built-in roles that are not there yet.
+void insertBuiltinRoles(WriteTx &tx);
+std::vector<Role> roles(ReadTx &tx);
+// A role of the shop's own. NotPermitted without staff.edit, Conflict for a code that is taken,
+// MissingField for no code or name.
+Result<RoleId> createRole(WriteTx &tx, const Role &role);
+
+// NotPermitted without staff.edit, MissingField "display_name", InvalidValue "pin", InvalidEmail,
+// Conflict "email", NotFound "roles".
+Result<StaffId> createStaff(WriteTx &tx, const NewStaff &staff);
+// Not archived, by name.
+std::vector<Staff> staff(ReadTx &tx);
+std::optional<Staff> staffMember(ReadTx &tx, StaffId id);
+// NotPermitted, NotFound, NotFound "roles". Refuses (InvalidState) to take the last owner's role.
+Result<void> setRoles(WriteTx &tx, StaffId id, const std::vector<QString> &roleCodes);
+// Nobody signs in as them any more. InvalidState for the last owner.
+Result<void> archiveStaff(WriteTx &tx, StaffId id);
+
+// All that the roles of one person allow together.
+struct Grants {
+    std::set<Permission> permissions = {};
+    RoleLimits limits = {}; // the widest of the roles'
+    bool may(Permission permission) const { return permissions.contains(permission); }
+};
+Grants grantsOf(ReadTx &tx, StaffId id); // empty for who is not there or archived
+
+// Whether the actor may: the system always, staff by their roles, customers and guests never.
+// NotPermitted with fact "permission".
+Result<void> require(ReadTx &tx, const Actor &actor, Permission permission);
+
+} // namespace identity
+} // namespace arnold
