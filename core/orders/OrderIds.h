@@ -1,11 +1,9 @@
 #pragma once
-#include "core/base/Id.h"
+#include "core/cart/CartIds.h"
 
 namespace arnold {
 
-struct Order;
 struct Fulfilment;
-using OrderId = Id<Order>;
 using FulfilmentId = Id<Fulfilment>;
 
 } // namespace arnold

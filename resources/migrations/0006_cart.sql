@@ -22,6 +22,8 @@ CREATE TABLE cart (
     staff_id $id REFERENCES staff (id),
     label $text NOT NULL DEFAULT '',
     order_id $id UNIQUE,
+    next_position $int NOT NULL DEFAULT 1, -- of the next line: a removed line's is not used again
+    seen_total_minor $int, -- what the shopper was shown last; completing compares with it
     metadata $text NOT NULL DEFAULT '{}',
     version $int NOT NULL DEFAULT 1,
     created_at $int NOT NULL,
@@ -35,7 +37,7 @@ CREATE TABLE cart_line (
     position $int NOT NULL,
     variant_id $id NOT NULL REFERENCES variant (id),
     quantity_micros $int NOT NULL,
-    seen_unit_price_minor $int, -- what the shopper was shown; a change is told, never slipped in
+    seen_unit_price_minor $int, -- as the cart's seen_total_minor, so that a change can be named
     metadata $text NOT NULL DEFAULT '{}',
     PRIMARY KEY (cart_id, position)
 ) $keyed;

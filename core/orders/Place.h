@@ -1,0 +1,71 @@
+#pragma once
+#include "core/base/Result.h"
+#include "core/books/Journal.h"
+#include "core/cart/CartContent.h"
+#include "core/cart/Token.h"
+#include "core/orders/Order.h"
+#include "core/payments/Settlement.h"
+#include "core/selling/ShopRules.h"
+#include "core/storage/Transaction.h"
+
+// Placing: what was wanted becomes an agreement. The same core serves the till and the web; each
+// refusal means that nothing has been written.
+namespace arnold::orders {
+
+struct PlacedOrder {
+    OrderId id = {};
+    Token token = {};
+    QString numberText = {};
+    bool wasPlacedBefore = false; // the cart had become this order already
+    bool sameKey = true; // with wasPlacedBefore: under this very command key
+};
+
+// Completes a shopper's cart. Priced again at this moment, and compared with what was shown.
+// A cart becomes at most one order: asked again, the answer is that order, under whatever key.
+// Errors: NotFound; CartEmpty; MissingField ("email", "shipping_address"); ShippingRequired
+// "shipping_option_id"; PaymentRequired "payments"; PriceChanged (field "lines[<id>]" or "totals";
+// facts "was" and "is", minor units); NotSellable "lines[<id>]"; InsufficientStock
+// "lines[<id>].quantity" (facts "available", "line", "variant"); LimitReached "codes" (facts
+// "code", "promotion"); IdempotencyKeyReused when the key has placed another cart's order.
+Result<PlacedOrder> placeWeb(WriteTx &tx, const ShopRules &rules, const Token &cart,
+                             const QString &commandKey);
+
+// Who lets somebody do what their own role does not: signed in for it with PIN or badge.
+struct Approval {
+    StaffId by = {};
+};
+
+// A till's sale as the cashier saw it: goods, returns, empties, or all of them.
+struct TillSale {
+    OrderId id = {}; // made by the till with the sale's first line: it books once, ever
+    RegisterId reg = {};
+    Instant startedAt = {}; // first line
+    CartContent content = {};
+    std::vector<std::int64_t> seenTotalsMinor = {}; // PricedLine::totalMinor of each row, or empty
+    std::int64_t seenTotalMinor = 0; // totals.totalMinor
+    std::vector<payments::OfferedTender> tenders = {};
+    std::optional<Approval> approval = {};
+};
+
+struct TillReceipt {
+    OrderId order = {};
+    DocumentId document = {};
+    QString numberText = {};
+    std::int64_t totalMinor = 0;
+    std::int64_t cashRoundingMinor = 0;
+    std::int64_t changeMinor = 0;
+    journal::Head head = {}; // of the register's journal, for the receipt
+    bool wasBookedBefore = false; // this sale had been booked already
+};
+
+// Books a till's sale: permission, open shift, price again and compare, stock, receipt with its
+// number, payments, drawer, journal, order, outbox. The actor is the staff member at the till.
+// Errors: NotPermitted and ApprovalRequired (facts "permission"; for limits also "limit" and
+// "asked"); ShiftClosed; CartEmpty; PriceChanged (field "lines[2]" or "total"; facts "was", "is");
+// NotSellable "lines[0]"; InsufficientStock "lines[0].quantity" (fact "available") where the book
+// has less and nobody allows it; PaymentRequired (fact "missing"), LimitReached "tenders" or
+// "lines[0].quantity" (fact "returnable"), InvalidValue.
+Result<TillReceipt> placeTill(WriteTx &tx, const ShopRules &rules, const journal::Writer &journal,
+                              const TillSale &sale);
+
+} // namespace arnold::orders
