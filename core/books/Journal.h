@@ -5,6 +5,7 @@
 #include "core/books/JournalKey.h"
 #include "core/storage/Transaction.h"
 
+#include <string>
 #include <vector>
 
 // What happened at a register or on a node, in order, each entry chained to the one before by
@@ -54,13 +55,7 @@ struct NewEntry {
 class Writer
 {
 public:
-    Writer(JournalStreamId stream, int keyId, int epoch, const Signer &signer)
-        : m_stream(stream)
-        , m_keyId(keyId)
-        , m_epoch(epoch)
-        , m_signer(&signer)
-    {
-    }
+    Writer(JournalStreamId stream, int keyId, int epoch, const Signer &signer);
 
     JournalStreamId stream() const { return m_stream; }
     int keyId() const { return m_keyId; }
@@ -78,6 +73,7 @@ private:
     int m_keyId;
     int m_epoch;
     const Signer *m_signer;
+    std::string m_cacheKey;
 };
 
 struct Issuer {

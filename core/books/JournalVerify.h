@@ -23,6 +23,7 @@ struct StreamReport {
     QString name = {};
     std::int64_t entries = 0;
     std::int64_t signaturesChecked = 0;
+    std::int64_t unprovenKeyChanges = 0; // new keys that no old key vouches for: a lost device
     Head head = {};
 };
 
