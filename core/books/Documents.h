@@ -49,6 +49,7 @@ QByteArray sellerJson(const Company &company, const Location &location);
 
 // The canonical form of a whole document, over which its digest is taken.
 QByteArray documentJson(const Document &document);
+QByteArray documentDigest(const Document &document);
 
 } // namespace books
 } // namespace arnold

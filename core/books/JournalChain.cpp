@@ -49,8 +49,8 @@ std::optional<QString> ChainCheck::take(const Entry &entry)
     m_last = entry;
     m_lastSignatureChecked = false;
     ++m_entries;
-    const bool due = m_options.signatures == VerifyOptions::Signatures::All
-            || entry.kind == kZEntry || entry.kind == kKeyEntry;
+    const bool due = m_options.signatures == VerifyOptions::Signatures::All || entry.kind == kZEntry
+            || entry.kind == kKeyEntry;
     if (due && !signatureOf(entry))
         return QStringLiteral("signature");
     const Head head {entry.sequence, entry.hash};
@@ -101,7 +101,11 @@ std::optional<QString> ChainCheck::finish()
 
 StreamReport ChainCheck::report(const QString &name) const
 {
-    return {m_stream,    name, m_entries, m_signatures, m_unprovenKeyChanges,
+    return {m_stream,
+            name,
+            m_entries,
+            m_signatures,
+            m_unprovenKeyChanges,
             {m_last.sequence, m_last.hash}};
 }
 

@@ -38,11 +38,11 @@ public:
         , m_publicKey(kPublicKeyBytes, Qt::Uninitialized)
     {
         std::size_t size = kPublicKeyBytes;
-        ARNOLD_ASSERT(EVP_PKEY_get_raw_public_key(
-                              m_key.get(), reinterpret_cast<unsigned char *>(m_publicKey.data()),
-                              &size)
-                              == 1
-                      && size == kPublicKeyBytes);
+        ARNOLD_ASSERT(
+                EVP_PKEY_get_raw_public_key(
+                        m_key.get(), reinterpret_cast<unsigned char *>(m_publicKey.data()), &size)
+                        == 1
+                && size == kPublicKeyBytes);
     }
 
     QByteArray publicKey() const override { return m_publicKey; }
@@ -52,8 +52,8 @@ public:
         QByteArray signature(kSignatureBytes, Qt::Uninitialized);
         std::size_t size = kSignatureBytes;
         const Context context(EVP_MD_CTX_new());
-        ARNOLD_ASSERT(
-                EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, m_key.get()) == 1);
+        ARNOLD_ASSERT(EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, m_key.get())
+                      == 1);
         ARNOLD_ASSERT(EVP_DigestSign(context.get(),
                                      reinterpret_cast<unsigned char *>(signature.data()), &size,
                                      bytesOf(message), static_cast<std::size_t>(message.size()))

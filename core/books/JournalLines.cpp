@@ -43,8 +43,7 @@ QByteArray streamJson(const ExportedStream &exported)
     json.putId("id", exported.stream.id);
     json.putId("issuer", exported.stream.issuer);
     json.putRaw("keys", keys.take());
-    json.putText("kind",
-                 exported.stream.kind == StreamKind::Register ? "register" : "node");
+    json.putText("kind", exported.stream.kind == StreamKind::Register ? "register" : "node");
     json.putText("name", exported.stream.name);
     return json.take();
 }
@@ -176,7 +175,8 @@ std::optional<Trailer> readTrailerLine(const QByteArray &line)
     trailer.digest = hexOf(json, "digest");
     for (const QJsonValue &value : json.value(QLatin1String("ends")).toArray()) {
         const QJsonObject end = value.toObject();
-        trailer.ends.push_back({JournalStreamId(idOf(end, "stream")), integerOf(end, "entries"),
+        trailer.ends.push_back({JournalStreamId(idOf(end, "stream")),
+                                integerOf(end, "entries"),
                                 {integerOf(end, "sequence"), hexOf(end, "hash")}});
     }
     trailer.signature = hexOf(json, "signature");

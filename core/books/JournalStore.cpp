@@ -3,34 +3,34 @@
 namespace arnold::journal {
 namespace {
 
-constexpr std::string_view kInsertStream
-        = "INSERT INTO journal_stream (id, issuer_kind, issuer_id, name, created_at) "
-          "VALUES (?, ?, ?, ?, ?)";
-constexpr std::string_view kInsertKey
-        = "INSERT INTO journal_key (stream_id, key_id, epoch, public_key, from_sequence) "
-          "VALUES (?, ?, ?, ?, ?)";
-constexpr std::string_view kInsertEntry
-        = "INSERT INTO journal_entry (stream_id, sequence, at, kind, subject_id, body, "
-          "previous_hash, hash, signature, key_id, epoch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr std::string_view kInsertStream =
+        "INSERT INTO journal_stream (id, issuer_kind, issuer_id, name, created_at) "
+        "VALUES (?, ?, ?, ?, ?)";
+constexpr std::string_view kInsertKey =
+        "INSERT INTO journal_key (stream_id, key_id, epoch, public_key, from_sequence) "
+        "VALUES (?, ?, ?, ?, ?)";
+constexpr std::string_view kInsertEntry =
+        "INSERT INTO journal_entry (stream_id, sequence, at, kind, subject_id, body, "
+        "previous_hash, hash, signature, key_id, epoch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr std::string_view kLockStream // PostgreSQL alone
         = "SELECT 1 FROM journal_stream WHERE id = ? FOR UPDATE";
-constexpr std::string_view kStreams
-        = "SELECT id, issuer_kind, issuer_id, name FROM journal_stream ORDER BY id LIMIT 10000";
-constexpr std::string_view kStreamOf
-        = "SELECT id, issuer_kind, issuer_id, name FROM journal_stream WHERE issuer_id = ?";
-constexpr std::string_view kKeys
-        = "SELECT key_id, epoch, public_key, from_sequence FROM journal_key WHERE stream_id = ? "
-          "ORDER BY key_id LIMIT 10000";
+constexpr std::string_view kStreams =
+        "SELECT id, issuer_kind, issuer_id, name FROM journal_stream ORDER BY id LIMIT 10000";
+constexpr std::string_view kStreamOf =
+        "SELECT id, issuer_kind, issuer_id, name FROM journal_stream WHERE issuer_id = ?";
+constexpr std::string_view kKeys =
+        "SELECT key_id, epoch, public_key, from_sequence FROM journal_key WHERE stream_id = ? "
+        "ORDER BY key_id LIMIT 10000";
 constexpr std::string_view kHead = "SELECT sequence, hash FROM journal_entry WHERE stream_id = ? "
                                    "ORDER BY sequence DESC LIMIT 1";
-constexpr std::string_view kEntries
-        = "SELECT stream_id, sequence, at, kind, subject_id, body, previous_hash, hash, signature, "
-          "key_id, epoch FROM journal_entry WHERE stream_id = ? AND sequence > ? AND sequence <= ? "
-          "ORDER BY sequence LIMIT ?";
-constexpr std::string_view kEntryAbout
-        = "SELECT stream_id, sequence, at, kind, subject_id, body, previous_hash, hash, signature, "
-          "key_id, epoch FROM journal_entry WHERE stream_id = ? AND kind = ? AND subject_id = ? "
-          "ORDER BY sequence DESC LIMIT 1";
+constexpr std::string_view kEntries =
+        "SELECT stream_id, sequence, at, kind, subject_id, body, previous_hash, hash, signature, "
+        "key_id, epoch FROM journal_entry WHERE stream_id = ? AND sequence > ? AND sequence <= ? "
+        "ORDER BY sequence LIMIT ?";
+constexpr std::string_view kEntryAbout =
+        "SELECT stream_id, sequence, at, kind, subject_id, body, previous_hash, hash, signature, "
+        "key_id, epoch FROM journal_entry WHERE stream_id = ? AND kind = ? AND subject_id = ? "
+        "ORDER BY sequence DESC LIMIT 1";
 
 constexpr const char *kRegisterKind = "register";
 constexpr const char *kNodeKind = "node";

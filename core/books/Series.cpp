@@ -1,0 +1,62 @@
+#include "core/books/Series.h"
+
+#include "core/books/SeriesStore.h"
+
+namespace arnold {
+
+QString issuerKindName(IssuerKind kind)
+{
+    switch (kind) {
+    case IssuerKind::Register:
+        return QStringLiteral("register");
+    case IssuerKind::Company:
+        return QStringLiteral("company");
+    case IssuerKind::Import:
+        break;
+    }
+    return QStringLiteral("import");
+}
+
+namespace books {
+
+void insertRegisterSeries(WriteTx &tx, RegisterId reg, const QString &code, int epoch)
+{
+    const QString name = epoch > 1 ? code + QLatin1Char('.') + QString::number(epoch) : code;
+    const auto insert = [&](DocumentKind kind, const char *ending) {
+        insertSeries(tx,
+                     {SeriesId::make(), SeriesKey::ofRegister(reg, epoch, kind),
+                      name + QLatin1String(ending)});
+    };
+    insert(DocumentKind::Receipt, "-");
+    insert(DocumentKind::ZReport, "-Z");
+    insert(DocumentKind::Training, "-T");
+}
+
+void insertCompanySeries(WriteTx &tx, CompanyId company, const QString &code)
+{
+    const QString before = code.isEmpty() ? QString() : code + QLatin1Char('-');
+    const auto insert = [&](DocumentKind kind, const char *prefix) {
+        insertSeries(tx,
+                     {SeriesId::make(), SeriesKey::ofCompany(company, kind),
+                      before + QLatin1String(prefix)});
+    };
+    insert(DocumentKind::Invoice, "INV-");
+    insert(DocumentKind::DepositInvoice, "DEP-");
+    insert(DocumentKind::CreditNote, "CN-");
+    insert(DocumentKind::Reversal, "REV-");
+}
+
+Result<TakenNumber> takeNumber(WriteTx &tx, const SeriesKey &key)
+{
+    const auto series = raiseNumber(tx, key);
+    if (!series)
+        return Error {ErrorCode::NotFound,
+                      {},
+                      QStringLiteral("no series of kind ") + documentKindName(key.kind)};
+    const QString digits = QString::number(series->nextNumber);
+    return TakenNumber {series->id, series->nextNumber,
+                        series->prefix + digits.rightJustified(series->digits, QLatin1Char('0'))};
+}
+
+} // namespace books
+} // namespace arnold
