@@ -1,6 +1,7 @@
 #include "core/payments/PaymentStore.h"
 
 #include "core/books/Binding.h"
+#include "core/storage/ActorNames.h"
 
 namespace arnold::payments {
 namespace {
@@ -33,22 +34,6 @@ constexpr std::string_view kBeginRefunded =
 constexpr std::string_view kRaiseRefunded =
         "UPDATE payment_refunded SET refunded_minor = refunded_minor + ? WHERE payment_id = ? "
         "AND refunded_minor + ? <= captured_minor";
-
-// The names of actors as the schema's rows have them.
-const char *actorKindName(ActorKind kind)
-{
-    switch (kind) {
-    case ActorKind::System:
-        return "system";
-    case ActorKind::Staff:
-        return "staff";
-    case ActorKind::Customer:
-        return "customer";
-    case ActorKind::Guest:
-        break;
-    }
-    return "guest";
-}
 
 std::vector<Payment> readPayments(Rows rows)
 {

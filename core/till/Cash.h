@@ -31,7 +31,9 @@ enum class CashReason {
     Variance,
     Deposit, // to the bank
 };
+QString cashPlaceKindName(CashPlaceKind kind); // "drawer", "safe", ...
 QString cashReasonName(CashReason reason); // "pay_in", ...
+std::optional<CashReason> cashReasonFromName(QStringView name);
 
 struct CashMovement {
     IdBytes id = {};
@@ -72,8 +74,7 @@ struct NewCashMove {
 Result<void> moveCash(WriteTx &tx, const journal::Writer &writer, const NewCashMove &move);
 
 // Opens the drawer without a sale: a journal entry. NotPermitted (cash.no_sale), ShiftClosed.
-Result<void> noSale(WriteTx &tx, const journal::Writer &writer, RegisterId reg,
-                    const QString &reason);
+Result<void> noSale(WriteTx &tx, const journal::Writer &writer, RegisterId reg);
 
 std::vector<CashMovement> movementsOfShift(ReadTx &tx, ShiftId shift);
 

@@ -17,7 +17,8 @@ enum class ShiftState {
     Closed, // to sales; the drawer is to be counted
     Counted, // the Z is issued
 };
-QString shiftStateName(ShiftState state);
+QString shiftStateName(ShiftState state); // "open", "closed", "counted"
+std::optional<ShiftState> shiftStateFromName(QStringView name);
 
 // A register's drawer from its float to its Z.
 struct Shift {

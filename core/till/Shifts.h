@@ -2,11 +2,10 @@
 #include "core/base/Result.h"
 #include "core/books/Documents.h"
 #include "core/books/Journal.h"
-#include "core/payments/Payments.h"
 #include "core/till/Shift.h"
 #include "core/till/ShiftFigures.h"
+#include "core/till/TillDocument.h"
 
-#include <span>
 #include <vector>
 
 namespace arnold::till {
@@ -17,15 +16,16 @@ namespace arnold::till {
 // (registers.edit).
 Result<journal::Writer> enrolRegister(WriteTx &tx, RegisterId reg, const journal::Signer &signer,
                                       const journal::Signer *previous = nullptr);
+// The epoch that a register's documents are numbered in: writer.epoch().
 
 struct NewShift {
     RegisterId reg = {};
     std::int64_t floatMinor = 0; // what lies in the drawer now
     QString businessDate = {};
 };
-// The difference between the float and what the drawer should hold goes from or to the safe.
-// Errors: NotPermitted (shifts.open), ShiftOpen when the last one is not counted, InvalidValue,
-// NotFound.
+// The difference between the float and what the last count left in the drawer goes from or to the
+// safe; what the safe does not have comes from the outside as 'opening'. Errors: NotPermitted
+// (shifts.open), ShiftOpen when the last one is not counted, InvalidValue, NotFound.
 Result<Shift> openShift(WriteTx &tx, const journal::Writer &writer, const NewShift &newShift);
 
 // The open shift of a register; ShiftClosed when there is none or it is closed to sales.
@@ -49,38 +49,17 @@ struct NewCount {
     std::int64_t looseMinor = 0; // counted without denominations
     QString note = {};
     QByteArray seller = "{}"; // books::sellerJson, frozen on the Z
-    CompanyId company = {};
-    LocationId location = {};
     int utcOffsetSeconds = 0;
 };
 struct CountedShift {
     Shift shift = {};
     IssuedDocument z = {};
     ZFigures figures = {};
+    journal::Head head = {}; // after the Z, to be printed on it
 };
 // Counts a shift that is closed to sales: the variance goes to or from the outside, the Z is issued
 // and journalled. The drawer keeps what was counted, for the next float. Errors: NotPermitted
 // (shifts.close), InvalidState with fact "state", InvalidValue, NotFound.
 Result<CountedShift> countShift(WriteTx &tx, const journal::Writer &writer, const NewCount &count);
-
-// A document of a shift with the money that goes with it: what every sale and return at a till
-// books. One call: number, document, lines, taxes, payments, cash movements, journal entry.
-struct NewTillDocument {
-    Shift shift = {}; // from requireOpenShift in this transaction
-    NewDocument document = {};
-    std::vector<NewPayment> payments = {}; // document, order, shift, currency, date filled in here
-};
-struct TillDocument {
-    IssuedDocument document = {};
-    std::vector<PaymentId> payments = {};
-    journal::Head head = {}; // to be printed
-};
-// The payments' amounts must sum to the document's total: AmountMismatch. Errors of books::issue
-// and payments::record.
-Result<TillDocument> bookDocument(WriteTx &tx, const journal::Writer &writer,
-                                  NewTillDocument newDocument);
-// The journal entry of a document that was issued elsewhere (invoices, by the node's worker).
-journal::Head journalDocument(WriteTx &tx, const journal::Writer &writer, const Document &document,
-                              const QByteArray &digest, std::span<const Payment> payments);
 
 } // namespace arnold::till
