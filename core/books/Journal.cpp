@@ -58,17 +58,17 @@ Writer::Writer(JournalStreamId stream, int keyId, int epoch, const Signer &signe
     , m_keyId(keyId)
     , m_epoch(epoch)
     , m_signer(&signer)
-    , m_cacheKey("journal " + stream.toText().toStdString())
+    , m_cacheKey("journal " + stream.toText().toLatin1())
 {
 }
 
 Head Writer::head(WriteTx &tx) const
 {
-    if (auto kept = tx.cached<Head>(m_cacheKey))
+    if (auto kept = tx.cached<Head>(cacheKey()))
         return std::move(*kept);
     lockStream(tx, m_stream);
     Head head = headOf(tx, m_stream);
-    tx.setCached(m_cacheKey, head);
+    tx.setCached(cacheKey(), head);
     return head;
 }
 
@@ -89,7 +89,7 @@ Head Writer::append(WriteTx &tx, const NewEntry &newEntry) const
     entry.signature = m_signer->sign(entry.hash);
     insertEntry(tx, entry);
     Head next {entry.sequence, entry.hash};
-    tx.setCached(m_cacheKey, next);
+    tx.setCached(cacheKey(), next);
     return next;
 }
 

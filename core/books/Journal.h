@@ -5,7 +5,7 @@
 #include "core/books/JournalKey.h"
 #include "core/storage/Transaction.h"
 
-#include <string>
+#include <string_view>
 #include <vector>
 
 // What happened at a register or on a node, in order, each entry chained to the one before by
@@ -69,11 +69,16 @@ public:
     Head append(WriteTx &tx, const NewEntry &entry) const;
 
 private:
+    std::string_view cacheKey() const
+    {
+        return {m_cacheKey.constData(), static_cast<std::size_t>(m_cacheKey.size())};
+    }
+
     JournalStreamId m_stream;
     int m_keyId;
     int m_epoch;
     const Signer *m_signer;
-    std::string m_cacheKey;
+    QByteArray m_cacheKey;
 };
 
 struct Issuer {

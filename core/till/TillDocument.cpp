@@ -1,5 +1,6 @@
 #include "core/till/TillDocument.h"
 
+#include "core/books/Binding.h"
 #include "core/books/CanonicalJson.h"
 #include "core/till/CashStore.h"
 
@@ -8,7 +9,8 @@ namespace {
 
 RegisterPlaces placesOf(WriteTx &tx, const Shift &shift)
 {
-    const std::string key = "cash places " + shift.id.toText().toStdString();
+    const QByteArray name = "cash places " + shift.id.toText().toLatin1();
+    const std::string_view key = books::asText(name);
     if (const auto kept = tx.cached<RegisterPlaces>(key))
         return *kept;
     const RegisterPlaces places = readRegisterPlaces(tx, shift.reg, shift.currency);
