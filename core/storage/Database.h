@@ -87,6 +87,11 @@ public:
                  }});
     }
 
+    // Who is told what commands have changed (WriteTx::changed): on the writer's thread, after each
+    // commit and before its callers are answered. One listener; empty takes it away. It must not
+    // wait and not use the database.
+    void onChange(std::function<void(const std::vector<QByteArray> &)> listener);
+
     Dialect dialect() const;
     const Clock &clock() const;
     const FieldCipher &cipher() const;

@@ -4,11 +4,14 @@
 #include "core/storage/Actor.h"
 #include "core/storage/Rows.h"
 
+#include <QByteArray>
+
 #include <any>
 #include <array>
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace arnold {
 
@@ -102,6 +105,10 @@ public:
     // without the database. Dropped on a refusal.
     void afterCommit(std::function<void()> hook) { m_hooks.push_back(std::move(hook)); }
 
+    // Notes that a thing has changed (core/events/Changes.h names them), for whoever keeps answers
+    // that were made from it: told after the commit and before anyone is answered.
+    void changed(QByteArray thing) { m_changes.push_back(std::move(thing)); }
+
     // A value that this writer keeps between commands (a tail: the last number, the last hash). It
     // is gone after any rollback, and on PostgreSQL, where others write too, after each command:
     // then read it from the database anew.
@@ -133,6 +140,7 @@ private:
     Actor m_actor;
     WriterCache &m_cache;
     std::vector<std::function<void()>> m_hooks;
+    std::vector<QByteArray> m_changes;
 };
 
 } // namespace arnold

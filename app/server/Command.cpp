@@ -1,0 +1,83 @@
+#include "app/server/Command.h"
+#include "core/base/ErrorWords.h"
+
+#include <QLocale>
+
+#include <cstdio>
+
+namespace arnold::app {
+namespace {
+
+const SystemClock &systemClock()
+{
+    static const SystemClock clock; // has no state
+    return clock;
+}
+
+} // namespace
+
+void declareStore(QCommandLineParser &parser)
+{
+    parser.addOptions({
+            {QStringLiteral("store"),
+             QStringLiteral("The shop's SQLite file. Made when it is not there."),
+             QStringLiteral("FILE"), qEnvironmentVariable("ARNOLD_STORE")},
+            {QStringLiteral("database-url"),
+             QStringLiteral("A PostgreSQL database in place of the file: "
+                            "postgresql://user:password@host:port/name."),
+             QStringLiteral("URL"), qEnvironmentVariable("ARNOLD_DATABASE_URL")},
+            {QStringLiteral("key-file"),
+             QStringLiteral("Where the keys of personal fields are kept. Beside the store, unless "
+                            "told otherwise; needed with PostgreSQL."),
+             QStringLiteral("FILE"), qEnvironmentVariable("ARNOLD_KEY_FILE")},
+    });
+}
+
+std::optional<DatabaseConfig> storeConfig(const QCommandLineParser &parser)
+{
+    DatabaseConfig config;
+    config.sqliteFile = parser.value(QStringLiteral("store"));
+    config.postgresUrl = QUrl(parser.value(QStringLiteral("database-url")));
+    config.keyFile = parser.value(QStringLiteral("key-file"));
+    config.program = QStringLiteral("arnold-server");
+    if (!config.postgresUrl.isEmpty())
+        config.sqliteFile.clear();
+    if (config.sqliteFile.isEmpty() && config.postgresUrl.isEmpty()) {
+        std::fputs("arnold-server: no store given: use --store FILE or --database-url URL\n",
+                   stderr);
+        return std::nullopt;
+    }
+    return config;
+}
+
+std::unique_ptr<Database> openStore(const QCommandLineParser &parser, DatabaseConfig::Access access)
+{
+    auto config = storeConfig(parser);
+    if (!config)
+        return nullptr;
+    config->access = access;
+    auto opened = Database::open(*config, systemClock());
+    if (!opened) {
+        complain(opened.error(), QStringLiteral("the store cannot be opened"));
+        return nullptr;
+    }
+    return std::move(*opened);
+}
+
+void complain(const Error &error, const QString &what)
+{
+    const QString language = QLocale::system().name().left(2);
+    QString line =
+            QStringLiteral("arnold-server: %1: %2").arg(what, ErrorWords::load(language).of(error));
+    if (!error.detail.isEmpty())
+        line += QStringLiteral(" (%1)").arg(error.detail);
+    std::fprintf(stderr, "%s\n", line.toLocal8Bit().constData());
+}
+
+void say(const QString &line)
+{
+    std::fprintf(stdout, "%s\n", line.toLocal8Bit().constData());
+    std::fflush(stdout);
+}
+
+} // namespace arnold::app

@@ -1,0 +1,14 @@
+#include "app/server/Command.h"
+#include "app/server/Serve.h"
+
+namespace arnold::app {
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all {
+            serveCommand(),
+    };
+    return all;
+}
+
+} // namespace arnold::app

@@ -1,0 +1,163 @@
+#include "app/server/Serve.h"
+#include "core/selling/RulesCache.h"
+#include "server/api/ShopServer.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace arnold::app {
+namespace {
+
+constexpr int kDefaultPort = 8080;
+
+// "HOST:PORT", "[::1]:PORT", "HOST" or ":PORT". Empty for anything else.
+std::optional<http::ListenAddress> listenAddress(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    const bool hasPort = colon >= 0 && !text.endsWith(u']')
+            && (text.startsWith(u'[') || text.indexOf(u':') == colon);
+    QString host = hasPort ? text.left(colon) : text;
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.mid(1, host.size() - 2);
+    if (host == QLatin1String("localhost") || host.isEmpty())
+        host = QStringLiteral("127.0.0.1");
+    bool fits = true;
+    const int port = hasPort ? text.mid(colon + 1).toInt(&fits) : kDefaultPort;
+    const QHostAddress address(host);
+    if (address.isNull() || !fits || port < 0 || port > 65535)
+        return std::nullopt;
+    return http::ListenAddress {address, static_cast<quint16>(port)};
+}
+
+// SIGTERM and SIGINT become an ordinary end of the event loop: the handler may only write a byte.
+class EndOnSignal : public QObject
+{
+public:
+    EndOnSignal()
+    {
+        if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, s_ends) != 0)
+            return;
+        auto *notifier = new QSocketNotifier(s_ends[1], QSocketNotifier::Read, this);
+        connect(notifier, &QSocketNotifier::activated, this, [] { QCoreApplication::quit(); });
+        std::signal(SIGTERM, onSignal);
+        std::signal(SIGINT, onSignal);
+    }
+
+private:
+    static void onSignal(int)
+    {
+        const char byte = 1;
+        [[maybe_unused]] const auto written = ::write(s_ends[0], &byte, 1);
+    }
+    static inline int s_ends[2] {-1, -1}; // a signal handler reaches nothing else
+};
+
+void declare(QCommandLineParser &parser)
+{
+    declareStore(parser);
+    parser.addOptions({
+            {QStringLiteral("listen"),
+             QStringLiteral("Where to listen; port 0 takes a free one. 127.0.0.1:8080 unless told "
+                            "otherwise. May be given more than once."),
+             QStringLiteral("HOST:PORT")},
+            {QStringLiteral("metrics"), QStringLiteral("Serves /metrics there, and only there."),
+             QStringLiteral("HOST:PORT")},
+            {QStringLiteral("workers"),
+             QStringLiteral("HTTP worker threads; one for each core "
+                            "unless told otherwise."),
+             QStringLiteral("N")},
+            {QStringLiteral("handlers"),
+             QStringLiteral("Handler threads; 32 unless told otherwise."), QStringLiteral("N"),
+             QStringLiteral("32")},
+            {QStringLiteral("trusted-proxy"),
+             QStringLiteral("An address or block whose X-Forwarded-For counts."),
+             QStringLiteral("ADDRESS")},
+    });
+}
+
+// Empty after a complaint.
+std::optional<http::ServerConfig> httpConfig(const QCommandLineParser &parser)
+{
+    http::ServerConfig config;
+    const QStringList listens = parser.values(QStringLiteral("listen"));
+    config.addresses.clear();
+    for (const QString &text :
+         listens.isEmpty() ? QStringList {QStringLiteral("127.0.0.1")} : listens) {
+        const auto address = listenAddress(text);
+        if (!address) {
+            std::fprintf(stderr, "arnold-server: --listen takes HOST:PORT, not %s\n",
+                         text.toLocal8Bit().constData());
+            return std::nullopt;
+        }
+        config.addresses.push_back(*address);
+    }
+    config.workers = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    if (parser.isSet(QStringLiteral("workers")))
+        config.workers = parser.value(QStringLiteral("workers")).toInt();
+    config.handlers = parser.value(QStringLiteral("handlers")).toInt();
+    if (config.workers < 1 || config.handlers < 1) {
+        std::fputs("arnold-server: --workers and --handlers take a number above zero\n", stderr);
+        return std::nullopt;
+    }
+    for (const QString &text : parser.values(QStringLiteral("trusted-proxy")))
+        config.trustedProxies.push_back(QHostAddress::parseSubnet(text));
+    return config;
+}
+
+void logLine(const QByteArray &line)
+{
+    std::fprintf(stderr, "%s\n", line.constData());
+}
+
+Exit run(const QCommandLineParser &parser, const QStringList &)
+{
+    auto http = httpConfig(parser);
+    if (!http)
+        return Exit::Usage;
+    const auto database = openStore(parser);
+    if (!database)
+        return Exit::Failed;
+    RulesCache rules;
+    const gateway::Services services {*database, rules, database->clock()};
+    api::ShopServer::Options options {*http, std::nullopt, logLine};
+    if (parser.isSet(QStringLiteral("metrics")))
+        options.metrics = listenAddress(parser.value(QStringLiteral("metrics")));
+    api::ShopServer server(services, options);
+    if (const auto started = server.start(); !started) {
+        complain(started.error(), QStringLiteral("it cannot listen there"));
+        return Exit::Failed;
+    }
+    const QString host = http->addresses.front().address.toString();
+    const QString url = QStringLiteral("http://%1:%2")
+                                .arg(host.contains(u':') ? u'[' + host + u']' : host)
+                                .arg(server.port());
+    say(QStringLiteral("Arnold serves %1").arg(url));
+    say(QStringLiteral("Try: curl %1/api/v1/store/products?limit=3").arg(url));
+    const EndOnSignal end;
+    QCoreApplication::exec();
+    server.stop();
+    say(QStringLiteral("Arnold has stopped."));
+    return Exit::Done;
+}
+
+} // namespace
+
+Command serveCommand()
+{
+    return {"serve",
+            "",
+            "Serves the shop over REST.",
+            "Serves store, admin and pos under /api/v1, its description under /api/docs, and\n"
+            "/healthz and /readyz. Ends within ten seconds of SIGTERM or Ctrl-C, after the\n"
+            "requests that run.",
+            declare,
+            run};
+}
+
+} // namespace arnold::app

@@ -1,0 +1,18 @@
+#include "server/api/Routes.h"
+
+#include <iterator>
+
+namespace arnold::api {
+
+std::vector<gateway::Route> allRoutes()
+{
+    std::vector<gateway::Route> all;
+    for (auto part : {storeRoutes, adminRoutes, posRoutes, systemRoutes}) {
+        std::vector<gateway::Route> routes = part();
+        all.insert(all.end(), std::make_move_iterator(routes.begin()),
+                   std::make_move_iterator(routes.end()));
+    }
+    return all;
+}
+
+} // namespace arnold::api

@@ -1,0 +1,85 @@
+#include "server/api/ShopServer.h"
+#include "core/selling/RulesCache.h"
+#include "server/api/Routes.h"
+
+#include <chrono>
+
+namespace arnold::api {
+namespace {
+
+http::Response showMetrics(const gateway::Gateway &gateway, const http::Request &request)
+{
+    if (request.path != "/metrics")
+        return http::Response::problem(404, "not_found");
+    return http::Response::of(200, "text/plain; version=0.0.4; charset=utf-8",
+                              gateway.metricsText());
+}
+
+} // namespace
+
+ShopServer::ShopServer(const gateway::Services &services, Options options)
+    : m_services(services)
+    , m_gateway(services, allRoutes(), std::move(options.log))
+    , m_server(
+              options.http,
+              [this](const http::Request &request) { return m_gateway.answer(request); },
+              [this](const http::RequestView &request) { return m_gateway.finished(request); })
+{
+    m_services.database.onChange([this](const std::vector<QByteArray> &things) {
+        for (const QByteArray &thing : things)
+            m_gateway.cache().drop(thing);
+    });
+    if (!options.metrics)
+        return;
+    http::ServerConfig config;
+    config.addresses = {*options.metrics};
+    config.handlers = 1;
+    m_metricsServer = std::make_unique<http::Server>(
+            config,
+            [this](const http::Request &request) { return showMetrics(m_gateway, request); },
+            [this](const http::RequestView &request) { return m_gateway.finished(request); });
+}
+
+ShopServer::~ShopServer()
+{
+    stop();
+    m_services.database.onChange({});
+}
+
+Result<void> ShopServer::start()
+{
+    ARNOLD_CHECK(m_server.listen());
+    if (m_metricsServer)
+        ARNOLD_CHECK(m_metricsServer->listen());
+    m_watch = std::thread([this] { watchDatabase(); });
+    return {};
+}
+
+void ShopServer::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_all();
+    if (m_watch.joinable())
+        m_watch.join();
+    m_server.close();
+    if (m_metricsServer)
+        m_metricsServer->close();
+}
+
+void ShopServer::watchDatabase()
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_stopping) {
+        lock.unlock();
+        const auto answered = m_services.database.read(
+                [this](ReadTx &tx) { return Result(m_services.rules.current(tx)); });
+        m_gateway.setReady(answered.has_value());
+        lock.lock();
+        m_wake.wait_for(lock, std::chrono::seconds(1), [this] { return m_stopping; });
+    }
+}
+
+} // namespace arnold::api

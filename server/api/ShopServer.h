@@ -1,0 +1,45 @@
+#pragma once
+#include "server/gateway/Gateway.h"
+#include "server/http/Server.h"
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace arnold::api {
+
+// The REST interface of one shop, listening: gateway, HTTP server, and the watch over the database
+// that /readyz tells of. Both programs hold one.
+class ShopServer
+{
+public:
+    struct Options {
+        http::ServerConfig http;
+        std::optional<http::ListenAddress> metrics; // /metrics on a port of its own
+        std::function<void(const QByteArray &)> log;
+    };
+    // `services` outlives the server.
+    ShopServer(const gateway::Services &services, Options options);
+    ~ShopServer();
+
+    Result<void> start(); // see http::Server::listen
+    void stop(); // within 10 seconds
+    quint16 port() const { return m_server.port(); }
+    quint16 metricsPort() const { return m_metricsServer ? m_metricsServer->port() : 0; }
+
+private:
+    void watchDatabase();
+
+    const gateway::Services &m_services;
+    gateway::Gateway m_gateway;
+    http::Server m_server;
+    std::unique_ptr<http::Server> m_metricsServer;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_stopping = false;
+    std::thread m_watch;
+};
+
+} // namespace arnold::api

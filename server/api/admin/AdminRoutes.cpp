@@ -1,0 +1,16 @@
+#include "server/api/admin/AdminRoutes.h"
+#include "server/api/Routes.h"
+
+namespace arnold::api {
+
+std::vector<gateway::Route> adminRoutes()
+{
+    std::vector<gateway::Route> routes;
+    addAdminProductRoutes(routes);
+    addAdminStockRoutes(routes);
+    addAdminOrderRoutes(routes);
+    addAdminStaffRoutes(routes);
+    return routes;
+}
+
+} // namespace arnold::api

@@ -1,0 +1,12 @@
+#pragma once
+#include "server/gateway/Route.h"
+
+namespace arnold::api {
+
+// The admin area in parts, each in a file of its own.
+void addAdminProductRoutes(std::vector<gateway::Route> &routes);
+void addAdminStockRoutes(std::vector<gateway::Route> &routes);
+void addAdminOrderRoutes(std::vector<gateway::Route> &routes);
+void addAdminStaffRoutes(std::vector<gateway::Route> &routes);
+
+} // namespace arnold::api

@@ -1,0 +1,250 @@
+#include "core/catalog/Catalog.h"
+#include "core/catalog/CatalogStore.h"
+#include "core/selling/RulesCache.h"
+#include "server/api/admin/AdminRoutes.h"
+#include "server/gateway/Cursor.h"
+#include "server/gateway/Services.h"
+
+namespace arnold::api {
+namespace {
+
+using namespace gateway;
+
+Shape variantShape()
+{
+    return Shape::named(
+            "AdminVariant",
+            Shape::object({required("id", Shape::id()), required("sku", Shape::text(1, 64)),
+                           required("title", Shape::text(0, 200)),
+                           required("barcodes", Shape::list(Shape::text(1, 64), 100)),
+                           required("tracking", Shape::text(1, 20))}));
+}
+
+Shape productShape()
+{
+    return Shape::named(
+            "AdminProduct",
+            Shape::object(
+                    {required("id", Shape::id()), required("handle", Shape::text(1, 100)),
+                     required("title", Shape::text(1, 200)), required("status", Shape::text(1, 20)),
+                     required("version", Shape::integer(1, INT64_MAX)),
+                     required("created_at", Shape::time()), required("updated_at", Shape::time()),
+                     required("variants", Shape::list(variantShape(), 5000))}));
+}
+
+Shape newProduct()
+{
+    const Shape variant = Shape::object(
+            {required("sku", Shape::text(1, 64)), optional("title", Shape::text(0, 200)),
+             optional("barcodes", Shape::list(Shape::text(1, 64), 50)),
+             optional("tracking",
+                      Shape::word({QStringLiteral("tracked"), QStringLiteral("untracked")}))});
+    return Shape::object(
+            {required("title", Shape::text(1, 200)), optional("handle", Shape::text(1, 80)),
+             optional("description", Shape::text(0, 50'000)),
+             required("tax_class", Shape::text(1, 40)),
+             optional("status", Shape::word({QStringLiteral("draft"), QStringLiteral("active")})),
+             required("variants", Shape::list(variant, 500))});
+}
+
+Shape productPatch()
+{
+    return Shape::object(
+            {optional("title", Shape::text(1, 200)), optional("handle", Shape::text(1, 80)),
+             optional("subtitle", Shape::text(0, 200)),
+             optional("description", Shape::text(0, 50'000)),
+             optional("status", Shape::word({QStringLiteral("draft"), QStringLiteral("active")}))});
+}
+
+QByteArray tagOf(std::int64_t version)
+{
+    return '"' + QByteArray::number(qlonglong(version)) + '"';
+}
+
+void writeProduct(JsonWriter &json, const Product &product, const std::vector<Variant> &variants)
+{
+    json.object([&] {
+        json.field("id", product.id);
+        json.field("handle", product.handle);
+        json.field("title", product.title);
+        json.field("status", productStatusName(product.status));
+        json.field("version", product.version);
+        json.field("created_at", product.createdAt);
+        json.field("updated_at", product.updatedAt);
+        json.arrayField("variants", [&] {
+            for (const Variant &variant : variants) {
+                json.object([&] {
+                    json.field("id", variant.id);
+                    json.field("sku", variant.sku);
+                    json.field("title", variant.title);
+                    json.arrayField("barcodes", [&] {
+                        for (const QString &barcode : variant.barcodes)
+                            json.value(barcode);
+                    });
+                    json.field("tracking", trackingName(variant.tracking));
+                });
+            }
+        });
+    });
+}
+
+Result<Reply> productReply(ReadTx &tx, int status, ProductId id)
+{
+    const auto detail = catalog::productDetail(tx, id);
+    if (!detail)
+        return ErrorCode::NotFound;
+    JsonWriter json;
+    writeProduct(json, detail->product, detail->variants);
+    Reply reply = Reply::json(status, json.take());
+    reply.cacheControl = "private, no-cache";
+    reply.headers.emplace_back("ETag", tagOf(detail->product.version));
+    return reply;
+}
+
+Result<ProductId> productIn(const Call &call)
+{
+    const auto id = ProductId::fromText(call.path(u"product"));
+    if (!id)
+        return ErrorCode::NotFound;
+    return *id;
+}
+
+Result<Reply> listProducts(const Services &services, const Call &call)
+{
+    return services.database.read([&](ReadTx &tx) -> Result<Reply> {
+        catalog::ListQuery query;
+        query.order = catalog::ListOrder::Newest;
+        query.limit = call.query(u"limit").value_or(QStringLiteral("20")).toInt();
+        if (const auto text = call.query(u"cursor")) {
+            const auto cursor = cursorFromText<ProductId>(*text);
+            if (!cursor)
+                return Error {ErrorCode::InvalidValue, QStringLiteral("cursor")};
+            query.after = catalog::ListCursor {cursor->key, cursor->id};
+        }
+        const catalog::ListPage page = catalog::list(tx, query);
+        std::vector<ProductId> ids;
+        for (const Product &product : page.items)
+            ids.push_back(product.id);
+        const std::vector<Variant> variants = catalog::variantsOf(tx, ids);
+        JsonWriter json;
+        json.object([&] {
+            json.arrayField("items", [&] {
+                for (const Product &product : page.items) {
+                    std::vector<Variant> own;
+                    for (const Variant &variant : variants) {
+                        if (variant.product == product.id)
+                            own.push_back(variant);
+                    }
+                    writeProduct(json, product, own);
+                }
+            });
+            json.field("next_cursor",
+                       page.next ? std::optional(
+                               cursorToText(Cursor<ProductId> {page.next->key, page.next->id}))
+                                 : std::nullopt);
+        });
+        return Reply::json(200, json.take());
+    });
+}
+
+Result<Reply> showProduct(const Services &services, const Call &call)
+{
+    ARNOLD_TRY(id, productIn(call));
+    return services.database.read([&](ReadTx &tx) { return productReply(tx, 200, id); });
+}
+
+Result<NewProduct> productOf(const ShopRules &rules, const JsonValue &body)
+{
+    NewProduct product;
+    product.title = body.textOf("title");
+    product.handle = body.textOf("handle");
+    product.description = body.textOf("description");
+    product.status = productStatusFromName(body.textOf("status", QStringLiteral("active")))
+                             .value_or(ProductStatus::Active);
+    const QString taxClass = body.textOf("tax_class");
+    for (const TaxClass &each : rules.taxClasses) {
+        if (each.code == taxClass)
+            product.taxClass = each.id;
+    }
+    if (product.taxClass.isNull())
+        return Error {ErrorCode::NotSellable, QStringLiteral("tax_class")};
+    for (const JsonValue &each : *body.member("variants")->items()) {
+        NewVariant variant;
+        variant.sku = each.textOf("sku");
+        variant.title = each.textOf("title");
+        variant.tracking = trackingFromName(each.textOf("tracking", QStringLiteral("tracked")))
+                                   .value_or(Tracking::Tracked);
+        if (const JsonValue *barcodes = each.member("barcodes")) {
+            for (const JsonValue &barcode : *barcodes->items())
+                variant.barcodes.push_back({*barcode.text()});
+        }
+        product.variants.push_back(std::move(variant));
+    }
+    for (const Channel &channel : rules.channels)
+        product.channels.push_back(channel.id);
+    return product;
+}
+
+Result<Reply> createProduct(const Services &services, const Call &call)
+{
+    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
+        const auto rules = services.rules.current(tx);
+        ARNOLD_TRY(product, productOf(*rules, call.body));
+        ARNOLD_TRY(id, catalog::createProduct(tx, product));
+        return productReply(tx, 201, id);
+    });
+}
+
+Result<Reply> changeProduct(const Services &services, const Call &call)
+{
+    ARNOLD_TRY(id, productIn(call));
+    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
+        bool isNumber = false;
+        const std::int64_t version =
+                QByteArray(call.ifMatch).replace('"', "").toLongLong(&isNumber);
+        if (!isNumber)
+            return ErrorCode::LostUpdate;
+        ProductChange change;
+        const auto take = [&](const char *name, std::optional<QString> &into) {
+            if (call.body.has(name))
+                into = call.body.textOf(name);
+        };
+        take("title", change.title);
+        take("handle", change.handle);
+        take("subtitle", change.subtitle);
+        take("description", change.description);
+        if (call.body.has("status"))
+            change.status = productStatusFromName(call.body.textOf("status"));
+        ARNOLD_TRY(changed, catalog::updateProduct(tx, id, version, change));
+        Q_UNUSED(changed)
+        return productReply(tx, 200, id);
+    });
+}
+
+} // namespace
+
+void addAdminProductRoutes(std::vector<Route> &routes)
+{
+    routes.emplace_back(Method::Get, "/api/v1/admin/products", "adminListProducts",
+                        "All products, drafts too, newest first",
+                        Access::with(Permission::CatalogRead), RequestBody::none(),
+                        std::vector<Answer> {{200, Shape::page(productShape()), "a page"}},
+                        listProducts)
+            .withQuery({{"limit", Presence::Optional, Shape::integer(1, 100), "20 unless told"},
+                        {"cursor", Presence::Optional, Shape::text(1, 200),
+                         "next_cursor of the page before"}});
+    routes.emplace_back(Method::Post, "/api/v1/admin/products", "adminCreateProduct",
+                        "A new product with its variants", Access::with(Permission::CatalogEdit),
+                        RequestBody::of(newProduct()),
+                        std::vector<Answer> {{201, productShape(), "the product"}}, createProduct);
+    routes.emplace_back(Method::Get, "/api/v1/admin/products/{product}", "adminShowProduct",
+                        "One product", Access::with(Permission::CatalogRead), RequestBody::none(),
+                        std::vector<Answer> {{200, productShape(), "the product"}}, showProduct);
+    routes.emplace_back(Method::Patch, "/api/v1/admin/products/{product}", "adminChangeProduct",
+                        "Changes what the body names", Access::with(Permission::CatalogEdit),
+                        RequestBody::of(productPatch()),
+                        std::vector<Answer> {{200, productShape(), "the product"}}, changeProduct)
+            .matched();
+}
+
+} // namespace arnold::api

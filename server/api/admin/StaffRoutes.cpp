@@ -1,0 +1,89 @@
+#include "core/identity/Identity.h"
+#include "server/api/admin/AdminRoutes.h"
+#include "server/gateway/Services.h"
+
+#include <algorithm>
+
+namespace arnold::api {
+namespace {
+
+using namespace gateway;
+
+Shape staffShape()
+{
+    return Shape::named(
+            "Staff",
+            Shape::object({required("id", Shape::id()), required("name", Shape::text(1, 40)),
+                           required("initials", Shape::text(0, 8)),
+                           required("has_pin", Shape::flag()),
+                           required("roles", Shape::list(Shape::text(1, 40), 50))}));
+}
+
+void writeStaff(JsonWriter &json, const Staff &staff)
+{
+    json.object([&] {
+        json.field("id", staff.id);
+        json.field("name", staff.displayName);
+        json.field("initials", staff.initials);
+        json.field("has_pin", staff.hasPin);
+        json.arrayField("roles", [&] {
+            for (const QString &role : staff.roleCodes)
+                json.value(role);
+        });
+    });
+}
+
+Result<Reply> listStaff(const Services &services, const Call &)
+{
+    return services.database.read([&](ReadTx &tx) -> Result<Reply> {
+        JsonWriter json;
+        json.object([&] {
+            json.arrayField("items", [&] {
+                for (const Staff &staff : identity::staff(tx))
+                    writeStaff(json, staff);
+            });
+            json.field("next_cursor", nullptr);
+        });
+        return Reply::json(200, json.take());
+    });
+}
+
+Result<Reply> createStaff(const Services &services, const Call &call)
+{
+    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
+        NewStaff wanted;
+        wanted.displayName = call.body.textOf("name");
+        for (const JsonValue &role : *call.body.member("roles")->items())
+            wanted.roleCodes.push_back(*role.text());
+        auto created = identity::createStaff(tx, wanted);
+        if (!created && created.error().code == ErrorCode::NotFound)
+            return Error {ErrorCode::InvalidValue, created.error().field};
+        if (!created)
+            return created.error();
+        const auto staff = identity::staffMember(tx, *created);
+        if (!staff)
+            return ErrorCode::Internal;
+        JsonWriter json;
+        writeStaff(json, *staff);
+        return Reply::json(201, json.take());
+    });
+}
+
+} // namespace
+
+void addAdminStaffRoutes(std::vector<Route> &routes)
+{
+    routes.emplace_back(Method::Get, "/api/v1/admin/staff", "adminListStaff", "Who works here",
+                        Access::with(Permission::StaffRead), RequestBody::none(),
+                        std::vector<Answer> {{200, Shape::page(staffShape()), "everybody"}},
+                        listStaff);
+    routes.emplace_back(Method::Post, "/api/v1/admin/staff", "adminCreateStaff",
+                        "Somebody new; the PIN is set at the till",
+                        Access::with(Permission::StaffEdit),
+                        RequestBody::of(Shape::object(
+                                {required("name", Shape::text(1, 40)),
+                                 required("roles", Shape::list(Shape::text(1, 40), 20))})),
+                        std::vector<Answer> {{201, staffShape(), "the staff member"}}, createStaff);
+}
+
+} // namespace arnold::api

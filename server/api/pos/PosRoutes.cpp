@@ -1,0 +1,245 @@
+#include "core/cart/ContentPricing.h"
+#include "core/orders/Place.h"
+#include "core/selling/RulesCache.h"
+#include "core/selling/Selling.h"
+#include "core/till/Shifts.h"
+#include "server/api/Once.h"
+#include "server/api/Routes.h"
+#include "server/api/store/StoreWriters.h"
+
+namespace arnold::api {
+namespace {
+
+using namespace gateway;
+
+Shape registerShape()
+{
+    return Shape::named(
+            "Register",
+            Shape::object({required("id", Shape::id()), required("code", Shape::text(1, 20)),
+                           required("name", Shape::text(0, 100)),
+                           required("location_id", Shape::id())}));
+}
+
+Shape shiftShape()
+{
+    return Shape::named(
+            "Shift",
+            Shape::object({required("id", Shape::id()), required("register_id", Shape::id()),
+                           required("number", Shape::integer(1, INT64_MAX)),
+                           required("state", Shape::text(1, 20)),
+                           required("business_date", Shape::date()),
+                           required("opened_at", Shape::time()),
+                           required("float", Shape::money())}));
+}
+
+Shape saleShape()
+{
+    return Shape::named(
+            "PosSale",
+            Shape::object({required("order_id", Shape::id()),
+                           required("number", Shape::text(1, 60)),
+                           required("total", Shape::money()), required("change", Shape::money())}));
+}
+
+Shape newSale()
+{
+    const Shape line = Shape::object(
+            {required("variant_id", Shape::id()), required("quantity", Shape::quantity())});
+    return Shape::object({required("id", Shape::id()), required("lines", Shape::list(line, 500)),
+                          required("seen_total", Shape::money()),
+                          required("cash", Shape::money())});
+}
+
+void writeShift(JsonWriter &json, const Shift &shift)
+{
+    json.object([&] {
+        json.field("id", shift.id);
+        json.field("register_id", shift.reg);
+        json.field("number", shift.number);
+        json.field("state", shiftStateName(shift.state));
+        json.field("business_date", shift.businessDate);
+        json.field("opened_at", shift.openedAt);
+        json.field("float", money(shift.floatMinor, shift.currency));
+    });
+}
+
+Result<const Register *> registerIn(const ShopRules &rules, const Call &call)
+{
+    const auto id = RegisterId::fromText(call.path(u"register"));
+    const Register *reg = id ? rules.registerOf(*id) : nullptr;
+    if (!reg)
+        return ErrorCode::NotFound;
+    return reg;
+}
+
+// The journal of a register that books on this machine. ReadOnly for one that is enrolled
+// elsewhere.
+Result<journal::Writer> journalOf(const Services &services, ReadTx &tx, const Register &reg)
+{
+    if (!services.signer)
+        return ErrorCode::ReadOnly;
+    return journal::open(tx, reg.id.bytes(), *services.signer);
+}
+
+Result<Reply> listRegisters(const Services &services, const Call &)
+{
+    return services.database.read([&](ReadTx &tx) -> Result<Reply> {
+        const auto rules = services.rules.current(tx);
+        JsonWriter json;
+        json.object([&] {
+            json.arrayField("items", [&] {
+                for (const Register &reg : rules->registers) {
+                    json.object([&] {
+                        json.field("id", reg.id);
+                        json.field("code", reg.code);
+                        json.field("name", reg.name);
+                        json.field("location_id", reg.location);
+                    });
+                }
+            });
+            json.field("next_cursor", nullptr);
+        });
+        return Reply::json(200, json.take());
+    });
+}
+
+Result<Reply> listShifts(const Services &services, const Call &call)
+{
+    return services.database.read([&](ReadTx &tx) -> Result<Reply> {
+        const auto rules = services.rules.current(tx);
+        ARNOLD_TRY(reg, registerIn(*rules, call));
+        const int limit = call.query(u"limit").value_or(QStringLiteral("20")).toInt();
+        const std::int64_t before = call.query(u"cursor").value_or(QString()).toLongLong();
+        const auto shifts = till::shiftsOfRegister(tx, reg->id, before, limit);
+        JsonWriter json;
+        json.object([&] {
+            json.arrayField("items", [&] {
+                for (const Shift &shift : shifts)
+                    writeShift(json, shift);
+            });
+            const bool more = static_cast<int>(shifts.size()) == limit;
+            json.field("next_cursor",
+                       more ? std::optional(QString::number(shifts.back().number)) : std::nullopt);
+        });
+        return Reply::json(200, json.take());
+    });
+}
+
+Result<Reply> openShift(const Services &services, const Call &call)
+{
+    const auto key = commandKeyOf(call, QStringLiteral("shift:") + call.path(u"register"));
+    return once(services, call.actor, key, [&](WriteTx &tx) -> Result<Reply> {
+        const auto rules = services.rules.current(tx);
+        ARNOLD_TRY(reg, registerIn(*rules, call));
+        ARNOLD_TRY(journal, journalOf(services, tx, *reg));
+        const Location &location = *rules->location(reg->location);
+        const JsonValue &amount = *call.body.member("float");
+        if (amount.textOf("currency") != rules->companyOf(location)->currency.code())
+            return Error {ErrorCode::CurrencyMismatch, QStringLiteral("float.currency")};
+        const LocalMoment moment = localMoment(location, tx.now());
+        ARNOLD_TRY(shift,
+                   till::openShift(tx, journal,
+                                   {reg->id, amount.integerOf("amount"),
+                                    businessDateText(moment.businessDate)}));
+        JsonWriter json;
+        writeShift(json, shift);
+        return Reply::json(201, json.take());
+    });
+}
+
+Result<orders::TillSale> saleOf(const Call &call, const Register &reg, ReadTx &tx)
+{
+    orders::TillSale sale;
+    const auto id = OrderId::fromText(call.body.textOf("id"));
+    if (!id)
+        return Error {ErrorCode::InvalidValue, QStringLiteral("id")};
+    sale.id = *id;
+    sale.reg = reg.id;
+    sale.startedAt = tx.now();
+    int key = 0;
+    for (const JsonValue &each : *call.body.member("lines")->items()) {
+        WantedLine line;
+        line.key = ++key;
+        line.variant = VariantId::fromText(each.textOf("variant_id")).value_or(VariantId());
+        ARNOLD_TRY(quantity, Quantity::fromDecimalString(each.textOf("quantity"), Unit::Piece));
+        line.quantity = quantity;
+        sale.content.lines.push_back(std::move(line));
+    }
+    sale.seenTotalMinor = call.body.member("seen_total")->integerOf("amount");
+    sale.tenders.push_back({Tender::Cash, call.body.member("cash")->integerOf("amount")});
+    return sale;
+}
+
+// Quantities are in each variant's own unit; only the catalogue knows which.
+void setUnits(ReadTx &tx, const ShopRules &rules, orders::TillSale &sale)
+{
+    const Register &reg = *rules.registerOf(sale.reg);
+    const Channel *channel = rules.firstChannel(ChannelKind::Till);
+    const Region *region = rules.regionOf(*rules.location(reg.location));
+    std::vector<VariantId> variants;
+    for (const WantedLine &line : sale.content.lines)
+        variants.push_back(line.variant);
+    const auto sellables = selling::sellables(tx, rules, {region->id, channel->id}, variants);
+    for (WantedLine &line : sale.content.lines) {
+        for (const Sellable &sellable : sellables) {
+            if (sellable.variant == line.variant)
+                line.quantity = Quantity(line.quantity.micros(), sellable.unit);
+        }
+    }
+}
+
+Result<Reply> placeSale(const Services &services, const Call &call)
+{
+    const auto key = commandKeyOf(call, QStringLiteral("sale:") + call.path(u"register"));
+    return once(services, call.actor, key, [&](WriteTx &tx) -> Result<Reply> {
+        const auto rules = services.rules.current(tx);
+        ARNOLD_TRY(reg, registerIn(*rules, call));
+        ARNOLD_TRY(journal, journalOf(services, tx, *reg));
+        ARNOLD_TRY(sale, saleOf(call, *reg, tx));
+        setUnits(tx, *rules, sale);
+        ARNOLD_TRY(receipt, orders::placeTill(tx, *rules, journal, sale));
+        const Currency currency = rules->companyOf(*rules->location(reg->location))->currency;
+        JsonWriter json;
+        json.object([&] {
+            json.field("order_id", receipt.order);
+            json.field("number", receipt.numberText);
+            json.field("total", money(receipt.totalMinor, currency));
+            json.field("change", money(receipt.changeMinor, currency));
+        });
+        return Reply::json(201, json.take());
+    });
+}
+
+} // namespace
+
+std::vector<Route> posRoutes()
+{
+    std::vector<Route> routes;
+    routes.emplace_back(Method::Get, "/api/v1/pos/registers", "posListRegisters",
+                        "The shop's registers", Access::with(Permission::RegistersRead),
+                        RequestBody::none(),
+                        std::vector<Answer> {{200, Shape::page(registerShape()), "all of them"}},
+                        listRegisters);
+    routes.emplace_back(Method::Get, "/api/v1/pos/registers/{register}/shifts", "posListShifts",
+                        "Shifts of a register, newest first", Access::with(Permission::ShiftsRead),
+                        RequestBody::none(),
+                        std::vector<Answer> {{200, Shape::page(shiftShape()), "a page"}},
+                        listShifts)
+            .withQuery({{"limit", Presence::Optional, Shape::integer(1, 100), "20 unless told"},
+                        {"cursor", Presence::Optional, Shape::text(1, 20),
+                         "next_cursor of the page before"}});
+    routes.emplace_back(Method::Post, "/api/v1/pos/registers/{register}/shifts", "posOpenShift",
+                        "Opens a shift with its float", Access::with(Permission::ShiftsOpen),
+                        RequestBody::of(Shape::object({required("float", Shape::money())})),
+                        std::vector<Answer> {{201, shiftShape(), "the shift"}}, openShift)
+            .idempotent();
+    routes.emplace_back(Method::Post, "/api/v1/pos/registers/{register}/sales", "posPlaceSale",
+                        "Books a cash sale in the open shift", Access::with(Permission::SalesSell),
+                        RequestBody::of(newSale()),
+                        std::vector<Answer> {{201, saleShape(), "what was booked"}}, placeSale)
+            .idempotent();
+    return routes;
+}
+
+} // namespace arnold::api

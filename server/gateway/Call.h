@@ -1,0 +1,61 @@
+#pragma once
+#include "core/base/Clock.h"
+#include "core/storage/Actor.h"
+#include "server/gateway/JsonValue.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <limits>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace arnold {
+class ErrorWords;
+struct ApiKey;
+} // namespace arnold
+
+namespace arnold::gateway {
+
+// One request, after routing, authentication and validation: what a handler sees of it. Lives as
+// long as the handler runs.
+struct Call {
+    std::vector<std::pair<QString, QString>> pathValues; // {"cart", "..."}
+    std::vector<std::pair<QString, QString>> queryValues;
+    JsonValue body; // fits the route's request shape
+    QByteArray rawBody;
+    Actor actor = Actor::guest(); // whom the credentials name
+    std::shared_ptr<const ApiKey> apiKey; // set in the admin and pos areas
+    QByteArray idempotencyKey; // where the route asks for one
+    QByteArray ifMatch;
+    QString language; // of the answer's words: en, de, ...
+    QByteArray requestId;
+    QString baseUrl; // http://host:port as the client wrote it
+
+    QString actorText() const; // to tell actors apart in keys
+    QString path(QAnyStringView name) const;
+    std::optional<QString> query(QAnyStringView name) const;
+};
+
+// What a handler answers with.
+struct Reply {
+    int status = 200;
+    QByteArray body = {};
+    QByteArray contentType = QByteArrayLiteral("application/json");
+    std::vector<std::pair<QByteArray, QByteArray>> headers = {};
+    QByteArray cacheControl = QByteArrayLiteral("no-store");
+    bool taggable = false; // a read: carries an ETag, and answers 304
+    // What the body was made from; a finished answer is kept until one of these changes.
+    std::vector<QByteArray> dependsOn = {};
+    Instant goodUntil = {std::numeric_limits<std::int64_t>::max()}; // then time alone changes it
+
+    static Reply json(int status, QByteArray body)
+    {
+        return {.status = status, .body = std::move(body)};
+    }
+    static Reply nothing() { return {.status = 204, .body = {}, .contentType = {}}; }
+};
+
+} // namespace arnold::gateway

@@ -1,0 +1,271 @@
+#include "server/gateway/Gateway.h"
+#include "core/base/Currency.h"
+#include "core/identity/ApiKeys.h"
+#include "server/gateway/Content.h"
+#include "server/gateway/Problem.h"
+
+#include <QUrl>
+
+#include <chrono>
+
+namespace arnold::gateway {
+namespace {
+
+constexpr std::int64_t kSlowMicros = 1'000'000;
+
+QString bearerOf(const http::Request &request)
+{
+    const QByteArray header = request.header("Authorization");
+    return header.startsWith("Bearer ") ? QString::fromLatin1(header.mid(7).trimmed()) : QString();
+}
+
+std::shared_ptr<const http::FinishedBytes> plainAnswer(int status, const char *text)
+{
+    auto response = http::Response::of(status, "text/plain; charset=utf-8", text)
+                            .with("Cache-Control", "no-store");
+    if (status == 503)
+        response = std::move(response).with("Retry-After", "1");
+    return http::finished(response);
+}
+
+// A query parameter's text as the value that its shape checks.
+JsonValue queryValue(const QString &text, const Shape &shape)
+{
+    if (shape.isFlag()) {
+        if (text == QLatin1String("true") || text == QLatin1String("false"))
+            return JsonValue(text == QLatin1String("true"));
+        return JsonValue(text);
+    }
+    if (!shape.isInteger())
+        return JsonValue(text);
+    bool fits = false;
+    const std::int64_t number = text.toLongLong(&fits);
+    return fits ? JsonValue(number) : JsonValue(text);
+}
+
+bool isJson(const QByteArray &contentType)
+{
+    const QByteArray type = contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    return type == "application/json";
+}
+
+} // namespace
+
+Gateway::Gateway(const Services &services, std::vector<Route> routes,
+                 std::function<void(const QByteArray &)> log)
+    : m_services(services)
+    , m_routes(std::move(routes))
+    , m_router(m_routes)
+    , m_log(std::move(log))
+    , m_metrics(m_routes)
+    , m_healthy(plainAnswer(200, "alive\n"))
+    , m_readyYes(plainAnswer(200, "ready\n"))
+    , m_readyNo(plainAnswer(503, "not ready\n"))
+{
+    for (const QString &language : ErrorWords::languages())
+        m_words.emplace(language, ErrorWords::load(language));
+}
+
+std::shared_ptr<const http::FinishedBytes> Gateway::finished(const http::RequestView &request)
+{
+    if (request.method != "GET" && request.method != "HEAD")
+        return nullptr;
+    if (request.path == "/healthz")
+        return m_healthy;
+    if (request.path == "/readyz")
+        return m_ready.load(std::memory_order_acquire) ? m_readyYes : m_readyNo;
+    if (request.header("Authorization"))
+        return nullptr;
+    const KeptKey key(request);
+    const auto entry = m_cache.find(key.view(), m_services.clock.now());
+    if (!entry)
+        return nullptr;
+    m_metrics.countFinished();
+    const auto known = request.header("If-None-Match");
+    return known && namesTag(*known, entry->etag) ? entry->notModified : entry->whole;
+}
+
+http::Response Gateway::answer(const http::Request &request)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    const std::uint64_t readGeneration = m_cache.generation();
+    Router::Found found = m_router.find(request.method, request.path);
+    const Route *route = found.route;
+    Reply reply;
+    if (request.method == "OPTIONS" && !found.allow.isEmpty()) {
+        reply = Reply::nothing();
+        reply.headers.emplace_back("Allow", found.allow);
+    } else if (route) {
+        reply = run(request, *route, found);
+    } else {
+        const QString language = languageOf(request.header("Accept-Language"));
+        const ErrorCode code = found.allow.isEmpty() ? ErrorCode::NotFound
+                                                     : ErrorCode::MethodNotAllowed;
+        reply = problem(Error {code}, words(language), request.id);
+        if (!found.allow.isEmpty())
+            reply.headers.emplace_back("Allow", found.allow);
+    }
+    const int status = reply.status;
+    http::Response response = finish(request, route, std::move(reply), readGeneration);
+    const auto micros = std::chrono::duration_cast<std::chrono::microseconds>(
+                                std::chrono::steady_clock::now() - begin)
+                                .count();
+    m_metrics.count(route, status, micros);
+    if (status >= 500 || micros > kSlowMicros)
+        logSlow(request, route, status, micros);
+    return response;
+}
+
+Reply Gateway::run(const http::Request &request, const Route &route, Router::Found &found)
+{
+    Call call;
+    call.language = languageOf(request.header("Accept-Language"));
+    call.requestId = request.id;
+    const ErrorWords &said = words(call.language);
+    // Who it is comes before everything that the body or the path could tell.
+    if (const auto known = identify(request, route, call); !known) {
+        Reply reply = problem(known.error(), said, request.id);
+        if (reply.status == 401)
+            reply.headers.emplace_back("WWW-Authenticate", "Bearer realm=\"arnold\"");
+        return reply;
+    }
+    call.pathValues = std::move(found.pathValues);
+    std::vector<FieldFault> faults;
+    if (const auto read = readQuery(request, route, call, faults); !read)
+        return problem(read.error(), said, request.id);
+    if (const auto read = readBody(request, route, call, faults); !read)
+        return problem(read.error(), said, request.id);
+    if (!faults.empty())
+        return problem(faults, said, request.id);
+    call.idempotencyKey = request.header("Idempotency-Key");
+    if (route.idempotency == Idempotency::KeyRequired
+        && (call.idempotencyKey.isEmpty() || call.idempotencyKey.size() > 200))
+        return problem(Error {ErrorCode::IdempotencyKeyRequired}, said, request.id);
+    call.ifMatch = request.header("If-Match");
+    if (route.match == Match::IfMatchRequired && call.ifMatch.isEmpty()) {
+        Reply reply = problem(Error {ErrorCode::LostUpdate, QStringLiteral("If-Match")}, said,
+                              request.id);
+        return withStatus(std::move(reply), 428);
+    }
+    call.baseUrl = QStringLiteral("%1://%2").arg(request.secure ? QStringLiteral("https")
+                                                                : QStringLiteral("http"),
+                                                 QString::fromLatin1(request.header("Host")));
+    Result<Reply> outcome = route.handler(m_services, call);
+    return outcome ? std::move(*outcome) : problem(outcome.error(), said, request.id);
+}
+
+Result<void> Gateway::identify(const http::Request &request, const Route &route, Call &call)
+{
+    const auto &permission = route.access.permission();
+    if (!permission)
+        return {};
+    const QString secret = bearerOf(request);
+    if (secret.isEmpty())
+        return ErrorCode::Unauthenticated;
+    ARNOLD_TRY(key, m_services.database.read([&](ReadTx &tx) {
+        return identity::apiKeyFor(tx, secret);
+    }));
+    if (!key.scopes.contains(*permission))
+        return ErrorCode::NotPermitted;
+    // A key acts for whoever made it; one made on the command line acts for the shop itself.
+    call.actor = key.createdBy.isNull() ? Actor::system() : Actor::staff(key.createdBy);
+    call.apiKey = std::make_shared<const ApiKey>(std::move(key));
+    return {};
+}
+
+Result<void> Gateway::readQuery(const http::Request &request, const Route &route, Call &call,
+                                std::vector<FieldFault> &faults) const
+{
+    const bool strict = areaOf(route) == QLatin1String("admin")
+            || areaOf(route) == QLatin1String("pos");
+    for (auto &[name, text] : readQueryPairs(request.query)) {
+        const auto known = std::find_if(
+                route.query.begin(), route.query.end(),
+                [&](const Parameter &parameter) { return name == QLatin1String(parameter.name); });
+        const bool isOption = route.optionValues && name.startsWith(QLatin1String("option."));
+        if (known == route.query.end() && !isOption) {
+            if (strict)
+                faults.push_back({name.left(80), ErrorCode::UnknownField});
+            continue;
+        }
+        if (known != route.query.end()
+            && !known->shape.faults(queryValue(text, known->shape)).empty())
+            faults.push_back({name, ErrorCode::InvalidValue});
+        call.queryValues.emplace_back(std::move(name), std::move(text));
+    }
+    for (const Parameter &parameter : route.query) {
+        if (parameter.presence == Presence::Required && !call.query(QLatin1String(parameter.name)))
+            faults.push_back({QLatin1String(parameter.name), ErrorCode::MissingField});
+    }
+    return {};
+}
+
+Result<void> Gateway::readBody(const http::Request &request, const Route &route, Call &call,
+                               std::vector<FieldFault> &faults) const
+{
+    const auto &shape = route.request.shape();
+    call.rawBody = request.body;
+    if (!shape) {
+        if (!request.body.isEmpty() && request.body.trimmed() != "{}")
+            return Error {ErrorCode::InvalidValue, {}, QStringLiteral("no body is expected")};
+        return {};
+    }
+    if (!isJson(request.header("Content-Type")))
+        return ErrorCode::UnsupportedMediaType;
+    ARNOLD_TRY(body, parseJson(request.body));
+    auto found = shape->faults(body);
+    faults.insert(faults.end(), std::make_move_iterator(found.begin()),
+                  std::make_move_iterator(found.end()));
+    call.body = std::move(body);
+    return {};
+}
+
+http::Response Gateway::finish(const http::Request &request, const Route *route, Reply reply,
+                               std::uint64_t readGeneration)
+{
+    http::Response response = responseOf(request, reply);
+    const bool keeps = route && route->keep == Keep::Finished && reply.status == 200
+            && reply.taggable && !reply.dependsOn.empty() && !request.hasHeader("Authorization");
+    const KeptKey key(request);
+    if (keeps && request.method == "GET" && !key.view().empty()) {
+        auto entry = std::make_shared<FinishedCache::Entry>();
+        entry->etag = response.header("ETag");
+        entry->whole = http::finished(response);
+        entry->notModified = http::finished(notModified(response));
+        entry->goodUntil = reply.goodUntil;
+        entry->dependsOn = std::move(reply.dependsOn);
+        m_cache.keep(key.view(), std::move(entry), readGeneration);
+    }
+    const QByteArray known = request.header("If-None-Match");
+    if (reply.taggable && reply.status == 200 && !known.isEmpty()
+        && namesTag(known, response.header("ETag")))
+        return notModified(response);
+    return response;
+}
+
+const ErrorWords &Gateway::words(const QString &language) const
+{
+    const auto found = m_words.find(language);
+    return found == m_words.end() ? m_words.at(QStringLiteral("en")) : found->second;
+}
+
+void Gateway::logSlow(const http::Request &request, const Route *route, int status,
+                      std::int64_t micros) const
+{
+    if (!m_log)
+        return;
+    JsonWriter line;
+    line.object([&] {
+        line.field("@timestamp", m_services.clock.now());
+        line.field("log.level", status >= 500 ? "error" : "warn");
+        line.field("message", status >= 500 ? "request failed" : "slow request");
+        line.field("http.request.method", QString::fromLatin1(request.method));
+        line.field("url.template", route ? route->path : "");
+        line.field("http.response.status_code", status);
+        line.field("event.duration", micros * 1000);
+        line.field("http.request.id", QString::fromLatin1(request.id));
+    });
+    m_log(line.take());
+}
+
+} // namespace arnold::gateway

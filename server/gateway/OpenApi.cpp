@@ -1,0 +1,206 @@
+#include "server/gateway/OpenApi.h"
+
+#include <QStringList>
+
+#include <set>
+
+namespace arnold::gateway {
+namespace {
+
+using Components = Shape::Components;
+
+Shape problemShape()
+{
+    return Shape::named(
+            "Problem",
+            Shape::object(
+                    {required("type", Shape::text(1, 200)), required("title", Shape::text(0, 500)),
+                     required("status", Shape::integer(400, 599)),
+                     required("code", Shape::text(1, 60)), optional("detail", Shape::text(0, 2000)),
+                     required("request_id", Shape::text(0, 100)),
+                     optional("errors",
+                              Shape::list(Shape::object({required("field", Shape::text(0, 200)),
+                                                         required("code", Shape::text(1, 60)),
+                                                         required("message", Shape::text(0, 500))}),
+                                          1000))}));
+}
+
+void writeParameter(JsonWriter &json, const char *in, const QString &name, bool isRequired,
+                    const Shape &shape, const char *description, Components &components)
+{
+    json.object([&] {
+        json.field("name", name);
+        json.field("in", in);
+        json.field("required", isRequired);
+        json.field("description", description);
+        json.name("schema");
+        shape.writeSchema(json, Shape::Use::Request, components);
+    });
+}
+
+void writeParameters(JsonWriter &json, const Route &route, Components &components)
+{
+    json.arrayField("parameters", [&] {
+        for (const QString &part : QString::fromLatin1(route.path).split(u'/')) {
+            if (part.startsWith(u'{'))
+                writeParameter(json, "path", part.mid(1, part.size() - 2), true, Shape::id(),
+                               "as earlier answers gave it", components);
+        }
+        for (const Parameter &parameter : route.query)
+            writeParameter(json, "query", QString::fromLatin1(parameter.name),
+                           parameter.presence == Presence::Required, parameter.shape,
+                           parameter.description, components);
+        if (route.idempotency == Idempotency::KeyRequired)
+            writeParameter(json, "header", QStringLiteral("Idempotency-Key"), true,
+                           Shape::text(1, 200), "one for each intended act; repeat it on a retry",
+                           components);
+        if (route.match == Match::IfMatchRequired)
+            writeParameter(json, "header", QStringLiteral("If-Match"), true, Shape::text(1, 100),
+                           "the ETag that the edit is based on", components);
+    });
+}
+
+void writeContent(JsonWriter &json, const char *type, const Shape &shape, Shape::Use use,
+                  Components &components)
+{
+    json.objectField("content", [&] {
+        json.objectField(type, [&] {
+            json.name("schema");
+            shape.writeSchema(json, use, components);
+        });
+    });
+}
+
+// The refusals that the gateway itself can give for a route, beside those of its handler.
+std::set<int> refusals(const Route &route)
+{
+    std::set<int> statuses {400, 404, 409, 422, 429, 500, 503};
+    if (route.access.permission())
+        statuses.insert({401, 403});
+    if (route.request.shape())
+        statuses.insert({413, 415});
+    if (route.match == Match::IfMatchRequired)
+        statuses.insert({412, 428});
+    for (const Answer &answer : route.answers)
+        statuses.erase(answer.status);
+    return statuses;
+}
+
+void writeResponses(JsonWriter &json, const Route &route, Components &components)
+{
+    json.objectField("responses", [&] {
+        for (const Answer &answer : route.answers) {
+            json.objectField(QByteArray::number(answer.status).constData(), [&] {
+                json.field("description", answer.description);
+                if (answer.shape)
+                    writeContent(json, "application/json", *answer.shape, Shape::Use::Answer,
+                                 components);
+            });
+        }
+        for (const int status : refusals(route)) {
+            json.objectField(QByteArray::number(status).constData(), [&] {
+                json.field("description", "refused; `code` says why");
+                writeContent(json, "application/problem+json", problemShape(), Shape::Use::Answer,
+                             components);
+            });
+        }
+    });
+}
+
+void writeOperation(JsonWriter &json, const Route &route, Components &components)
+{
+    json.objectField(QByteArray(methodName(route.method)).toLower().constData(), [&] {
+        json.field("operationId", route.operation);
+        json.field("summary", route.summary);
+        json.arrayField("tags", [&] { json.value(areaOf(route)); });
+        if (const auto &permission = route.access.permission()) {
+            const auto name = permissionName(*permission);
+            json.field("x-permission", QString::fromUtf8(name.data(), qsizetype(name.size())));
+            json.arrayField("security",
+                            [&] { json.object([&] { json.arrayField("apiKey", [] {}); }); });
+        } else {
+            json.arrayField("security", [] {});
+        }
+        writeParameters(json, route, components);
+        if (const auto &shape = route.request.shape()) {
+            json.objectField("requestBody", [&] {
+                json.field("required", true);
+                writeContent(json, "application/json", *shape, Shape::Use::Request, components);
+            });
+        }
+        writeResponses(json, route, components);
+    });
+}
+
+void writePaths(JsonWriter &json, const std::vector<Route> &routes, Components &components)
+{
+    QStringList paths;
+    for (const Route &route : routes) {
+        if (!paths.contains(QString::fromLatin1(route.path)))
+            paths.append(QString::fromLatin1(route.path));
+    }
+    json.objectField("paths", [&] {
+        for (const QString &path : paths) {
+            json.objectField(path.toLatin1().constData(), [&] {
+                for (const Route &route : routes) {
+                    if (path == QLatin1String(route.path))
+                        writeOperation(json, route, components);
+                }
+            });
+        }
+    });
+}
+
+void writeComponents(JsonWriter &json, Components &components)
+{
+    json.objectField("components", [&] {
+        json.objectField("securitySchemes", [&] {
+            json.objectField("apiKey", [&] {
+                json.field("type", "http");
+                json.field("scheme", "bearer");
+                json.field("description", "an API key, made in management or on the command line");
+            });
+        });
+        json.objectField("schemas", [&] {
+            // Writing one schema may name further ones: go on until no new name appears.
+            std::set<QString> written;
+            for (bool grew = true; grew;) {
+                grew = false;
+                const Components known = components;
+                for (const auto &[name, shape] : known) {
+                    if (!written.insert(name).second)
+                        continue;
+                    grew = true;
+                    json.name(name.toLatin1().constData());
+                    shape.writeOwnSchema(json, Shape::Use::Answer, components);
+                }
+            }
+        });
+    });
+}
+
+} // namespace
+
+QByteArray openApi(const std::vector<Route> &routes)
+{
+    Components components;
+    JsonWriter json;
+    json.object([&] {
+        json.field("openapi", "3.1.0");
+        json.objectField("info", [&] {
+            json.field("title", "Arnold");
+            json.field("version", "1");
+            json.field("description", "The shop's interface: store, admin and pos.");
+            json.objectField("license", [&] {
+                json.field("name", "GPL-3.0-or-later");
+                json.field("identifier", "GPL-3.0-or-later");
+            });
+        });
+        json.arrayField("servers", [&] { json.object([&] { json.field("url", "/"); }); });
+        writePaths(json, routes, components);
+        writeComponents(json, components);
+    });
+    return json.take();
+}
+
+} // namespace arnold::gateway

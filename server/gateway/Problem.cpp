@@ -1,0 +1,124 @@
+#include "server/gateway/Problem.h"
+
+namespace arnold::gateway {
+namespace {
+
+void writeHead(JsonWriter &json, int status, ErrorCode code, const QString &title,
+               QByteArrayView requestId)
+{
+    json.field("type", QStringLiteral("urn:arnold:problem:") + errorName(code));
+    json.field("title", title);
+    json.field("status", status);
+    json.field("code", errorName(code));
+    json.field("request_id", QString::fromLatin1(requestId.data(), requestId.size()));
+}
+
+Reply asProblem(int status, JsonWriter &json)
+{
+    Reply reply = Reply::json(status, json.take());
+    reply.contentType = QByteArrayLiteral("application/problem+json");
+    if (status == 503)
+        reply.headers.emplace_back("Retry-After", "1");
+    return reply;
+}
+
+} // namespace
+
+int statusOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::IdempotencyKeyRequired:
+    case ErrorCode::InvalidValue:
+    case ErrorCode::MissingField:
+    case ErrorCode::UnknownField:
+        return 400;
+    case ErrorCode::Unauthenticated:
+    case ErrorCode::WrongPin:
+        return 401;
+    case ErrorCode::NotPermitted:
+    case ErrorCode::ApprovalRequired:
+        return 403;
+    case ErrorCode::NotFound:
+        return 404;
+    case ErrorCode::MethodNotAllowed:
+        return 405;
+    case ErrorCode::LostUpdate:
+        return 412;
+    case ErrorCode::TooLarge:
+        return 413;
+    case ErrorCode::UnsupportedMediaType:
+        return 415;
+    case ErrorCode::CodeUnknown:
+    case ErrorCode::IdempotencyKeyReused:
+    case ErrorCode::InvalidAddress:
+    case ErrorCode::InvalidEmail:
+    case ErrorCode::InvalidQuantity:
+    case ErrorCode::NotSellable:
+    case ErrorCode::Overflow:
+    case ErrorCode::CurrencyMismatch:
+        return 422;
+    case ErrorCode::RateLimited:
+        return 429;
+    case ErrorCode::Internal:
+    case ErrorCode::StorageFailed:
+    case ErrorCode::JournalBroken:
+    case ErrorCode::FormatTooNew:
+        return 500;
+    case ErrorCode::Busy:
+    case ErrorCode::DiskFull:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::Unavailable:
+        return 503;
+    default:
+        return 409;
+    }
+}
+
+Reply problem(const Error &error, const ErrorWords &words, QByteArrayView requestId)
+{
+    const int status = statusOf(error.code);
+    JsonWriter json;
+    json.object([&] {
+        writeHead(json, status, error.code, words.of(error.code), requestId);
+        json.field("detail", words.of(error));
+        json.arrayField("errors", [&] {
+            if (error.field.isEmpty() && error.facts.empty())
+                return;
+            json.object([&] {
+                json.field("field", error.field);
+                json.field("code", errorName(error.code));
+                json.field("message", words.of(error));
+                for (const ErrorFact &fact : error.facts)
+                    json.field(fact.name.toLatin1().constData(), fact.value);
+            });
+        });
+    });
+    return asProblem(status, json);
+}
+
+Reply problem(const std::vector<FieldFault> &faults, const ErrorWords &words,
+              QByteArrayView requestId)
+{
+    // What names a thing wrongly is 422; a body of the wrong shape is 400.
+    int status = 422;
+    for (const FieldFault &fault : faults)
+        status = statusOf(fault.code) == 400 ? 400 : status;
+    const ErrorCode first = faults.empty() ? ErrorCode::InvalidValue : faults.front().code;
+    JsonWriter json;
+    json.object([&] {
+        writeHead(json, status, first, words.of(first), requestId);
+        json.field("detail", words.of(first));
+        json.arrayField("errors", [&] {
+            for (const FieldFault &fault : faults) {
+                json.object([&] {
+                    json.field("field", fault.field);
+                    json.field("code", errorName(fault.code));
+                    json.field("message", words.of(fault.code));
+                });
+            }
+        });
+    });
+    return asProblem(status, json);
+}
+
+} // namespace arnold::gateway

@@ -1,0 +1,131 @@
+#pragma once
+#include "core/identity/Permission.h"
+#include "server/gateway/Call.h"
+#include "server/gateway/Shape.h"
+
+#include <optional>
+#include <vector>
+
+namespace arnold::gateway {
+
+struct Services;
+
+enum class Method { Get, Post, Patch, Put, Delete };
+const char *methodName(Method method); // "GET"
+
+// Who may call a route. Every route says so; there is no default.
+class Access
+{
+public:
+    static Access everyone() { return Access(std::nullopt); } // what is shown to the public
+    static Access with(Permission permission) { return Access(permission); }
+
+    const std::optional<Permission> &permission() const { return m_permission; }
+
+private:
+    explicit Access(std::optional<Permission> permission)
+        : m_permission(permission)
+    {
+    }
+    std::optional<Permission> m_permission;
+};
+
+// What a route takes in its body: a shape, or nothing, said explicitly.
+class RequestBody
+{
+public:
+    static RequestBody none() { return RequestBody(std::nullopt); }
+    static RequestBody of(Shape shape) { return RequestBody(std::move(shape)); }
+
+    const std::optional<Shape> &shape() const { return m_shape; }
+
+private:
+    explicit RequestBody(std::optional<Shape> shape)
+        : m_shape(std::move(shape))
+    {
+    }
+    std::optional<Shape> m_shape;
+};
+
+struct Parameter {
+    const char *name;
+    Presence presence;
+    Shape shape; // of text; Integer and Flag shapes read their digits and true or false
+    const char *description;
+};
+
+struct Answer {
+    int status;
+    std::optional<Shape> shape; // empty: no body
+    const char *description;
+};
+
+enum class Idempotency { None, KeyRequired };
+enum class Match { None, IfMatchRequired }; // an admin edit carries If-Match
+enum class Keep { Never, Finished }; // whether finished answers may be kept and reused
+
+using Handler = Result<Reply> (*)(const Services &services, const Call &call);
+
+// One row of the route table: what the gateway runs and OpenAPI is written from. The constructor
+// takes all that a route must declare, so that one without permission, request or answer does not
+// compile. `path` has {names} for its parts.
+struct Route {
+    Route(Method routeMethod, const char *routePath, const char *routeOperation,
+          const char *routeSummary, Access routeAccess, RequestBody routeRequest,
+          std::vector<Answer> routeAnswers, Handler routeHandler)
+        : method(routeMethod)
+        , path(routePath)
+        , operation(routeOperation)
+        , summary(routeSummary)
+        , access(std::move(routeAccess))
+        , request(std::move(routeRequest))
+        , answers(std::move(routeAnswers))
+        , handler(routeHandler)
+    {
+    }
+
+    Route &withQuery(std::vector<Parameter> parameters)
+    {
+        query = std::move(parameters);
+        return *this;
+    }
+    Route &withOptionValues() // ?option.size=M
+    {
+        optionValues = true;
+        return *this;
+    }
+    Route &idempotent()
+    {
+        idempotency = Idempotency::KeyRequired;
+        return *this;
+    }
+    Route &matched()
+    {
+        match = Match::IfMatchRequired;
+        return *this;
+    }
+    Route &kept()
+    {
+        keep = Keep::Finished;
+        return *this;
+    }
+
+    Method method;
+    const char *path;
+    const char *operation; // operationId: "addCartLine"
+    const char *summary;
+    Access access;
+    RequestBody request;
+    std::vector<Answer> answers;
+    Handler handler;
+    std::vector<Parameter> query = {};
+    bool optionValues = false;
+    Idempotency idempotency = Idempotency::None;
+    Match match = Match::None;
+    Keep keep = Keep::Never;
+};
+
+// "store", "admin", "pos", ...: the part of the path after /api/v1/.
+QString areaOf(const Route &route);
+
+} // namespace arnold::gateway

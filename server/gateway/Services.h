@@ -1,0 +1,22 @@
+#pragma once
+#include "core/base/Clock.h"
+#include "core/storage/Database.h"
+
+namespace arnold {
+class RulesCache;
+namespace journal {
+class Signer;
+}
+} // namespace arnold
+
+namespace arnold::gateway {
+
+// What handlers work with. Made by the program, outlives the gateway; any thread.
+struct Services {
+    Database &database;
+    RulesCache &rules;
+    const Clock &clock;
+    const journal::Signer *signer = nullptr; // of the registers that book on this machine
+};
+
+} // namespace arnold::gateway

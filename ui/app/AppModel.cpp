@@ -1,0 +1,175 @@
+#include "ui/app/AppModel.h"
+#include "core/till/Shifts.h"
+#include "ui/format/AmountText.h"
+
+namespace arnold::ui {
+
+struct AppModel::Opened {
+    std::shared_ptr<Shop> shop;
+    std::shared_ptr<const ShopRules> rules;
+    std::optional<Shift> shift;
+};
+
+AppModel::AppModel(QObject *parent)
+    : QObject(parent), m_language(QLocale().name().left(2)), m_words(ErrorWords::load(m_language))
+{
+    m_session.locale = QLocale(m_language);
+}
+
+QString AppModel::shopName() const
+{
+    return m_session.rules ? m_session.rules->shopName : QString();
+}
+
+QString AppModel::staffName() const
+{
+    return m_session.staff ? m_session.staff->displayName : QString();
+}
+
+QString AppModel::staffInitials() const
+{
+    return m_session.staff ? m_session.staff->initials : QString();
+}
+
+QString AppModel::shiftText() const
+{
+    if (!m_session.shift || !m_session.rules)
+        return {};
+    const Location *location = m_session.rules->location(m_session.location);
+    const int offset = localMoment(*location, m_session.shift->openedAt).utcOffsetSeconds;
+    return tr("Shift %1 since %2")
+            .arg(m_session.locale.toString(m_session.shift->number),
+                 timeText(m_session.shift->openedAt, offset, m_session.locale));
+}
+
+void AppModel::setWebAddress(const QString &address)
+{
+    m_webAddress = address;
+    emit webAddressChanged();
+}
+
+void AppModel::setLanguage(const QString &language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    m_words = ErrorWords::load(language);
+    m_session.locale = QLocale(language);
+    emit languageChanged();
+    emit sessionChanged();
+}
+
+Result<AppModel::Opened> AppModel::openAndRead(const QString &storeFile)
+{
+    Opened opened;
+    ARNOLD_TRY(shop, openShop(storeFile));
+    opened.shop = shop;
+    ARNOLD_CHECK(shop->database->read([&](ReadTx &tx) -> Result<void> {
+        opened.rules = shop->rules.current(tx);
+        if (opened.rules->registers.empty())
+            return ErrorCode::NotFound;
+        opened.shift = till::currentShift(tx, opened.rules->registers.front().id);
+        return {};
+    }));
+    return opened;
+}
+
+void AppModel::openStore(const QString &storeFile)
+{
+    setBusy(true);
+    m_background.run(
+            this, [storeFile] { return openAndRead(storeFile); },
+            [this](Result<Opened> opened) {
+                setBusy(false);
+                if (!opened)
+                    emit failed(words(opened.error()));
+                else
+                    use(std::move(*opened));
+            });
+}
+
+void AppModel::useShop(std::shared_ptr<Shop> shop)
+{
+    auto opened = shop->database->read([&](ReadTx &tx) -> Result<Opened> {
+        Opened found {shop, shop->rules.current(tx), {}};
+        if (found.rules->registers.empty())
+            return ErrorCode::NotFound;
+        found.shift = till::currentShift(tx, found.rules->registers.front().id);
+        return found;
+    });
+    if (opened)
+        use(std::move(*opened));
+    else
+        emit failed(words(opened.error()));
+}
+
+void AppModel::use(Opened opened)
+{
+    const Register &reg = opened.rules->registers.front();
+    const Location *location = opened.rules->location(reg.location);
+    m_session.shop = std::move(opened.shop);
+    m_session.reg = reg.id;
+    m_session.registerCode = reg.code;
+    m_session.location = reg.location;
+    m_session.currency = opened.rules->companyOf(*location)->currency;
+    m_session.rules = std::move(opened.rules);
+    m_session.shift = opened.shift;
+    m_session.staff.reset();
+    emit sessionChanged();
+    emit shopOpened();
+    setPage(SignIn);
+}
+
+void AppModel::signedIn(const Staff &staff, const identity::Grants &grants)
+{
+    m_session.staff = staff;
+    m_session.grants = grants;
+    emit sessionChanged();
+    if (m_session.hasOpenShift())
+        setPage(Sale);
+    else
+        setPage(m_session.shift ? CloseShift : OpenShift);
+}
+
+void AppModel::shiftChanged(const std::optional<Shift> &shift)
+{
+    m_session.shift = shift;
+    emit sessionChanged();
+    if (m_session.hasOpenShift() && m_page == OpenShift)
+        setPage(Sale);
+}
+
+void AppModel::go(Page page)
+{
+    const bool needsStaff = page != FirstRun && page != SignIn;
+    const bool needsShift = page == Sale || page == Payment;
+    if (needsStaff && !m_session.staff)
+        return;
+    setPage(needsShift && !m_session.hasOpenShift() ? OpenShift : page);
+}
+
+void AppModel::lock()
+{
+    m_session.staff.reset();
+    m_session.grants = {};
+    emit sessionChanged();
+    setPage(SignIn);
+}
+
+void AppModel::setBusy(bool busy)
+{
+    if (m_busy == busy)
+        return;
+    m_busy = busy;
+    emit busyChanged();
+}
+
+void AppModel::setPage(Page page)
+{
+    if (m_page == page)
+        return;
+    m_page = page;
+    emit pageChanged();
+}
+
+} // namespace arnold::ui

@@ -1,0 +1,88 @@
+#pragma once
+#include "core/base/ErrorWords.h"
+#include "ui/app/Background.h"
+#include "ui/app/Session.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace arnold::ui {
+
+// The window's state: which shop is open, who is signed in, which page shows. Screens get it as a
+// required property and never look for it anywhere else.
+class AppModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(Page page READ page NOTIFY pageChanged)
+    Q_PROPERTY(QString shopName READ shopName NOTIFY sessionChanged)
+    Q_PROPERTY(QString staffName READ staffName NOTIFY sessionChanged)
+    Q_PROPERTY(QString staffInitials READ staffInitials NOTIFY sessionChanged)
+    Q_PROPERTY(QString registerCode READ registerCode NOTIFY sessionChanged)
+    Q_PROPERTY(QString shiftText READ shiftText NOTIFY sessionChanged)
+    Q_PROPERTY(bool hasShift READ hasShift NOTIFY sessionChanged)
+    Q_PROPERTY(QString webAddress READ webAddress NOTIFY webAddressChanged)
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+
+public:
+    enum Page { FirstRun, SignIn, OpenShift, Sale, Payment, Receipt, Orders, CloseShift };
+    Q_ENUM(Page)
+
+    explicit AppModel(QObject *parent = nullptr);
+
+    Page page() const { return m_page; }
+    QString shopName() const;
+    QString staffName() const;
+    QString staffInitials() const;
+    QString registerCode() const { return m_session.registerCode; }
+    QString shiftText() const; // "Shift 107 since 07:52"; empty: none
+    bool hasShift() const { return m_session.hasOpenShift(); }
+    QString webAddress() const { return m_webAddress; }
+    void setWebAddress(const QString &address);
+    bool busy() const { return m_busy; }
+    QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+
+    const Session &session() const { return m_session; }
+    Background &background() { return m_background; }
+    QString words(const Error &error) const { return m_words.of(error); }
+
+    // Opens a store file and goes to its sign-in; `failed` says why not.
+    Q_INVOKABLE void openStore(const QString &storeFile);
+    // Goes to a page of the till; pages that need somebody or a shift are refused silently.
+    Q_INVOKABLE void go(arnold::ui::AppModel::Page page);
+    Q_INVOKABLE void lock(); // back to the sign-in, the sale stays
+
+    void useShop(std::shared_ptr<Shop> shop);
+    void signedIn(const Staff &staff, const identity::Grants &grants);
+    void shiftChanged(const std::optional<Shift> &shift);
+
+signals:
+    void pageChanged();
+    void sessionChanged();
+    void webAddressChanged();
+    void busyChanged();
+    void languageChanged();
+    void shopOpened();
+    void failed(const QString &words);
+    void notice(const QString &words); // something went well and is worth a line
+
+private:
+    struct Opened;
+    static Result<Opened> openAndRead(const QString &storeFile);
+    void use(Opened opened);
+    void setBusy(bool busy);
+    void setPage(Page page);
+
+    Session m_session;
+    Page m_page = FirstRun;
+    QString m_webAddress;
+    QString m_language;
+    ErrorWords m_words;
+    bool m_busy = false;
+    Background m_background; // last: it waits for work that looks at the rest
+};
+
+} // namespace arnold::ui

@@ -1,0 +1,32 @@
+#include "ui/app/Shop.h"
+
+namespace arnold::ui {
+namespace {
+
+const Clock &systemClock()
+{
+    static const SystemClock clock; // has no state
+    return clock;
+}
+
+} // namespace
+
+Result<std::shared_ptr<Shop>> openShop(const QString &storeFile)
+{
+    auto shop = std::make_shared<Shop>();
+    shop->storeFile = storeFile;
+    DatabaseConfig config;
+    config.sqliteFile = storeFile;
+    ARNOLD_TRY(database, Database::open(config, systemClock()));
+    shop->database = std::move(database);
+    const QString keyFile = journal::keyFileOf(storeFile);
+    auto signer = journal::openKeyFile(keyFile);
+    if (!signer && signer.error().code == ErrorCode::NotFound)
+        signer = journal::createKeyFile(keyFile);
+    if (!signer)
+        return signer.error();
+    shop->signer = std::move(*signer);
+    return shop;
+}
+
+} // namespace arnold::ui
