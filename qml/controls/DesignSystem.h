@@ -1,0 +1,15 @@
+#pragma once
+
+class QQmlEngine;
+
+namespace arnold::controls {
+
+// Before the first window: our fonts, crisp text, and nothing of a platform's own style.
+// Needs a QGuiApplication. False when a font did not load.
+[[nodiscard]] bool installFonts();
+
+// For each engine: where `import Arnold.*` looks, and the providers of icons and shadows
+// (image://icon, image://elevation).
+void install(QQmlEngine &engine);
+
+} // namespace arnold::controls

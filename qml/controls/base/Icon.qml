@@ -1,0 +1,22 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Window
+
+// A Lucide icon by its name, in one colour of the theme.
+Image {
+    id: root
+
+    property string name
+    property int size: Theme.icon.m
+    property color color: Theme.color.text
+    property real stroke: Theme.icon.stroke
+
+    source: root.name === ""
+        ? "" : `image://icon/${root.name}?color=${encodeURIComponent(root.color)}&stroke=${root.stroke}`
+    sourceSize: Qt.size(root.size * Screen.devicePixelRatio, root.size * Screen.devicePixelRatio)
+    width: root.size
+    height: root.size
+    visible: root.name !== ""
+    fillMode: Image.PreserveAspectFit
+    Accessible.ignored: true
+}

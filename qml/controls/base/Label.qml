@@ -1,0 +1,20 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// A text in one step of the type scale. Elides unless wrapped.
+Text {
+    id: root
+
+    property TypeStyle type: Theme.type.body
+
+    color: Theme.color.text
+    font: root.type.font
+    lineHeightMode: Text.FixedHeight
+    lineHeight: root.type.line
+    topPadding: root.type.leading
+    bottomPadding: -root.type.leading
+    elide: root.wrapMode === Text.NoWrap ? Text.ElideRight : Text.ElideNone
+    textFormat: Text.PlainText
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text
+}

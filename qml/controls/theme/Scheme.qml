@@ -1,0 +1,10 @@
+import QtQml
+
+// The three schemes of the theme.
+QtObject {
+    enum Kind {
+        Light,
+        Dark,
+        Contrast
+    }
+}
