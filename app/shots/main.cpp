@@ -25,12 +25,9 @@ bool writeShot(const shots::Shot &shot, QSize size, int scheme, const QDir &fold
     QObject owner;
     QQuickView view;
     controls::install(*view.engine());
-    auto *theme = view.engine()->singletonInstance<QObject *>(
-            qmlTypeId("Arnold.Controls", 1, 0, "Theme"));
-    if (!theme) {
-        qWarning("Theme did not load");
+    QObject *theme = controls::theme(*view.engine());
+    if (!theme)
         return false;
-    }
     theme->setProperty("scheme", scheme);
     theme->setProperty("touch", shot.touch);
     theme->setProperty("reducedMotion", true);

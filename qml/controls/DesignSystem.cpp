@@ -5,9 +5,12 @@
 
 #include <QDir>
 #include <QFontDatabase>
+#include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+
+#include <memory>
 
 namespace arnold::controls {
 
@@ -29,6 +32,19 @@ void install(QQmlEngine &engine)
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.addImageProvider(QStringLiteral("icon"), new IconProvider);
     engine.addImageProvider(QStringLiteral("elevation"), new ElevationProvider);
+}
+
+QObject *theme(QQmlEngine &engine)
+{
+    // The import registers the module's types; only then can the singleton be asked for.
+    QQmlComponent import(&engine);
+    import.setData("import QtQml\nimport Arnold.Controls\nQtObject {}", QUrl());
+    const std::unique_ptr<QObject> loaded(import.create());
+    if (!loaded) {
+        qWarning("%s", qPrintable(import.errorString()));
+        return nullptr;
+    }
+    return engine.singletonInstance<QObject *>(qmlTypeId("Arnold.Controls", 1, 0, "Theme"));
 }
 
 } // namespace arnold::controls

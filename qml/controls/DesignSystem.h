@@ -1,5 +1,6 @@
 #pragma once
 
+class QObject;
 class QQmlEngine;
 
 namespace arnold::controls {
@@ -11,5 +12,9 @@ namespace arnold::controls {
 // For each engine: where `import Arnold.*` looks, and the providers of icons and shadows
 // (image://icon, image://elevation).
 void install(QQmlEngine &engine);
+
+// The engine's Theme, for what sets `scheme` (0 light, 1 dark, 2 high contrast), `touch` and
+// `reducedMotion` from settings. Belongs to the engine; null when the module did not load.
+[[nodiscard]] QObject *theme(QQmlEngine &engine);
 
 } // namespace arnold::controls

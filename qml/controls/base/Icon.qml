@@ -13,7 +13,8 @@ Image {
 
     source: root.name === ""
         ? "" : `image://icon/${root.name}?color=${encodeURIComponent(root.color)}&stroke=${root.stroke}`
-    sourceSize: Qt.size(root.size * Screen.devicePixelRatio, root.size * Screen.devicePixelRatio)
+    sourceSize.width: root.size * Screen.devicePixelRatio
+    sourceSize.height: root.size * Screen.devicePixelRatio
     width: root.size
     height: root.size
     visible: root.name !== ""

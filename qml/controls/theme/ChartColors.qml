@@ -1,5 +1,5 @@
 pragma ComponentBehavior: Bound
-import QtQml
+import QtQuick
 
 // The colours of charts; see Theme.chart.
 // Each line: light, dark, high contrast.

@@ -1,4 +1,4 @@
-import QtQml
+import QtQuick
 
 // Icon sizes in px and the width of their lines on the 24 px grid; see Theme.icon.
 QtObject {

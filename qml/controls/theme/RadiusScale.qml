@@ -1,4 +1,4 @@
-import QtQml
+import QtQuick
 
 // Corners; see Theme.radius: xs check, s badge, m control, l card and Pay, xl dialog, full chip.
 QtObject {

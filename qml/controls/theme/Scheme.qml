@@ -1,4 +1,4 @@
-import QtQml
+import QtQuick
 
 // The three schemes of the theme.
 QtObject {

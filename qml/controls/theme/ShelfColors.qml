@@ -1,5 +1,5 @@
 pragma ComponentBehavior: Bound
-import QtQml
+import QtQuick
 
 // Nine pairs for product groups and tile backgrounds; see Theme.shelf.
 // Each line: light, dark, high contrast.

@@ -1,4 +1,4 @@
-import QtQml
+import QtQuick
 
 // The 4 px grid; see Theme.space.
 QtObject {

@@ -1,6 +1,6 @@
 pragma Singleton
 pragma ComponentBehavior: Bound
-import QtQml
+import QtQuick
 
 // The design tokens. Screens and controls take colours, sizes, type and motion from here alone;
 // `scheme`, `touch` and `reducedMotion` may change at any time, everything follows.

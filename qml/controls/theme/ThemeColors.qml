@@ -1,5 +1,5 @@
 pragma ComponentBehavior: Bound
-import QtQml
+import QtQuick
 
 // The colours of surfaces, text and meaning; see Theme.color.
 // Each line: light, dark, high contrast.
