@@ -23,6 +23,8 @@ bool installFonts()
         allLoaded = QFontDatabase::addApplicationFont(fonts.filePath(file)) >= 0 && allLoaded;
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    if (!allLoaded || files.isEmpty())
+        qWarning("a font did not load (%d found)", int(files.size()));
     return allLoaded && !files.isEmpty();
 }
 
@@ -36,15 +38,16 @@ void install(QQmlEngine &engine)
 
 QObject *theme(QQmlEngine &engine)
 {
-    // The import registers the module's types; only then can the singleton be asked for.
-    QQmlComponent import(&engine);
-    import.setData("import QtQml\nimport Arnold.Controls\nQtObject {}", QUrl());
-    const std::unique_ptr<QObject> loaded(import.create());
+    // Qt 6.4 cannot be asked for a singleton that is written in QML, so QML is asked.
+    QQmlComponent component(&engine);
+    component.setData("import QtQml\nimport Arnold.Controls\n"
+                      "QtObject { readonly property QtObject theme: Theme }", QUrl());
+    const std::unique_ptr<QObject> loaded(component.create());
     if (!loaded) {
-        qWarning("%s", qPrintable(import.errorString()));
+        qWarning("%s", qPrintable(component.errorString()));
         return nullptr;
     }
-    return engine.singletonInstance<QObject *>(qmlTypeId("Arnold.Controls", 1, 0, "Theme"));
+    return loaded->property("theme").value<QObject *>();
 }
 
 } // namespace arnold::controls
