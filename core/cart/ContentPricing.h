@@ -35,7 +35,7 @@ struct LineOrigin {
 };
 
 struct PricedContent {
-    PricedCart cart;
+    PricedCart cart = {.currency = Currency::of("EUR")};
     std::vector<LineOrigin> origins = {}; // as cart.lines
 };
 

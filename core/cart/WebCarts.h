@@ -14,7 +14,7 @@ namespace arnold::cart {
 
 // One line as a shopper sees it.
 struct CartLineView {
-    QString id = {}; // opaque to clients; of a deposit that follows a line, no line of its own
+    QString id = {}; // opaque to clients; a deposit's names no line that could be changed
     bool isDeposit = false;
     VariantId variant = {};
     const PricedLine *priced = nullptr; // within the view
@@ -33,6 +33,7 @@ struct CartView {
     std::vector<CartLineRow> rows = {};
     PricedContent priced;
     std::vector<CartLineView> lines = {};
+    std::vector<QString> unsellable = {}; // lines that cannot be bought any more, left out above
     // Prices differ from what the shopper was shown by the last write: they are shown now, so call
     // keepSeenPrices, or completing will say price_changed.
     bool pricesMoved = false;
@@ -50,7 +51,7 @@ struct NewCart {
 // NotFound "region" or "channel".
 Result<CartView> create(WriteTx &tx, const ShopRules &rules, const NewCart &cart);
 
-// NotFound for a token that opens no web cart. A completed cart is shown as it was, with its order.
+// NotFound for a token that opens no web cart. A completed one names its order.
 Result<CartView> view(ReadTx &tx, const ShopRules &rules, const Token &token);
 // After a view with pricesMoved: notes what was shown.
 Result<CartView> keepSeenPrices(WriteTx &tx, const ShopRules &rules, const Token &token);
@@ -103,8 +104,9 @@ Result<std::vector<ShippingOffer>> shippingOffers(ReadTx &tx, const ShopRules &r
 Result<CartView> giveToCustomer(WriteTx &tx, const ShopRules &rules, const Token &token,
                                 CustomerId customer);
 
-// For orders::placeWeb, which completes the cart: the open cart, held against other writers and
-// priced at tx.now(). InvalidState when it is completed: then its row tells its order.
-Result<CartView> lockForPlacing(WriteTx &tx, const ShopRules &rules, const Token &token);
+// A stored cart, opened and priced at tx.now(). For whoever holds its row: orders::placeWeb.
+Result<CartView> viewOf(ReadTx &tx, const ShopRules &rules, CartRow cart);
+// The key that opens a cart's sealed fields. NotFound when none was sealed, or when it is gone.
+Result<SecretKey> keyOf(ReadTx &tx, const CartRow &cart);
 
 } // namespace arnold::cart
