@@ -15,7 +15,9 @@ namespace arnold {
 struct ReturnOf {
     DocumentId document = {};
     int line = 0;
-    QString documentNumber = {}; // for people
+    QString documentNumber = {}; // for people, like the next two
+    QString sku = {};
+    QString title = {};
     SoldLine sold = {};
     UnitPrice price = {};
     std::int64_t soldMicros = 0;

@@ -1,6 +1,7 @@
 #include "core/cart/ContentPricing.h"
 
 #include "core/cart/PriceCart.h"
+#include "core/cart/SellableLine.h"
 
 #include <cstdlib>
 
@@ -35,56 +36,25 @@ Result<LineToPrice> returnLine(const WantedLine &wanted, const Sellable *sellabl
     return line;
 }
 
-Result<std::vector<BundlePart>> bundleParts(const Sellable &sellable, const PricingContext &context)
-{
-    std::vector<BundlePart> parts;
-    for (const SellablePart &part : sellable.parts) {
-        const ListedPrice *own = choosePrice(
-                part.prices,
-                {context.currency, context.at, context.groups, part.perWhole.micros()});
-        std::int64_t ownMinor = 0;
-        if (own) {
-            ARNOLD_TRY(amount, lineAmountMinor(own->price, part.perWhole, RoundingMode::HalfUp));
-            ownMinor = amount;
-        }
-        parts.push_back({part.variant, part.name, part.taxClass, part.perWhole, ownMinor});
-    }
-    return parts;
-}
-
 // What has no list price (an open department) is sold at the price that was typed in.
-std::optional<PriceFrom> priceFor(const Sellable &sellable, const WantedLine &wanted,
-                                  const PricingContext &context)
+Result<LineToPrice> listedLine(const Sellable &sellable, const WantedLine &wanted,
+                               const PricingContext &context)
 {
-    const auto listed = priceOf(sellable, questionFor(context, wanted.quantity));
-    if (listed || !wanted.override)
-        return listed;
-    PriceFrom typed;
-    typed.price = wanted.override->price;
-    typed.currency = context.currency;
-    typed.basis = context.rules->profile.basis;
-    return typed;
+    const PriceFor question = questionFor(context, wanted.quantity);
+    if (!wanted.override || priceOf(sellable, question))
+        return lineOf(sellable, wanted.quantity, question);
+    ListedPrice price {.currency = context.currency};
+    price.basis = context.rules->profile.basis;
+    price.price = wanted.override->price;
+    Sellable typed = sellable;
+    typed.prices = {price};
+    return lineOf(typed, wanted.quantity, question);
 }
 
-Result<LineToPrice> lineOf(const Sellable &sellable, const WantedLine &wanted,
-                           const PricingContext &context)
+Result<LineToPrice> soldLine(const Sellable &sellable, const WantedLine &wanted,
+                             const PricingContext &context)
 {
-    const auto price = priceFor(sellable, wanted, context);
-    if (!price)
-        return ErrorCode::NotSellable;
-    LineToPrice line;
-    line.product = sellable.product;
-    line.variant = sellable.variant;
-    line.categories = sellable.categories;
-    line.collections = sellable.collections;
-    line.taxClass = sellable.taxClass;
-    line.price = *price;
-    line.quantity = wanted.quantity;
-    line.notDiscountable = !sellable.discountable;
-    if (!sellable.parts.empty()) {
-        ARNOLD_TRY(parts, bundleParts(sellable, context));
-        line.parts = std::move(parts);
-    }
+    ARNOLD_TRY(line, listedLine(sellable, wanted, context));
     line.override = wanted.override;
     line.discount = wanted.discount;
     line.labelTotalMinor = wanted.labelTotalMinor;
@@ -143,7 +113,7 @@ private:
         }
         if (!sellable)
             return ErrorCode::NotSellable;
-        ARNOLD_TRY(line, lineOf(*sellable, wanted, m_context));
+        ARNOLD_TRY(line, soldLine(*sellable, wanted, m_context));
         push(std::move(line), {position, false, sellable});
         return addDeposit(position, *sellable);
     }
@@ -155,10 +125,8 @@ private:
         const Sellable *deposit = find(m_sellables, parent.depositVariant);
         if (!deposit)
             return ErrorCode::NotSellable;
-        WantedLine following;
-        following.variant = deposit->variant;
-        following.quantity = Quantity(parent.depositPerMicros, deposit->unit);
-        ARNOLD_TRY(line, lineOf(*deposit, following, m_context));
+        const Quantity perParent(parent.depositPerMicros, deposit->unit);
+        ARNOLD_TRY(line, lineOf(*deposit, perParent, questionFor(m_context, perParent)));
         line.childOf = ChildOf::Deposit;
         line.parent = static_cast<std::uint32_t>(m_cart.lines.size() - 1);
         line.notDiscountable = true;

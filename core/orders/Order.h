@@ -1,5 +1,6 @@
 #pragma once
 #include "core/books/Document.h"
+#include "core/cart/CartIds.h"
 #include "core/cart/Token.h"
 #include "core/orders/OrderIds.h"
 #include "core/orders/OrderStatus.h"
@@ -92,6 +93,8 @@ enum class FulfilmentKind { Handover, Shipment, Collection };
 enum class FulfilmentState { Packed, Ready, Sent, Delivered, Cancelled };
 QString fulfilmentKindName(FulfilmentKind kind);
 QString fulfilmentStateName(FulfilmentState state);
+std::optional<FulfilmentKind> fulfilmentKindFromName(QStringView name);
+std::optional<FulfilmentState> fulfilmentStateFromName(QStringView name);
 
 struct FulfilledLine {
     int orderLine = 0;

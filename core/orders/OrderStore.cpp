@@ -1,0 +1,188 @@
+#include "core/orders/OrderStore.h"
+
+#include "core/orders/OrderText.h"
+
+namespace arnold::orders {
+namespace {
+
+#define ORDER_COLUMNS                                                                              \
+    "id, number_text, token, kind, status, payment_status, fulfilment_status, company_id, "        \
+    "channel_id, region_id, location_id, register_id, staff_id, customer_id, person_id, cart_id, " \
+    "codes, currency, basis, item_count_micros, subtotal_minor, discount_minor, shipping_minor, "  \
+    "tax_minor, total_minor, shipping_option_id, shipping_name, shipping_country, placed_at, "     \
+    "business_date, cancelled_at, note, source, source_number, version"
+
+constexpr std::string_view kInsert =
+        "INSERT INTO orders (" ORDER_COLUMNS ", email_sealed, email_index, "
+        "shipping_address_sealed, billing_address_sealed, command_key) VALUES (?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?)";
+constexpr std::string_view kById = "SELECT " ORDER_COLUMNS " FROM orders WHERE id = ?";
+constexpr std::string_view kByNumber = "SELECT " ORDER_COLUMNS " FROM orders WHERE number_text = ?";
+constexpr std::string_view kIdByToken = "SELECT id FROM orders WHERE token = ?";
+constexpr std::string_view kSealed =
+        "SELECT email_sealed, email_index, shipping_address_sealed, billing_address_sealed "
+        "FROM orders WHERE id = ?";
+constexpr std::string_view kCommandKey = "SELECT command_key FROM orders WHERE id = ?";
+constexpr std::string_view kLock = "UPDATE orders SET version = version + 1 WHERE id = ? "
+                                   "RETURNING " ORDER_COLUMNS;
+constexpr std::string_view kStatuses =
+        "UPDATE orders SET status = ?, payment_status = ?, fulfilment_status = ?, "
+        "version = version + 1 WHERE id = ?";
+constexpr std::string_view kCancelled = "UPDATE orders SET cancelled_at = ? WHERE id = ?";
+constexpr std::string_view kLockRegister = "UPDATE register SET epoch = epoch WHERE id = ?";
+constexpr std::string_view kInsertApproval =
+        "INSERT INTO approval (id, act, asked_by, given_by, register_id, at) "
+        "VALUES (?, ?, ?, ?, ?, ?)";
+
+std::optional<QByteArray> orNull(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? std::nullopt : std::optional(bytes);
+}
+std::optional<QString> orNull(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+QString basisName(Basis basis)
+{
+    return basis == Basis::Gross ? QStringLiteral("gross") : QStringLiteral("net");
+}
+
+OrderHead readHead(const Rows &rows)
+{
+    OrderHead head;
+    int column = 0;
+    const auto next = [&](auto &field) {
+        field = rows.value<std::remove_reference_t<decltype(field)>>(column++);
+    };
+    const auto text = [&] { return rows.value<QString>(column++); };
+    next(head.id);
+    next(head.numberText);
+    head.token = Token::fromBytes(rows.value<QByteArray>(column++)).value_or(Token());
+    head.kind = orderKindFromName(text()).value_or(OrderKind::Web);
+    head.status.order = statusFromName(text()).value_or(Status::Placed);
+    head.status.payment = paymentStatusFromName(text()).value_or(PaymentStatus::Unpaid);
+    head.status.fulfilment = fulfilmentStatusFromName(text()).value_or(FulfilmentStatus::None);
+    next(head.company);
+    next(head.channel);
+    next(head.region);
+    next(head.location);
+    next(head.reg);
+    next(head.staff);
+    next(head.customer);
+    next(head.person);
+    next(head.cart);
+    head.codes = codesFromJson(text());
+    head.currency = Currency::fromCode(text()).value_or(Currency::of("EUR"));
+    head.basis = text() == QLatin1String("net") ? Basis::Net : Basis::Gross;
+    next(head.itemCountMicros);
+    next(head.subtotalMinor);
+    next(head.discountMinor);
+    next(head.shippingMinor);
+    next(head.taxMinor);
+    next(head.totalMinor);
+    next(head.shippingOption);
+    next(head.shippingName);
+    next(head.shippingCountry);
+    next(head.placedAt);
+    next(head.businessDate);
+    next(head.cancelledAt);
+    next(head.note);
+    next(head.source);
+    next(head.sourceNumber);
+    next(head.version);
+    return head;
+}
+
+std::optional<OrderHead> firstHead(Rows rows)
+{
+    std::optional<OrderHead> head;
+    while (rows.next()) // to the end: RETURNING is done only then
+        head = readHead(rows);
+    return head;
+}
+
+} // namespace
+
+void insertOrder(WriteTx &tx, const OrderHead &head, const SealedFields &sealed,
+                 const QString &commandKey)
+{
+    tx.execute(kInsert, head.id, head.numberText, head.token.toBytes(), orderKindName(head.kind),
+               statusName(head.status.order), paymentStatusName(head.status.payment),
+               fulfilmentStatusName(head.status.fulfilment), head.company, head.channel,
+               head.region, head.location, head.reg, head.staff, head.customer, head.person,
+               head.cart, codesToJson(head.codes), head.currency.code(), basisName(head.basis),
+               head.itemCountMicros, head.subtotalMinor, head.discountMinor, head.shippingMinor,
+               head.taxMinor, head.totalMinor, head.shippingOption, head.shippingName,
+               orNull(head.shippingCountry), head.placedAt, head.businessDate, head.cancelledAt,
+               orNull(head.note), orNull(head.source), orNull(head.sourceNumber), head.version,
+               orNull(sealed.email), orNull(sealed.emailIndex), orNull(sealed.shippingAddress),
+               orNull(sealed.billingAddress), orNull(commandKey));
+}
+
+SealedFields sealedFields(ReadTx &tx, OrderId id)
+{
+    Rows rows = tx.query(kSealed, id);
+    if (!rows.next())
+        return {};
+    return {rows.value<QByteArray>(0), rows.value<QByteArray>(1), rows.value<QByteArray>(2),
+            rows.value<QByteArray>(3)};
+}
+
+QString commandKeyOf(ReadTx &tx, OrderId id)
+{
+    return tx.queryOne<std::optional<QString>>(kCommandKey, id)
+            .value_or(std::nullopt)
+            .value_or(QString());
+}
+
+std::optional<OrderHead> head(ReadTx &tx, OrderId id)
+{
+    return firstHead(tx.query(kById, id));
+}
+
+std::optional<OrderHead> headByNumber(ReadTx &tx, const QString &numberText)
+{
+    return firstHead(tx.query(kByNumber, numberText));
+}
+
+std::optional<OrderId> orderByToken(ReadTx &tx, const Token &token)
+{
+    return tx.queryOne<OrderId>(kIdByToken, token.toBytes());
+}
+
+std::optional<OrderHead> lockOrder(WriteTx &tx, OrderId id)
+{
+    return firstHead(tx.query(kLock, id));
+}
+
+void lockRegisterSales(WriteTx &tx, RegisterId reg)
+{
+    if (tx.dialect() == Dialect::PostgreSql)
+        tx.execute(kLockRegister, reg);
+}
+
+Statuses refreshStatuses(WriteTx &tx, OrderId id)
+{
+    const auto order = head(tx, id);
+    if (!order)
+        return {};
+    const Statuses statuses = deriveStatuses(factsOf(tx, *order));
+    tx.execute(kStatuses, statusName(statuses.order), paymentStatusName(statuses.payment),
+               fulfilmentStatusName(statuses.fulfilment), id);
+    return statuses;
+}
+
+void markCancelled(WriteTx &tx, OrderId id)
+{
+    tx.execute(kCancelled, tx.now(), id);
+}
+
+void insertApproval(WriteTx &tx, const QString &act, StaffId askedBy, StaffId givenBy,
+                    RegisterId reg)
+{
+    tx.execute(kInsertApproval, newIdBytes(), act, askedBy, givenBy, reg, tx.now());
+}
+
+} // namespace arnold::orders

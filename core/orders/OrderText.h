@@ -1,0 +1,20 @@
+#pragma once
+#include "core/pricing/Why.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace arnold::orders {
+
+// An explanation as orders and documents keep it: canonical JSON, [{"amount", "details"?, "id"?,
+// "kind", "name", "value"?}, ...].
+QByteArray whyToJson(const std::vector<Why> &why);
+// What is no explanation is none.
+std::vector<Why> whyFromJson(const QByteArray &json);
+
+QString codesToJson(const std::vector<QString> &codes);
+std::vector<QString> codesFromJson(const QString &json);
+
+} // namespace arnold::orders
