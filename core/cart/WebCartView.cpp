@@ -1,5 +1,6 @@
 #include "core/cart/WebCartRows.h"
 
+#include "core/cart/ContentSellables.h"
 #include "core/customers/Customers.h"
 #include "core/storage/FieldCipher.h"
 
@@ -70,19 +71,8 @@ void readSellables(ReadTx &tx, const ShopRules &rules, CartView &view)
     std::vector<VariantId> variants;
     for (const CartLineRow &row : view.rows)
         variants.push_back(row.variant);
-    if (variants.empty())
-        return;
-    const selling::Where where {view.cart.region, view.cart.channel};
-    view.sellables = selling::sellables(tx, rules, where, variants);
-    std::vector<VariantId> deposits;
-    for (const Sellable &sellable : view.sellables) {
-        if (!sellable.depositVariant.isNull())
-            deposits.push_back(sellable.depositVariant);
-    }
-    if (deposits.empty())
-        return;
-    for (Sellable &deposit : selling::sellables(tx, rules, where, deposits))
-        view.sellables.push_back(std::move(deposit));
+    view.sellables = sellablesWithDeposits(tx, rules, {view.cart.region, view.cart.channel},
+                                           std::move(variants));
 }
 
 // The wanted lines that can be priced; the others are named in the view.
@@ -120,14 +110,14 @@ Result<PricedContent> priceWithShipping(const CartContent &content, const Sellab
     return priceContent(content, index, context);
 }
 
-void fillLines(CartView &view, const CartContent &content)
+void fillLines(CartView &view)
 {
     bool moved = view.cart.seenTotalMinor
             && *view.cart.seenTotalMinor != view.priced.cart.totals.totalMinor;
     for (std::size_t i = 0; i < view.priced.origins.size(); ++i) {
         const LineOrigin &origin = view.priced.origins[i];
         const PricedLine &priced = view.priced.cart.lines[i];
-        const int position = content.lines[origin.wanted].key;
+        const int position = view.content.lines[origin.wanted].key;
         const QString id = QString::number(position);
         view.lines.push_back({origin.isDeposit ? id + QStringLiteral("-deposit") : id,
                               origin.isDeposit, origin.sellable->variant, &priced,
@@ -191,7 +181,7 @@ Result<CartView> viewOfRows(ReadTx &tx, const ShopRules &rules, CartRow cart,
                priceWithShipping(content, index, context,
                                  rules.shippingOption(view.cart.shippingOption)));
     view.priced = std::move(priced);
-    fillLines(view, content);
+    fillLines(view);
     openFields(tx, view);
     return view;
 }

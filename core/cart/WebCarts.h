@@ -31,6 +31,7 @@ struct CartView {
     std::optional<Address> billingAddress = {};
     std::vector<Sellable> sellables = {};
     std::vector<CartLineRow> rows = {};
+    CartContent content = {}; // what was priced
     PricedContent priced;
     std::vector<CartLineView> lines = {};
     std::vector<QString> unsellable = {}; // lines that cannot be bought any more, left out above

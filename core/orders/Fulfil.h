@@ -21,8 +21,7 @@ struct NewFulfilment {
 // promised at; one fulfilment for each of these. NotPermitted (orders.fulfil), NotFound,
 // InvalidQuantity "lines[0].quantity" for more than is open, AlreadyDone for a used key (fact
 // "fulfilment").
-Result<std::vector<FulfilmentId>> fulfil(WriteTx &tx, const ShopRules &rules,
-                                         const NewFulfilment &fulfilment);
+Result<std::vector<FulfilmentId>> fulfil(WriteTx &tx, const NewFulfilment &fulfilment);
 
 // Money for an order that came outside of a till: a transfer, cash on delivery. NotPermitted
 // (orders.edit), InvalidValue for none.

@@ -1,16 +1,8 @@
-#include "core/orders/OrderStore.h"
-
+#include "core/orders/OrderRows.h"
 #include "core/orders/OrderText.h"
 
 namespace arnold::orders {
 namespace {
-
-#define ORDER_COLUMNS                                                                              \
-    "id, number_text, token, kind, status, payment_status, fulfilment_status, company_id, "        \
-    "channel_id, region_id, location_id, register_id, staff_id, customer_id, person_id, cart_id, " \
-    "codes, currency, basis, item_count_micros, subtotal_minor, discount_minor, shipping_minor, "  \
-    "tax_minor, total_minor, shipping_option_id, shipping_name, shipping_country, placed_at, "     \
-    "business_date, cancelled_at, note, source, source_number, version"
 
 constexpr std::string_view kInsert =
         "INSERT INTO orders (" ORDER_COLUMNS ", email_sealed, email_index, "
@@ -48,6 +40,16 @@ QString basisName(Basis basis)
 {
     return basis == Basis::Gross ? QStringLiteral("gross") : QStringLiteral("net");
 }
+
+std::optional<OrderHead> firstHead(Rows rows)
+{
+    std::optional<OrderHead> head;
+    while (rows.next()) // to the end: RETURNING is done only then
+        head = readHead(rows);
+    return head;
+}
+
+} // namespace
 
 OrderHead readHead(const Rows &rows)
 {
@@ -94,16 +96,6 @@ OrderHead readHead(const Rows &rows)
     next(head.version);
     return head;
 }
-
-std::optional<OrderHead> firstHead(Rows rows)
-{
-    std::optional<OrderHead> head;
-    while (rows.next()) // to the end: RETURNING is done only then
-        head = readHead(rows);
-    return head;
-}
-
-} // namespace
 
 void insertOrder(WriteTx &tx, const OrderHead &head, const SealedFields &sealed,
                  const QString &commandKey)

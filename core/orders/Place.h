@@ -18,6 +18,7 @@ struct PlacedOrder {
     QString numberText = {};
     bool wasPlacedBefore = false; // the cart had become this order already
     bool sameKey = true; // with wasPlacedBefore: under this very command key
+    OrderDetail detail; // as it is now
 };
 
 // Completes a shopper's cart. Priced again at this moment, and compared with what was shown.
@@ -26,7 +27,7 @@ struct PlacedOrder {
 // "shipping_option_id"; PaymentRequired "payments"; PriceChanged (field "lines[<id>]" or "totals";
 // facts "was" and "is", minor units); NotSellable "lines[<id>]"; InsufficientStock
 // "lines[<id>].quantity" (facts "available", "line", "variant"); LimitReached "codes" (facts
-// "code", "promotion"); IdempotencyKeyReused when the key has placed another cart's order.
+// "code", "promotion").
 Result<PlacedOrder> placeWeb(WriteTx &tx, const ShopRules &rules, const Token &cart,
                              const QString &commandKey);
 
