@@ -18,7 +18,8 @@ if(MOLD_PROGRAM)
   add_link_options(-fuse-ld=mold)
 endif()
 
-add_compile_options(-Wall -Wextra -Werror -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough)
+add_compile_options(-Wall -Wextra -Werror -Wnon-virtual-dtor -Woverloaded-virtual
+  -Wimplicit-fallthrough)
 add_compile_definitions(QT_NO_FOREACH QT_NO_CAST_TO_ASCII QT_NO_CONTEXTLESS_CONNECT
   QT_NO_JAVA_STYLE_ITERATORS QT_NO_URL_CAST_FROM_STRING
   ARNOLD_VERSION="${PROJECT_VERSION}")

@@ -9,9 +9,9 @@ set(ARNOLD_QML_DIR ${CMAKE_BINARY_DIR}/qmlmodules)
 
 # arnold_qml_module(name [USES module...] [LIBRARIES library...] [RESOURCES file...])
 #
-# Makes of the current folder the module Arnold.<Name>: every .qml and every .cpp/.h below it belongs
-# to it; a QML file with `pragma Singleton` is one. A type is known by its file's name, so names are
-# unique within a module whatever folder they stand in.
+# Makes of the current folder the module Arnold.<Name>: every .qml and every .cpp/.h below it
+# belongs to it; a QML file with `pragma Singleton` is one. A type is known by its file's name, so
+# names are unique within a module whatever folder they stand in.
 #   USES       other modules of ours that its QML imports (their `name`), e.g. controls
 #   LIBRARIES  what its C++ links
 #   RESOURCES  further files (pictures) that go with it, at their path below the folder

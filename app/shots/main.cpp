@@ -34,7 +34,8 @@ bool writeShot(const shots::Shot &shot, QSize size, int scheme, const QDir &fold
     if (shot.setup)
         view.setInitialProperties(shot.setup(&owner));
     view.setResizeMode(QQuickView::SizeRootObjectToView);
-    view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Arnold/%1/%2.qml").arg(shot.module, shot.screen)));
+    const QString screen = QStringLiteral("qrc:/qt/qml/Arnold/%1/%2.qml");
+    view.setSource(QUrl(screen.arg(shot.module, shot.screen)));
     if (view.status() != QQuickView::Ready)
         return false;
     view.resize(size);

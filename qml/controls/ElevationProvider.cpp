@@ -10,8 +10,7 @@ namespace arnold::controls {
 
 namespace {
 
-struct Shadow
-{
+struct Shadow {
     int offsetY;
     int blur;
     int alphaLight;
@@ -50,7 +49,8 @@ void boxBlur(std::vector<int> &values, int size, int radius, bool rows)
 }
 
 // Adds to `alphas` what a rounded rectangle throws; scaled by 256 against rounding losses.
-void throwShadow(std::vector<int> &alphas, int size, QRect box, int radius, Shadow shadow, int alpha)
+void throwShadow(std::vector<int> &alphas, int size, QRect box, int radius, Shadow shadow,
+                 int alpha)
 {
     if (alpha == 0)
         return;
@@ -98,8 +98,7 @@ QImage ElevationProvider::requestImage(const QString &id, QSize *size, const QSi
 
     std::vector<int> alphas(static_cast<std::size_t>(side) * static_cast<std::size_t>(side), 0);
     for (const Shadow &shadow : Levels[static_cast<std::size_t>(level)])
-        throwShadow(alphas, side, box, radius, shadow,
-                    dark ? shadow.alphaDark : shadow.alphaLight);
+        throwShadow(alphas, side, box, radius, shadow, dark ? shadow.alphaDark : shadow.alphaLight);
 
     const QColor ink = dark ? QColor(0, 0, 0) : QColor(26, 27, 31);
     QImage image(side, side, QImage::Format_ARGB32);

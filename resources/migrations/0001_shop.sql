@@ -43,7 +43,7 @@ CREATE TABLE register (
     code $text NOT NULL UNIQUE,
     name $text NOT NULL,
     public_key $bytes, -- Ed25519, of the enrolled device
-    epoch $int NOT NULL DEFAULT 1 CHECK (epoch >= 1), -- rises with each enrolment: new key, new series
+    epoch $int NOT NULL DEFAULT 1 CHECK (epoch >= 1), -- rises with each enrolment: new key, series
     created_at $int NOT NULL,
     archived_at $int
 ) $keyed;
@@ -99,7 +99,7 @@ CREATE TABLE translation (
     PRIMARY KEY (subject_id, field, locale)
 ) $keyed;
 
--- What a person has to look at: a broken allocation, an unconfirmed tender, a late sale's difference.
+-- What a person has to look at: a broken allocation, an unconfirmed tender, a late sale.
 CREATE TABLE task (
     id $id PRIMARY KEY,
     kind $text NOT NULL,

@@ -9,7 +9,7 @@ CREATE TABLE tax_class (
 CREATE TABLE media (
     id $id PRIMARY KEY,
     kind $text NOT NULL CHECK (kind IN ('picture', 'file')),
-    path $text NOT NULL, -- below the shop's media folder, or demo:NAME for a picture that is built in
+    path $text NOT NULL, -- below the shop's media folder, or demo:NAME for one that is built in
     alt $text NOT NULL DEFAULT '',
     width_px $int,
     height_px $int,
@@ -129,7 +129,8 @@ CREATE TABLE barcode_layout (
     location_id $id NOT NULL REFERENCES location (id),
     prefix $text NOT NULL,
     item_digits $int NOT NULL CHECK (item_digits BETWEEN 3 AND 7),
-    skip_digits $int NOT NULL DEFAULT 0 CHECK (skip_digits BETWEEN 0 AND 2), -- the measure's own check digit
+    -- the measure's own check digit
+    skip_digits $int NOT NULL DEFAULT 0 CHECK (skip_digits BETWEEN 0 AND 2),
     measure $text NOT NULL CHECK (measure IN ('price', 'weight')),
     measure_digits $int NOT NULL CHECK (measure_digits BETWEEN 3 AND 7),
     measure_decimals $int NOT NULL CHECK (measure_decimals BETWEEN 0 AND 3),
@@ -148,8 +149,8 @@ CREATE TABLE category (
 ) $keyed;
 CREATE INDEX category_parent ON category (parent_id, position);
 
--- A product stands in its categories (direct = 1) and in all their ancestors (direct = 0), so that a
--- page of a whole branch is one walk over one index, in order of popularity.
+-- A product stands in its categories (direct = 1) and in all their ancestors (direct = 0), so that
+-- a page of a whole branch is one walk over one index, in order of popularity.
 CREATE TABLE product_category (
     product_id $id NOT NULL REFERENCES product (id),
     category_id $id NOT NULL REFERENCES category (id),

@@ -15,7 +15,7 @@ CREATE TABLE stock_level (
     reserved_micros $int NOT NULL DEFAULT 0 CHECK (reserved_micros >= 0),
     allocated_micros $int NOT NULL DEFAULT 0 CHECK (allocated_micros >= 0),
     value_e4 $int NOT NULL DEFAULT 0, -- ten-thousandths of a minor unit of the company's currency
-    last_cost_e4 $int NOT NULL DEFAULT 0, -- per whole unit; counts when there is no stock to average
+    last_cost_e4 $int NOT NULL DEFAULT 0, -- per whole unit; counts when no stock is left
     reorder_at_micros $int,
     updated_at $int NOT NULL,
     PRIMARY KEY (variant_id, location_id)
@@ -49,7 +49,8 @@ CREATE INDEX stock_movement_level ON stock_movement (variant_id, location_id, id
 CREATE INDEX stock_movement_document ON stock_movement (document_id, document_line)
     WHERE document_id IS NOT NULL;
 
--- A checkout's hold on stock while a payment provider works. Counted in stock_level.reserved_micros.
+-- A checkout's hold on stock while a payment provider works. Counted in
+-- stock_level.reserved_micros.
 CREATE TABLE reservation (
     id $id PRIMARY KEY,
     cart_id $id NOT NULL,

@@ -12,7 +12,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 release=${1:-trixie}
 [[ $# == 0 ]] || shift
 root=${ARNOLD_COMPAT_ROOT:-$here/build/compat}/$release
-tree=/home/arnold/arnold
+tree=/srv/arnold
 
 say() { printf 'compat: %s\n' "$*"; }
 die() { say "$*" >&2; exit 1; }
@@ -94,7 +94,7 @@ unmount_system() {
 inside() {
     local proxies
     mapfile -t proxies < <(env | grep -iE '^(https?|ftp|no)_proxy=' || true)
-    chroot "$root" /usr/bin/env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
+    chroot "$root" /usr/bin/env -i PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
         HOME=/root CI=true CCACHE_DIR=/var/cache/arnold-ccache ${JOBS:+JOBS=$JOBS} "${proxies[@]}" \
         sh -c 'cd "$0" && exec "$@"' "$tree" "$@" </dev/null
 }

@@ -36,8 +36,10 @@ bool signComesFirst(const QLocale &locale)
 QString symbolOf(const QString &code)
 {
     static const QHash<QString, QString> symbols {
-            {QStringLiteral("EUR"), QStringLiteral("€")}, {QStringLiteral("GBP"), QStringLiteral("£")},
-            {QStringLiteral("USD"), QStringLiteral("$")}, {QStringLiteral("JPY"), QStringLiteral("¥")},
+            {QStringLiteral("EUR"), QStringLiteral("€")},
+            {QStringLiteral("GBP"), QStringLiteral("£")},
+            {QStringLiteral("USD"), QStringLiteral("$")},
+            {QStringLiteral("JPY"), QStringLiteral("¥")},
     };
     return symbols.value(code, code);
 }
@@ -112,7 +114,8 @@ std::optional<std::int64_t> amountFromText(QStringView text, Currency currency,
 
 QString timeText(Instant at, int utcOffsetSeconds, const QLocale &locale)
 {
-    return locale.toString(at.toUtc().toOffsetFromUtc(utcOffsetSeconds).time(), QStringLiteral("HH:mm"));
+    return locale.toString(at.toUtc().toOffsetFromUtc(utcOffsetSeconds).time(),
+                           QStringLiteral("HH:mm"));
 }
 
 QString dateTimeText(Instant at, int utcOffsetSeconds, const QLocale &locale)

@@ -73,9 +73,15 @@ QVariant SaleLinesModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> SaleLinesModel::roleNames() const
 {
-    return {{KeyRole, "key"},         {TitleRole, "title"},       {QuantityRole, "quantity"},
-            {DetailRole, "detail"},   {AmountRole, "amount"},     {WasRole, "was"},
-            {ReasonRole, "reason"},   {EditableRole, "editable"}, {PlainQuantityRole, "plainQuantity"}};
+    return {{KeyRole, "key"},
+            {TitleRole, "title"},
+            {QuantityRole, "quantity"},
+            {DetailRole, "detail"},
+            {AmountRole, "amount"},
+            {WasRole, "was"},
+            {ReasonRole, "reason"},
+            {EditableRole, "editable"},
+            {PlainQuantityRole, "plainQuantity"}};
 }
 
 std::vector<SaleLinesModel::Row> SaleLinesModel::rowsOf(const TillCart &cart,

@@ -12,7 +12,8 @@ Image {
     property real stroke: Theme.icon.stroke
 
     source: root.name === ""
-        ? "" : `image://icon/${root.name}?color=${encodeURIComponent(root.color)}&stroke=${root.stroke}`
+        ? "" : `image://icon/${root.name}?color=${encodeURIComponent(root.color)}`
+            + `&stroke=${root.stroke}`
     sourceSize.width: root.size * Screen.devicePixelRatio
     sourceSize.height: root.size * Screen.devicePixelRatio
     width: root.size

@@ -4,7 +4,11 @@ import QtQuick
 // every number stands in columns; words from 28 px up are set in Inter Display.
 QtObject {
     readonly property TypeStyle caption: TypeStyle { size: 12; line: 16; weight: Font.Medium }
-    readonly property TypeStyle captionStrong: TypeStyle { size: 12; line: 16; weight: Font.DemiBold }
+    readonly property TypeStyle captionStrong: TypeStyle {
+        size: 12
+        line: 16
+        weight: Font.DemiBold
+    }
     readonly property TypeStyle small: TypeStyle { size: 13; line: 18 }
     readonly property TypeStyle smallMedium: TypeStyle { size: 13; line: 18; weight: Font.Medium }
     readonly property TypeStyle smallStrong: TypeStyle { size: 13; line: 18; weight: Font.DemiBold }
