@@ -8,9 +8,17 @@
 
 namespace arnold {
 
+enum class PromotionPart { Lines, Order, Shipping };
+
+// What one rule would take off one line (or the shipping). Zero: the line took part all the same.
+struct PromotionOff {
+    std::uint32_t line = 0;
+    std::int64_t amountMinor = 0;
+};
+
 // What promotions see of a line. Ids are views into the cart.
 struct PromotedLine {
-    bool reachable = false; // positive, discountable, no return, no child
+    bool reachable = false; // positive, discountable, no return, no deposit
     std::int64_t leftMinor = 0; // what is left to pay: in and out
     Quantity quantity = Quantity::pieces(1);
     ProductId product = {};
@@ -36,8 +44,15 @@ struct PromotionGiven {
     std::int64_t amountMinor = 0; // above zero
 };
 
-// Rules in their turn over the lines and the shipping; leftMinor and shippingMinor go down by what
-// is given, never below zero. Appends to `given`. Overflow when sums of the cart do not fit.
+// For a code asked for: whether a rule knows it, and whether one that it opens gave anything.
+struct PromotionCodeState {
+    bool known = false;
+    bool applied = false;
+};
+
+// Rules in their turn over the lines and the shipping of one cart. leftMinor and shippingMinor go
+// down by what is given, never below zero; what is given is appended to `given`. Overflow when
+// what is left of the cart does not fit in int64. Keeps references to all that it is made from.
 class PromotionStage
 {
 public:
@@ -48,34 +63,35 @@ public:
     Result<void> applyToOrder(std::vector<PromotionGiven> &given);
     Result<void> applyToShipping(std::int64_t &shippingMinor, std::vector<PromotionGiven> &given);
 
-    // For each code asked for: whether a rule knows it, and whether one that it opens gave
-    // anything.
-    struct CodeState {
-        bool known = false;
-        bool applied = false;
-    };
-    std::vector<CodeState> codeStates(std::span<const PromotionGiven> given) const;
+    // As PromotionQuestion::codes.
+    std::vector<PromotionCodeState> codeStates(std::span<const PromotionGiven> given) const;
+    // The position of the code that opens the rule, -1 for an automatic one.
+    int codeOf(std::uint32_t rule) const { return m_openedBy[rule]; }
 
 private:
-    struct Reach {
-        std::uint32_t rule;
-        std::uint32_t line;
-    };
-    enum class Part { Lines, Order, Shipping };
+    using Offs = std::vector<PromotionOff>;
 
-    bool counts(const PromotionRule &rule, std::uint32_t position) const;
+    void openRules();
     void findReach();
-    Result<void> applyPart(Part part, std::int64_t *shippingMinor,
+    std::span<const std::uint32_t> reached(std::uint32_t rule) const;
+    bool isUsedUp(std::uint32_t line, int group) const;
+    Result<void> applyPart(PromotionPart part, std::vector<PromotionGiven> &given);
+    Result<void> applyBest(std::uint32_t begin, std::uint32_t end,
                            std::vector<PromotionGiven> &given);
-    Result<void> applyRule(std::uint32_t rule, std::int64_t *shippingMinor,
-                           std::vector<PromotionGiven> &out);
+    // What the rule would take off now, in m_off.
+    Result<void> takeOff(std::uint32_t rule);
+    void give(std::uint32_t rule, std::vector<PromotionGiven> &given);
 
     const PromotionTable &m_table;
     const PromotionQuestion &m_question;
     std::span<PromotedLine> m_lines;
-    std::vector<std::vector<std::uint32_t>> m_reached; // rules by code, position -> lines
-    std::vector<std::uint8_t> m_usedGroups; // line x group
-    std::vector<std::uint8_t> m_opened; // rules opened by a code
+    std::int64_t m_shippingMinor = 0;
+    std::vector<int> m_openedBy; // per rule: code, -1 automatic, -2 does not count now
+    std::vector<std::uint32_t> m_reachBegin; // per rule, into m_reach
+    std::vector<std::uint32_t> m_reach; // lines, in their order
+    std::vector<std::uint8_t> m_used; // line x group: a rule of the group was taken
+    std::vector<std::uint32_t> m_open; // for the rule at hand
+    Offs m_off;
 };
 
 } // namespace arnold
