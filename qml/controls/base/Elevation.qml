@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// The shadow of what floats: a sibling below the surface, filling it. Level 1 segment, 2 menu and
+// toast, 3 dialog and sheet. High contrast draws a line in its place.
+Item {
+    id: root
+
+    property int level: 2
+    property int cornerRadius: Theme.radius.l
+    readonly property int margin: root.level === 3 ? 96 : root.level === 2 ? 40 : 4
+
+    anchors.fill: parent
+
+    BorderImage {
+        anchors.fill: parent
+        anchors.margins: -root.margin
+        visible: !Theme.contrast
+        source: `image://elevation/${root.level}/${root.cornerRadius}/${Theme.dark ? "dark" : "light"}`
+        border.left: Math.min(root.margin + root.cornerRadius + 32, width / 2)
+        border.right: border.left
+        border.top: Math.min(root.margin + root.cornerRadius + 32, height / 2)
+        border.bottom: border.top
+    }
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -2
+        visible: Theme.contrast && root.level > 1
+        color: "transparent"
+        radius: root.cornerRadius + 2
+        border.width: 2
+        border.color: Theme.color.borderStrong
+    }
+}

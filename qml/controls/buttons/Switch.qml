@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+
+// On or off, at once. `accessibleName` where no text stands beside it.
+T.Switch {
+    id: root
+
+    property bool showFocus: root.visualFocus
+    property string accessibleName: root.text
+
+    implicitWidth: 40 + (root.text === "" ? 0 : Theme.space.s2 + label.implicitWidth)
+    implicitHeight: 24
+    hoverEnabled: true
+    focusPolicy: Qt.TabFocus
+    containmentMask: TouchMask { control: root }
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: root.accessibleName
+    Accessible.checked: root.checked
+
+    indicator: Rectangle {
+        x: root.mirrored ? root.width - width : 0
+        width: 40
+        height: 24
+        radius: 12
+        color: !root.enabled ? Theme.color.surfacePressed
+            : root.checked ? Theme.color.accent : Theme.color.borderStrong
+
+        Rectangle {
+            x: root.visualPosition * (parent.width - width - 6) + 3
+            y: 3
+            width: 18
+            height: 18
+            radius: 9
+            color: root.checked && root.enabled ? Theme.color.onAccent : Theme.color.surface
+
+            Behavior on x {
+                NumberAnimation { duration: Theme.motion.fastMs }
+            }
+        }
+        FocusRing {
+            shown: root.showFocus
+            cornerRadius: 12
+        }
+    }
+    contentItem: Item {
+        Label {
+            id: label
+            anchors.left: parent.left
+            anchors.leftMargin: 40 + Theme.space.s2
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.text
+            color: root.enabled ? Theme.color.text : Theme.color.textDisabled
+        }
+    }
+}

@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+
+// Pages of one record. `counts` may stand beside the labels; arrows move the choice.
+Item {
+    id: root
+
+    required property list<string> labels
+    property list<string> counts
+    property int currentIndex: 0
+    property int focusShownAt: -1
+
+    signal activated(index: int)
+
+    implicitWidth: row.implicitWidth
+    implicitHeight: 44
+    Accessible.role: Accessible.PageTabList
+
+    function choose(index: int): void {
+        if (index < 0 || index >= root.labels.length || index === root.currentIndex)
+            return;
+        root.currentIndex = index;
+        root.activated(index);
+        const item = repeater.itemAt(index);
+        if (item)
+            item.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Separator {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+    }
+    Row {
+        id: row
+        spacing: Theme.space.s5
+
+        Repeater {
+            id: repeater
+            model: root.labels.length
+
+            T.AbstractButton {
+                id: tab
+
+                required property int index
+                readonly property bool selected: tab.index === root.currentIndex
+                readonly property string count: tab.index < root.counts.length
+                    ? root.counts[tab.index] : ""
+
+                text: root.labels[tab.index]
+                implicitWidth: content.implicitWidth
+                implicitHeight: 44
+                hoverEnabled: true
+                focusPolicy: tab.selected ? Qt.TabFocus : Qt.NoFocus
+                Accessible.role: Accessible.PageTab
+                Accessible.name: tab.count === "" ? tab.text : `${tab.text} ${tab.count}`
+                Accessible.selected: tab.selected
+                onClicked: root.choose(tab.index)
+                Keys.onLeftPressed: root.choose(tab.index - (root.LayoutMirroring.enabled ? -1 : 1))
+                Keys.onRightPressed: root.choose(tab.index + (root.LayoutMirroring.enabled ? -1 : 1))
+
+                background: Item {
+                    Rectangle {
+                        anchors.left: parent.left
+                        anchors.right: parent.right
+                        anchors.bottom: parent.bottom
+                        height: Theme.lineStrong
+                        visible: tab.selected
+                        color: Theme.color.accent
+                    }
+                    Item {
+                        anchors.fill: parent
+                        anchors.margins: 6
+                        anchors.leftMargin: -4
+                        anchors.rightMargin: -4
+
+                        FocusRing {
+                            shown: tab.visualFocus || root.focusShownAt === tab.index
+                            gap: 0
+                            cornerRadius: Theme.radius.xs
+                        }
+                    }
+                }
+                contentItem: Item {
+                    Row {
+                        id: content
+                        anchors.centerIn: parent
+                        spacing: 6
+
+                        Label {
+                            type: Theme.type.bodyMedium
+                            color: tab.selected ? Theme.color.text : Theme.color.text2
+                            text: tab.text
+                        }
+                        Label {
+                            color: Theme.color.text3
+                            text: tab.count
+                            visible: tab.count !== ""
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
