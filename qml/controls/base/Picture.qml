@@ -14,7 +14,7 @@ Image {
     sourceSize.width: root.size * Screen.devicePixelRatio
     sourceSize.height: root.size * Screen.devicePixelRatio
     fillMode: Image.PreserveAspectFit
-    asynchronous: !root.source.toString().startsWith("qrc:")
+    asynchronous: true
     Accessible.role: Accessible.Graphic
     Accessible.name: root.description
     Accessible.ignored: root.description === ""

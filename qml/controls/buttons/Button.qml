@@ -67,7 +67,7 @@ T.Button {
     readonly property bool lined: root.enabled && !root.filled && root.variant !== Button.Quiet
 
     implicitWidth: Math.max(root.stacked ? 48 : root.implicitHeight,
-        content.implicitWidth + root.leftPadding + root.rightPadding)
+        root.implicitContentWidth + root.leftPadding + root.rightPadding)
     implicitHeight: root.size === Button.Huge ? Theme.payHeight
         : root.size === Button.Large ? Theme.controlTouch : Theme.controlDesktop
     leftPadding: root.stacked ? Theme.space.s1 : root.text === "" ? 0
@@ -85,9 +85,15 @@ T.Button {
         if (root.busy)
             event.accepted = true;
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
-            root.click();
+            root.act();
             event.accepted = true;
         }
+    }
+
+    function act(): void {
+        if (root.checkable)
+            root.toggle();
+        root.clicked();
     }
 
     background: Rectangle {
@@ -105,27 +111,21 @@ T.Button {
         }
     }
 
-    contentItem: Item {
-        implicitWidth: content.implicitWidth
-        implicitHeight: content.implicitHeight
+    contentItem: ButtonContent {
+        text: root.text
+        iconName: root.iconName
+        keyHint: root.keyHint
+        busy: root.busy
+        stacked: root.stacked
+        ink: root.ink
+        filled: root.filled
+        type: root.labelType
+    }
 
-        ButtonContent {
-            id: content
-            anchors.centerIn: parent
-            maxWidth: root.availableWidth
-            text: root.text
-            iconName: root.iconName
-            keyHint: root.keyHint
-            busy: root.busy
-            stacked: root.stacked
-            ink: root.ink
-            filled: root.filled
-            type: root.labelType
-        }
-        MouseArea {
-            anchors.fill: parent
-            anchors.margins: -Theme.targetMin
-            visible: root.busy
-        }
+    // Swallows touches while busy, on the whole target.
+    MouseArea {
+        anchors.fill: parent
+        anchors.margins: -Theme.space.s1
+        visible: root.busy
     }
 }

@@ -2,10 +2,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // What stands on a button: icon or spinner, label, key; in a row or stacked.
-Grid {
+Item {
     id: root
 
-    required property real maxWidth
     required property string text
     required property string iconName
     required property string keyHint
@@ -19,49 +18,56 @@ Grid {
     readonly property int iconSize: root.stacked || (root.busy && root.iconName === "")
         ? Theme.icon.s : Theme.icon.m
 
-    columns: root.stacked ? 1 : 3
-    spacing: root.stacked ? 0 : Theme.space.s2
-    horizontalItemAlignment: Grid.AlignHCenter
-    verticalItemAlignment: Grid.AlignVCenter
+    implicitWidth: grid.implicitWidth
+    implicitHeight: grid.implicitHeight
 
-    Item {
-        width: root.iconSize
-        height: root.iconSize
-        visible: root.pictured
+    Grid {
+        id: grid
+        anchors.centerIn: parent
+        columns: root.stacked ? 1 : 3
+        spacing: root.stacked ? 0 : Theme.space.s2
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
 
-        Icon {
-            anchors.centerIn: parent
-            name: root.iconName
-            size: root.iconSize
-            color: root.ink
-            visible: !root.busy && root.iconName !== ""
+        Item {
+            width: root.iconSize
+            height: root.iconSize
+            visible: root.pictured
+
+            Icon {
+                anchors.centerIn: parent
+                name: root.iconName
+                size: root.iconSize
+                color: root.ink
+                visible: !root.busy && root.iconName !== ""
+            }
+            Spinner {
+                anchors.centerIn: parent
+                color: root.ink
+                visible: root.busy
+            }
         }
-        Spinner {
-            anchors.centerIn: parent
+        Label {
+            type: root.type
             color: root.ink
-            visible: root.busy
+            text: root.text
+            visible: root.text !== ""
+            width: Math.min(implicitWidth, root.width
+                - (root.stacked || !root.pictured ? 0 : root.iconSize + grid.spacing)
+                - (root.keyHint === "" ? 0 : kbd.implicitWidth + grid.spacing))
         }
-    }
-    Label {
-        type: root.type
-        color: root.ink
-        text: root.text
-        visible: root.text !== ""
-        width: Math.min(implicitWidth, root.maxWidth
-            - (root.stacked || !root.pictured ? 0 : root.iconSize + root.spacing)
-            - (root.keyHint === "" ? 0 : kbd.implicitWidth + root.spacing))
-    }
-    Item {
-        visible: root.keyHint !== "" && !root.stacked
-        width: kbd.implicitWidth + Theme.space.s1
-        height: kbd.implicitHeight
+        Item {
+            visible: root.keyHint !== "" && !root.stacked
+            width: kbd.implicitWidth + Theme.space.s1
+            height: kbd.implicitHeight
 
-        Kbd {
-            id: kbd
-            anchors.right: parent.right
-            text: root.keyHint
-            filled: root.filled
-            ink: root.filled ? root.ink : Theme.color.text3
+            Kbd {
+                id: kbd
+                anchors.right: parent.right
+                text: root.keyHint
+                filled: root.filled
+                ink: root.filled ? root.ink : Theme.color.text3
+            }
         }
     }
 }

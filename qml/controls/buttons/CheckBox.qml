@@ -9,7 +9,7 @@ T.CheckBox {
     property bool showFocus: root.visualFocus
     readonly property bool filled: root.checkState !== Qt.Unchecked
 
-    implicitWidth: indicator.width + (root.text === "" ? 0 : Theme.space.s2 + label.implicitWidth)
+    implicitWidth: root.implicitContentWidth
     implicitHeight: 20
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
@@ -42,15 +42,8 @@ T.CheckBox {
             cornerRadius: Theme.radius.xs
         }
     }
-    contentItem: Item {
-        Label {
-            id: label
-            anchors.left: parent.left
-            anchors.leftMargin: 18 + Theme.space.s2
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.text
-            color: root.enabled ? Theme.color.text : Theme.color.textDisabled
-        }
+    contentItem: IndicatorLabel {
+        text: root.text
+        indicatorWidth: 18
     }
 }

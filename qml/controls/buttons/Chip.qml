@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 
 // A filter or a group: `checked` when on, `shelf` gives it the group's colour as a dot,
 // `trailingIcon` a chevron or a cross.
-T.AbstractButton {
+T.Button {
     id: root
 
     property string iconName
@@ -17,7 +17,7 @@ T.AbstractButton {
     readonly property color ink: !root.enabled ? Theme.color.textDisabled
         : root.checked ? Theme.color.accentInk : Theme.color.text2
 
-    implicitWidth: row.implicitWidth + leftPadding + rightPadding
+    implicitWidth: root.implicitContentWidth + root.leftPadding + root.rightPadding
     implicitHeight: root.touch ? 44 : 36
     leftPadding: root.touch ? 14 : Theme.space.s3
     rightPadding: leftPadding
@@ -28,8 +28,14 @@ T.AbstractButton {
     Accessible.name: root.text
     Accessible.checkable: root.checkable
     Accessible.checked: root.checked
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.act()
+    Keys.onEnterPressed: root.act()
+
+    function act(): void {
+        if (root.checkable)
+            root.toggle();
+        root.clicked();
+    }
 
     background: Rectangle {
         radius: height / 2
@@ -44,39 +50,31 @@ T.AbstractButton {
             cornerRadius: parent.height / 2
         }
     }
-    contentItem: Item {
-        implicitWidth: row.implicitWidth
-
-        Row {
-            id: row
-            anchors.centerIn: parent
-            spacing: Theme.space.s2
-
-            Rectangle {
-                anchors.verticalCenter: parent.verticalCenter
-                width: 10
-                height: 10
-                radius: 3
-                visible: root.shelf !== ""
-                color: Theme.shelfInk(root.shelf)
-            }
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                name: root.iconName
-                size: Theme.icon.s
-                color: root.ink
-            }
-            Label {
-                type: Theme.type.bodyMedium
-                color: root.ink
-                text: root.text
-            }
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                name: root.trailingIcon
-                size: Theme.icon.s
-                color: root.ink
-            }
+    contentItem: CenteredRow {
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            width: 10
+            height: 10
+            radius: 3
+            visible: root.shelf !== ""
+            color: Theme.shelfInk(root.shelf)
+        }
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.iconName
+            size: Theme.icon.s
+            color: root.ink
+        }
+        Label {
+            type: Theme.type.bodyMedium
+            color: root.ink
+            text: root.text
+        }
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.trailingIcon
+            size: Theme.icon.s
+            color: root.ink
         }
     }
 }

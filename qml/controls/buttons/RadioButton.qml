@@ -8,7 +8,7 @@ T.RadioButton {
 
     property bool showFocus: root.visualFocus
 
-    implicitWidth: indicator.width + Theme.space.s2 + label.implicitWidth
+    implicitWidth: root.implicitContentWidth
     implicitHeight: 20
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
@@ -33,15 +33,8 @@ T.RadioButton {
             cornerRadius: 9
         }
     }
-    contentItem: Item {
-        Label {
-            id: label
-            anchors.left: parent.left
-            anchors.leftMargin: 18 + Theme.space.s2
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.text
-            color: root.enabled ? Theme.color.text : Theme.color.textDisabled
-        }
+    contentItem: IndicatorLabel {
+        text: root.text
+        indicatorWidth: 18
     }
 }

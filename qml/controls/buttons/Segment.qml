@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 
 // One choice of a SegmentedControl.
-T.AbstractButton {
+T.Button {
     id: root
 
     required property bool selected
@@ -14,7 +14,7 @@ T.AbstractButton {
     readonly property color ink: !root.selected ? Theme.color.text2
         : Theme.contrast ? Theme.color.onAccent : Theme.color.text
 
-    implicitWidth: row.implicitWidth + 2 * Theme.space.s3
+    implicitWidth: root.implicitContentWidth + 2 * Theme.space.s3
     hoverEnabled: true
     focusPolicy: root.selected ? Qt.TabFocus : Qt.NoFocus
     containmentMask: TouchMask { control: root }
@@ -42,23 +42,19 @@ T.AbstractButton {
             cornerRadius: Theme.radius.s
         }
     }
-    contentItem: Item {
-        Row {
-            id: row
-            anchors.centerIn: parent
-            spacing: 6
+    contentItem: CenteredRow {
+        spacing: 6
 
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                name: root.iconName
-                size: Theme.icon.s
-                color: root.ink
-            }
-            Label {
-                type: Theme.type.bodyMedium
-                color: root.ink
-                text: root.text
-            }
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.iconName
+            size: Theme.icon.s
+            color: root.ink
+        }
+        Label {
+            type: Theme.type.bodyMedium
+            color: root.ink
+            text: root.text
         }
     }
 }

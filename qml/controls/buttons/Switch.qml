@@ -9,7 +9,7 @@ T.Switch {
     property bool showFocus: root.visualFocus
     property string accessibleName: root.text
 
-    implicitWidth: 40 + (root.text === "" ? 0 : Theme.space.s2 + label.implicitWidth)
+    implicitWidth: root.implicitContentWidth
     implicitHeight: 24
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
@@ -43,15 +43,8 @@ T.Switch {
             cornerRadius: 12
         }
     }
-    contentItem: Item {
-        Label {
-            id: label
-            anchors.left: parent.left
-            anchors.leftMargin: 40 + Theme.space.s2
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.text
-            color: root.enabled ? Theme.color.text : Theme.color.textDisabled
-        }
+    contentItem: IndicatorLabel {
+        text: root.text
+        indicatorWidth: 40
     }
 }

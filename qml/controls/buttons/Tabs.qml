@@ -40,7 +40,7 @@ Item {
             id: repeater
             model: root.labels.length
 
-            T.AbstractButton {
+            T.Button {
                 id: tab
 
                 required property int index
@@ -49,7 +49,7 @@ Item {
                     ? root.counts[tab.index] : ""
 
                 text: root.labels[tab.index]
-                implicitWidth: content.implicitWidth
+                implicitWidth: tab.implicitContentWidth
                 implicitHeight: 44
                 hoverEnabled: true
                 focusPolicy: tab.selected ? Qt.TabFocus : Qt.NoFocus
@@ -82,22 +82,18 @@ Item {
                         }
                     }
                 }
-                contentItem: Item {
-                    Row {
-                        id: content
-                        anchors.centerIn: parent
-                        spacing: 6
+                contentItem: CenteredRow {
+                    spacing: 6
 
-                        Label {
-                            type: Theme.type.bodyMedium
-                            color: tab.selected ? Theme.color.text : Theme.color.text2
-                            text: tab.text
-                        }
-                        Label {
-                            color: Theme.color.text3
-                            text: tab.count
-                            visible: tab.count !== ""
-                        }
+                    Label {
+                        type: Theme.type.bodyMedium
+                        color: tab.selected ? Theme.color.text : Theme.color.text2
+                        text: tab.text
+                    }
+                    Label {
+                        color: Theme.color.text3
+                        text: tab.count
+                        visible: tab.count !== ""
                     }
                 }
             }
