@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace arnold {
 namespace {
@@ -13,6 +14,14 @@ QJsonObject readWords(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+// A sentence about a fact that nobody has told is left out.
+QString withoutUnknownFacts(QString words)
+{
+    static const QRegularExpression sentence(
+            QStringLiteral("[^.\u3002]*\\{\\w+\\}[^.\u3002]*[.\u3002]?"));
+    return words.remove(sentence).trimmed();
 }
 
 } // namespace
@@ -39,15 +48,15 @@ QStringList ErrorWords::languages()
 
 QString ErrorWords::of(ErrorCode code) const
 {
-    return m_words.value(static_cast<int>(code));
+    return withoutUnknownFacts(m_words.value(static_cast<int>(code)));
 }
 
 QString ErrorWords::of(const Error &error) const
 {
-    QString words = of(error.code);
+    QString words = m_words.value(static_cast<int>(error.code));
     for (const ErrorFact &fact : error.facts)
         words.replace(u'{' + fact.name + u'}', fact.value);
-    return words;
+    return withoutUnknownFacts(words);
 }
 
 } // namespace arnold

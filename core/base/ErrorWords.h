@@ -7,7 +7,7 @@ namespace arnold {
 
 // What to say to a person about a refusal, in one language. The words stand in
 // resources/translations/errors.<language>.json, one text for every code; {available} and the like
-// stand for the error's facts.
+// stand for the error's facts, and a sentence whose fact is not known is left out.
 class ErrorWords
 {
 public:

@@ -1,3 +1,5 @@
+#include "core/orders/OrderStore.h"
+
 #include "core/orders/OrderRows.h"
 #include "core/orders/OrderText.h"
 
