@@ -19,9 +19,8 @@ die() { say "$*" >&2; exit 1; }
 
 # Where this machine's apt finds Debian itself: the first URI that has an http(s) scheme.
 mirror() {
-    cat /etc/apt/sources.list /etc/apt/sources.list.d/*.sources /etc/apt/sources.list.d/*.list \
-        2>/dev/null | grep -vE '^[[:space:]]*#' |
-        grep -oE 'https?://[^] ]*/debian/?([[:space:]]|$)' | head -n 1 | tr -d '[:space:]'
+    find /etc/apt -name '*.list' -exec cat {} + -o -name '*.sources' -exec cat {} + |
+        sed -nE 's,^[^#]*(https?://[^] ]*/debian)/?([[:space:]].*|$),\1,p' | sed -n 1p
 }
 
 make_root() {
