@@ -93,3 +93,78 @@ def migrations_are_numbered_without_gaps(tree):
             yield path, 1, 'the name has to be NNNN_words.sql'
         elif int(match.group(1)) != expected:
             yield path, 1, f'number {expected:04d} was expected'
+
+
+ROUTE = 'server/gateway/Route.h'
+ROUTE_MUST_TAKE = ['Access', 'RequestBody', 'std::vector<Answer>']
+
+
+def route_constructor(source):
+    """The parameters of Route's constructor, and the line it starts on."""
+    for line, match in source.find(r'^    Route\(([^)]*)\)'):
+        return line, match.group(1)
+    return 1, ''
+
+
+@rule(bad=[{ROUTE: 'struct Route {\n    Route(Access a, std::vector<Answer> b, Handler c)\n};\n'},
+           {ROUTE: 'struct Route {\n    Route(Access a = everyone, RequestBody r, '
+                   'std::vector<Answer> b)\n};\n'},
+           {ROUTE: 'struct Route {\n    Route() = default;\n};\n'},
+           {ROUTE: 'struct Route { Access access; };\n'}],
+      good=[{ROUTE: 'struct Route {\n    Route(Access a, RequestBody r, '
+                    'std::vector<Answer> b)\n};\n'}])
+def a_route_cannot_be_made_without_permission_request_and_answer(tree):
+    source = tree.get(ROUTE)
+    if source is None:
+        return
+    line, parameters = route_constructor(source)
+    for kind in ROUTE_MUST_TAKE:
+        if not re.search(rf'(^|[\s,]){re.escape(kind)} \w+', parameters):
+            yield ROUTE, line, f'the constructor of Route does not take {kind}'
+    if '=' in parameters:
+        yield ROUTE, line, 'the constructor of Route has a default'
+
+
+def call_text(text, start):
+    """From start to the bracket that closes the first one opened after it."""
+    depth = 0
+    for match in re.finditer(r'"(?:\\.|[^"\\])*"|[()]', text[start:]):
+        depth += {'(': 1, ')': -1}.get(match.group(), 0)
+        if depth == 0 and match.group() == ')':
+            return text[start:start + match.end()]
+    return text[start:]
+
+
+def registrations(source):
+    """(line, call) of each row of a route table."""
+    for line, match in source.find(r'emplace_back\(Method::', source.text):
+        yield line, call_text(source.text, match.start())
+
+
+def route_row(path, rest, method='Post'):
+    return {'server/api/X.cpp': f'    routes.emplace_back(Method::{method}, "{path}", "x", "X",\n'
+                                f'                        {rest}, x);\n'}
+
+
+BODY = 'RequestBody::of(shape()), std::vector<Answer> {{201, s(), "it"}}'
+
+
+@rule(bad=[route_row('/api/v1/admin/staff', f'Access::everyone(), {BODY}'),
+           route_row('/api/v1/pos/shifts', f'Access::everyone(), {BODY}'),
+           route_row('/api/v1/store/x', 'Access::everyone(), RequestBody::none(), {}')],
+      good=[route_row('/api/v1/admin/staff', f'Access::with(Permission::StaffEdit), {BODY}'),
+            route_row('/api/v1/store/carts', f'Access::everyone(), {BODY}')])
+def every_route_declares_permission_request_and_answers(tree):
+    for source in tree.cpp():
+        if not source.below('server/api', 'server/shop', 'server/ops'):
+            continue
+        for line, row in registrations(source):
+            behind_the_counter = re.search(r'"/api/v1/(admin|pos)/', row)
+            if behind_the_counter and 'Access::with(' not in row:
+                yield source.path, line, 'admin and pos routes need a permission'
+            if 'Access::' not in row:
+                yield source.path, line, 'says not who may call it'
+            if 'RequestBody::' not in row:
+                yield source.path, line, 'says not what it takes'
+            if re.search(r'std::vector<Answer>\s*(\{\s*\}|\(\s*\))|,\s*\{\s*\}', row):
+                yield source.path, line, 'says not what it answers'

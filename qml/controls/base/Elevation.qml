@@ -16,7 +16,8 @@ Item {
         anchors.fill: parent
         anchors.margins: -root.margin
         visible: !Theme.contrast
-        source: `image://elevation/${root.level}/${root.cornerRadius}/${Theme.dark ? "dark" : "light"}`
+        source: `image://elevation/${root.level}/${root.cornerRadius}/`
+            + (Theme.dark ? "dark" : "light")
         border.left: Math.min(root.margin + root.cornerRadius + 32, width / 2)
         border.right: border.left
         border.top: Math.min(root.margin + root.cornerRadius + 32, height / 2)

@@ -58,7 +58,8 @@ Item {
                 Accessible.selected: tab.selected
                 onClicked: root.choose(tab.index)
                 Keys.onLeftPressed: root.choose(tab.index - (root.LayoutMirroring.enabled ? -1 : 1))
-                Keys.onRightPressed: root.choose(tab.index + (root.LayoutMirroring.enabled ? -1 : 1))
+                Keys.onRightPressed:
+                    root.choose(tab.index + (root.LayoutMirroring.enabled ? -1 : 1))
 
                 background: Item {
                     Rectangle {
