@@ -46,6 +46,12 @@ const std::vector<std::int64_t> &denominations(Currency currency)
     return row ? row->values : none;
 }
 
+bool isNote(std::int64_t valueMinor, Currency currency)
+{
+    const Money *row = rowOf(currency);
+    return row && valueMinor >= row->smallestNote;
+}
+
 std::vector<std::int64_t> suggestedCash(std::int64_t dueMinor, Currency currency, std::size_t most)
 {
     std::vector<std::int64_t> amounts;

@@ -11,6 +11,9 @@ namespace arnold::payments {
 // for a currency that is not listed: then the drawer is counted as one sum.
 const std::vector<std::int64_t> &denominations(Currency currency);
 
+// Whether a piece of that value is a note rather than a coin.
+bool isNote(std::int64_t valueMinor, Currency currency);
+
 // What a customer is likely to hand over for `dueMinor`: the exact amount, then amounts that a few
 // notes make, rising. At most `most`, each once. Nothing for an amount of zero or less.
 std::vector<std::int64_t> suggestedCash(std::int64_t dueMinor, Currency currency, std::size_t most);

@@ -11,7 +11,9 @@ struct AppModel::Opened {
 };
 
 AppModel::AppModel(QObject *parent)
-    : QObject(parent), m_language(QLocale().name().left(2)), m_words(ErrorWords::load(m_language))
+    : QObject(parent)
+    , m_language(QLocale().name().left(2))
+    , m_words(ErrorWords::load(m_language))
 {
     m_session.locale = QLocale(m_language);
 }

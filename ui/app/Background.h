@@ -18,8 +18,7 @@ public:
     // Waits for what runs: what it looks at must outlive it.
     ~Background() { m_pool.waitForDone(); }
 
-    template <typename Work, typename Then>
-    void run(QObject *context, Work work, Then then)
+    template <typename Work, typename Then> void run(QObject *context, Work work, Then then)
     {
         const QPointer<QObject> guard(context);
         m_pool.start([this, guard, work = std::move(work), then = std::move(then)]() mutable {

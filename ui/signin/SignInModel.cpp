@@ -101,7 +101,7 @@ void SignInModel::erase()
     emit pinChanged();
 }
 
-void SignInModel::submit()
+void SignInModel::enter()
 {
     if (m_checking || m_selected < 0)
         return;

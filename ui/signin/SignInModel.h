@@ -38,7 +38,7 @@ public:
     Q_INVOKABLE void load();
     Q_INVOKABLE void press(const QString &digit); // one digit of the PIN
     Q_INVOKABLE void erase();
-    Q_INVOKABLE void submit();
+    Q_INVOKABLE void enter();
 
 signals:
     void selectedChanged();

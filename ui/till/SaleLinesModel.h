@@ -39,7 +39,7 @@ public:
     void show(const TillCart &cart, const PricedContent &priced, Currency currency,
               const QLocale &locale);
     int rowOfKey(int key) const; // -1: none
-    int keyAt(int row) const;    // 0: none
+    int keyAt(int row) const; // 0: none
 
 signals:
     void countChanged();

@@ -39,7 +39,7 @@ QVariant TilesModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> TilesModel::roleNames() const
 {
-    return {{TitleRole, "title"}, {PriceRole, "price"},   {PictureRole, "picture"},
+    return {{TitleRole, "title"}, {PriceRole, "price"},  {PictureRole, "picture"},
             {ShelfRole, "shelf"}, {CountRole, "inSale"}, {AgeRole, "minimumAge"}};
 }
 

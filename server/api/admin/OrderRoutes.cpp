@@ -148,13 +148,12 @@ Result<Reply> fulfilOrder(const Services &services, const Call &call)
     ARNOLD_TRY(id, orderIn(call));
     const auto key = commandKeyOf(call, QStringLiteral("fulfil:") + id.toText());
     return once(services, call.actor, key, [&](WriteTx &tx) -> Result<Reply> {
-        const auto rules = services.rules.current(tx);
         orders::NewFulfilment wanted;
         wanted.order = id;
         wanted.carrier = call.body.textOf("carrier");
         wanted.tracking = call.body.textOf("tracking");
         wanted.commandKey = bookedKeyOf(key);
-        ARNOLD_TRY(fulfilments, orders::fulfil(tx, *rules, wanted));
+        ARNOLD_TRY(fulfilments, orders::fulfil(tx, wanted));
         Q_UNUSED(fulfilments)
         return orderReply(tx, 201, id);
     });

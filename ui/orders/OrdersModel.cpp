@@ -1,0 +1,211 @@
+#include "ui/orders/OrdersModel.h"
+#include "ui/format/AmountText.h"
+
+namespace arnold::ui {
+namespace {
+
+constexpr int kPage = 50;
+
+QString stateWords(const OrderHead &order)
+{
+    using namespace orders;
+    if (order.status.order == Status::Cancelled)
+        return OrdersModel::tr("Cancelled");
+    switch (order.status.payment) {
+    case PaymentStatus::Refunded:
+        return OrdersModel::tr("Refunded");
+    case PaymentStatus::PartlyRefunded:
+        return OrdersModel::tr("Partly refunded");
+    case PaymentStatus::Paid:
+        return order.totalMinor < 0 ? OrdersModel::tr("Return") : OrdersModel::tr("Paid");
+    case PaymentStatus::PartlyPaid:
+        return OrdersModel::tr("Partly paid");
+    case PaymentStatus::Authorised:
+        return OrdersModel::tr("On delivery");
+    case PaymentStatus::Unpaid:
+        return OrdersModel::tr("Unpaid");
+    }
+    return {};
+}
+
+QString toneOf(const OrderHead &order)
+{
+    using namespace orders;
+    if (order.status.order == Status::Cancelled)
+        return QStringLiteral("neutral");
+    switch (order.status.payment) {
+    case PaymentStatus::Paid:
+        return order.totalMinor < 0 ? QStringLiteral("info") : QStringLiteral("positive");
+    case PaymentStatus::Refunded:
+    case PaymentStatus::PartlyRefunded:
+        return QStringLiteral("info");
+    case PaymentStatus::PartlyPaid:
+        return QStringLiteral("warning");
+    default:
+        return QStringLiteral("neutral");
+    }
+}
+
+} // namespace
+
+int OrdersModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant OrdersModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const Session &session = m_app->session();
+    switch (role) {
+    case IdRole:
+        return row.head.id.toText();
+    case TimeRole: {
+        const Location *location = session.rules->location(session.location);
+        const int offset = localMoment(*location, row.head.placedAt).utcOffsetSeconds;
+        return dateTimeText(row.head.placedAt, offset, session.locale);
+    }
+    case NumberRole:
+        return row.head.numberText;
+    case WhoRole:
+        return row.who.isEmpty() ? tr("Walk-in") : row.who;
+    case ItemsRole:
+        return tr("%n item(s)", nullptr,
+                  static_cast<int>(row.head.itemCountMicros / Quantity::kMicrosPerUnit));
+    case TotalRole:
+        return amountText(row.head.totalMinor, row.head.currency, session.locale);
+    case StateRole:
+        return stateWords(row.head);
+    case ToneRole:
+        return toneOf(row.head);
+    case DoorRole:
+        return orderKindName(row.head.kind);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> OrdersModel::roleNames() const
+{
+    return {{IdRole, "orderId"},  {TimeRole, "time"},   {NumberRole, "number"},
+            {WhoRole, "who"},     {ItemsRole, "items"}, {TotalRole, "total"},
+            {StateRole, "state"}, {ToneRole, "tone"},   {DoorRole, "door"}};
+}
+
+void OrdersModel::setSearchText(const QString &text)
+{
+    if (m_searchText == text)
+        return;
+    m_searchText = text;
+    emit searchTextChanged();
+    reload();
+}
+
+void OrdersModel::setKind(int kind)
+{
+    if (m_kind == kind)
+        return;
+    m_kind = kind;
+    emit kindChanged();
+    reload();
+}
+
+orders::OrderFilter OrdersModel::filter() const
+{
+    orders::OrderFilter filter;
+    filter.search = m_searchText.trimmed();
+    if (m_kind == Till)
+        filter.kind = OrderKind::Till;
+    else if (m_kind == Web)
+        filter.kind = OrderKind::Web;
+    else if (m_kind == Imported)
+        filter.kind = OrderKind::Imported;
+    return filter;
+}
+
+void OrdersModel::reload()
+{
+    if (!m_app || !m_app->session().shop)
+        return;
+    ask(std::nullopt);
+}
+
+void OrdersModel::loadMore()
+{
+    if (m_loading || !m_next)
+        return;
+    ask(m_next);
+}
+
+void OrdersModel::ask(const std::optional<orders::OrderCursor> &after)
+{
+    const int asked = ++m_asked;
+    setLoading(true);
+    m_app->background().run(
+            this,
+            [session = m_app->session(), filter = filter(), after] {
+                return read(session, filter, after);
+            },
+            [this, asked, first = !after](Result<Page> page) {
+                if (asked != m_asked)
+                    return;
+                setLoading(false);
+                if (!page) {
+                    emit refused(m_app->words(page.error()));
+                    return;
+                }
+                if (first) {
+                    beginResetModel(); // another question is another list
+                    m_rows.clear();
+                    endResetModel();
+                }
+                append(std::move(*page));
+            });
+}
+
+Result<OrdersModel::Page> OrdersModel::read(const Session &session,
+                                            const orders::OrderFilter &filter,
+                                            const std::optional<orders::OrderCursor> &after)
+{
+    return session.shop->database->read([&](ReadTx &tx) -> Result<Page> {
+        ARNOLD_CHECK(identity::require(tx, session.actor(), Permission::OrdersRead));
+        orders::OrderPage found = orders::list(tx, filter, kPage, after);
+        Page page;
+        page.next = found.next;
+        for (OrderHead &head : found.items)
+            page.rows.push_back({std::move(head), {}});
+        return page;
+    });
+}
+
+void OrdersModel::append(Page page)
+{
+    m_next = page.next;
+    if (!page.rows.empty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(page.rows.size()) - 1);
+        m_rows.insert(m_rows.end(), std::make_move_iterator(page.rows.begin()),
+                      std::make_move_iterator(page.rows.end()));
+        endInsertRows();
+    }
+    emit countChanged();
+    emit loadingChanged();
+}
+
+QString OrdersModel::idAt(int row) const
+{
+    return row < 0 || row >= rowCount() ? QString()
+                                        : m_rows[static_cast<std::size_t>(row)].head.id.toText();
+}
+
+void OrdersModel::setLoading(bool loading)
+{
+    if (m_loading == loading)
+        return;
+    m_loading = loading;
+    emit loadingChanged();
+}
+
+} // namespace arnold::ui

@@ -1,0 +1,59 @@
+#pragma once
+#include "core/orders/Order.h"
+#include "ui/app/AppModel.h"
+
+#include <QVariantList>
+
+namespace arnold::ui {
+
+// The receipt of one order, from the same document that a printer gets.
+class ReceiptModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(arnold::ui::AppModel *app MEMBER m_app REQUIRED)
+    Q_PROPERTY(QString orderId READ orderId WRITE setOrderId NOTIFY orderIdChanged)
+    Q_PROPERTY(QVariantList paper READ paper NOTIFY loaded)
+    Q_PROPERTY(QString number READ number NOTIFY loaded)
+    Q_PROPERTY(QString changeText READ changeText NOTIFY loaded)
+    Q_PROPERTY(QString totalText READ totalText NOTIFY loaded)
+    Q_PROPERTY(QString givenText READ givenText NOTIFY loaded)
+    Q_PROPERTY(QString staffName READ staffName NOTIFY loaded)
+    Q_PROPERTY(bool hasReceipt READ hasReceipt NOTIFY loaded)
+
+public:
+    using QObject::QObject;
+
+    QString orderId() const { return m_orderId; }
+    void setOrderId(const QString &id);
+    QVariantList paper() const { return m_shown.paper; }
+    QString number() const { return m_shown.number; }
+    QString changeText() const;
+    QString totalText() const;
+    QString givenText() const;
+    QString staffName() const { return m_shown.staffName; }
+    bool hasReceipt() const { return !m_shown.paper.isEmpty(); }
+
+signals:
+    void orderIdChanged();
+    void loaded();
+    void refused(const QString &words);
+
+private:
+    struct Shown {
+        QVariantList paper;
+        QString number;
+        QString staffName;
+        std::int64_t totalMinor = 0;
+        std::int64_t changeMinor = 0;
+        std::int64_t givenMinor = 0;
+    };
+    static Result<Shown> read(const Session &session, OrderId id);
+    QString amount(std::int64_t minor) const;
+
+    AppModel *m_app = nullptr;
+    QString m_orderId;
+    Shown m_shown;
+};
+
+} // namespace arnold::ui

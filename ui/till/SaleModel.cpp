@@ -1,0 +1,366 @@
+#include "ui/till/SaleModel.h"
+#include "ui/format/AmountText.h"
+
+#include <QVariantMap>
+
+namespace arnold::ui {
+
+SaleModel::SaleModel(QObject *parent)
+    : QObject(parent)
+    , m_priced {PricedCart {Currency::of("EUR")}, {}}
+{
+}
+
+void SaleModel::setApp(AppModel *app)
+{
+    if (m_app == app)
+        return;
+    m_app = app;
+    emit appChanged();
+    if (!m_app)
+        return;
+    connect(m_app, &AppModel::shopOpened, this, &SaleModel::begin);
+    connect(m_app, &AppModel::languageChanged, this, &SaleModel::reprice);
+    begin();
+}
+
+// Another shop, or the first: an empty sale and its tiles.
+void SaleModel::begin()
+{
+    if (!m_app->session().shop)
+        return;
+    m_cart = TillCart();
+    m_selectedKey = 0;
+    emit categoriesChanged();
+    reprice();
+    loadTiles();
+}
+
+selling::Where SaleModel::where() const
+{
+    const Session &session = m_app->session();
+    const Channel *channel = session.rules->firstChannel(ChannelKind::Till);
+    const Region *region = session.rules->regionOf(*session.rules->location(session.location));
+    return {region ? region->id : RegionId(), channel ? channel->id : ChannelId()};
+}
+
+int SaleModel::selectedRow() const
+{
+    return m_selectedKey == 0 ? -1 : m_lines.rowOfKey(m_selectedKey);
+}
+
+void SaleModel::setSelectedRow(int row)
+{
+    const int key = m_lines.keyAt(row);
+    if (key == m_selectedKey)
+        return;
+    m_selectedKey = key;
+    emit selectionChanged();
+}
+
+QString SaleModel::totalText() const
+{
+    const Session &session = m_app->session();
+    return amountText(m_priced.cart.totals.totalMinor, session.currency, session.locale);
+}
+
+QString SaleModel::itemsText() const
+{
+    std::int64_t items = 0;
+    for (std::size_t i = 0; i < m_priced.origins.size(); ++i) {
+        const Quantity &quantity = m_priced.cart.lines[i].quantity;
+        if (m_priced.origins[i].isDeposit)
+            continue;
+        items += quantity.unit() == Unit::Piece ? quantity.micros() / Quantity::kMicrosPerUnit : 1;
+    }
+    return tr("%n item(s)", nullptr, static_cast<int>(items));
+}
+
+QString SaleModel::discountText() const
+{
+    const Session &session = m_app->session();
+    const std::int64_t discount = m_priced.cart.totals.discountMinor;
+    return discount == 0 ? QString() : amountText(-discount, session.currency, session.locale);
+}
+
+QString SaleModel::discountWhy() const
+{
+    QStringList names;
+    for (const Why &why : m_priced.cart.totals.why) {
+        const bool isDiscount = why.kind == WhyKind::Promotion
+                || why.kind == WhyKind::ManualDiscount || why.kind == WhyKind::OrderDiscount;
+        if (isDiscount && !names.contains(why.name))
+            names.append(why.name);
+    }
+    return names.join(QStringLiteral(" · "));
+}
+
+QString SaleModel::taxText() const
+{
+    const Session &session = m_app->session();
+    return amountText(m_priced.cart.totals.taxMinor, session.currency, session.locale);
+}
+
+QString SaleModel::taxWhy() const
+{
+    const Session &session = m_app->session();
+    QStringList parts;
+    for (const TaxSum &tax : m_priced.cart.totals.taxes)
+        parts.append(QStringLiteral("%1 %2").arg(
+                percentText(tax.ratePpm, session.locale),
+                amountText(tax.amountMinor, session.currency, session.locale)));
+    const QString taxes = parts.join(QStringLiteral(" · "));
+    return m_priced.cart.basis == Basis::Gross ? tr("Includes VAT %1").arg(taxes)
+                                               : tr("Plus tax %1").arg(taxes);
+}
+
+QVariantList SaleModel::categories() const
+{
+    QVariantList list {QVariantMap {{QStringLiteral("name"), tr("Quick keys")},
+                                    {QStringLiteral("shelf"), QString()}}};
+    const auto &rules = m_app->session().rules;
+    if (!rules)
+        return list;
+    for (const Category &category : rules->categories) {
+        if (category.parent.isNull())
+            list.append(QVariantMap {{QStringLiteral("name"), category.name},
+                                     {QStringLiteral("shelf"), category.shelf}});
+    }
+    return list;
+}
+
+CategoryId SaleModel::categoryId() const
+{
+    int position = 0;
+    for (const Category &category : m_app->session().rules->categories) {
+        if (category.parent.isNull() && ++position == m_category)
+            return category.id;
+    }
+    return {};
+}
+
+void SaleModel::setCategory(int category)
+{
+    if (m_category == category && m_searchText.isEmpty())
+        return;
+    m_category = category;
+    m_searchText.clear();
+    emit searchTextChanged();
+    emit categoryChanged();
+    loadTiles();
+}
+
+void SaleModel::setSearchText(const QString &text)
+{
+    if (m_searchText == text)
+        return;
+    m_searchText = text;
+    emit searchTextChanged();
+    loadTiles();
+}
+
+void SaleModel::loadTiles()
+{
+    if (!m_app || !m_app->session().shop)
+        return;
+    const int asked = ++m_tilesAsked;
+    const Session session = m_app->session();
+    m_app->background().run(
+            this,
+            [session, where = where(), category = categoryId(), search = m_searchText.trimmed()] {
+                return readTiles(session, where, category, search);
+            },
+            [this, asked](Result<std::vector<TilesModel::Tile>> tiles) {
+                if (asked != m_tilesAsked)
+                    return;
+                if (!tiles)
+                    emit refused(m_app->words(tiles.error()));
+                else
+                    showTiles(std::move(*tiles));
+            });
+}
+
+void SaleModel::showTiles(std::vector<TilesModel::Tile> tiles)
+{
+    m_tiles.show(std::move(tiles));
+    updateCounts();
+}
+
+void SaleModel::scan(const QString &code)
+{
+    const QString trimmed = code.trimmed();
+    if (trimmed.isEmpty() || !m_app->session().shop)
+        return;
+    const Session session = m_app->session();
+    m_app->background().run(
+            this, [session, where = where(), trimmed] { return readScan(session, where, trimmed); },
+            [this, trimmed](Result<TillCart::NewLine> line) {
+                if (line)
+                    add(*line);
+                else if (line.error().code == ErrorCode::NotFound)
+                    emit unknownCode(trimmed);
+                else
+                    emit refused(m_app->words(line.error()));
+            });
+}
+
+void SaleModel::tap(int tileRow)
+{
+    if (const TilesModel::Tile *tile = m_tiles.tileAt(tileRow))
+        add({tile->item, tile->deposit, Quantity(Quantity::kMicrosPerUnit, tile->item->unit)});
+}
+
+void SaleModel::add(const TillCart::NewLine &line)
+{
+    if (m_cart.isEmpty()) {
+        m_saleId = OrderId::make();
+        m_startedAt = m_app->session().shop->database->clock().now();
+    }
+    Result<TillCart> next = m_cart.withLine(line);
+    const bool added = next.has_value();
+    take(std::move(next));
+    if (added)
+        emit this->added(line.item->title);
+}
+
+void SaleModel::setQuantity(const QString &text)
+{
+    const WantedLine *line = m_cart.line(m_selectedKey);
+    if (!line)
+        return;
+    QString plain = text;
+    plain.replace(m_app->session().locale.decimalPoint(), QStringLiteral("."));
+    const auto quantity = Quantity::fromDecimalString(plain, line->quantity.unit());
+    if (!quantity)
+        emit refused(m_app->words(quantity.error()));
+    else if (quantity->isZero())
+        remove();
+    else
+        take(m_cart.withQuantity(m_selectedKey, *quantity));
+}
+
+void SaleModel::stepQuantity(int by)
+{
+    const WantedLine *line = m_cart.line(m_selectedKey);
+    if (!line)
+        return;
+    const Quantity step(by * Quantity::kMicrosPerUnit, line->quantity.unit());
+    const auto now = line->quantity.isNegative() ? line->quantity.negated()
+                                                 : Result<Quantity>(line->quantity);
+    const auto quantity = now ? now->plus(step) : now;
+    if (!quantity)
+        return;
+    if (quantity->micros() <= 0)
+        remove();
+    else
+        take(m_cart.withQuantity(m_selectedKey, *quantity));
+}
+
+void SaleModel::discountPercent(const QString &percent)
+{
+    if (!m_cart.line(m_selectedKey))
+        return;
+    QString plain = percent;
+    plain.replace(m_app->session().locale.decimalPoint(), QStringLiteral("."));
+    const auto rate = Quantity::fromDecimalString(plain, Unit::Piece, 4);
+    if (!rate || rate->micros() < 0 || rate->micros() > 100 * Quantity::kMicrosPerUnit) {
+        emit refused(tr("A discount is between 0 and 100 percent."));
+        return;
+    }
+    std::optional<ManualDiscount> discount;
+    if (!rate->isZero()) {
+        discount.emplace();
+        discount->ratePpm = rate->micros() / 100;
+        discount->by.who = m_app->staffName();
+        discount->by.reason = tr("%1 off").arg(
+                percentText(discount->ratePpm, m_app->session().locale));
+    }
+    take(m_cart.withDiscount(m_selectedKey, discount));
+}
+
+void SaleModel::remove()
+{
+    const int row = selectedRow();
+    if (row < 0)
+        return;
+    const QString title = m_lines.data(m_lines.index(row), SaleLinesModel::TitleRole).toString();
+    take(m_cart.withoutLine(m_selectedKey));
+    emit removed(title);
+}
+
+void SaleModel::undo()
+{
+    if (!m_cart.canUndo())
+        return;
+    m_cart = m_cart.undone();
+    m_selectedKey = m_cart.lastKey();
+    reprice();
+    emit selectionChanged();
+}
+
+void SaleModel::clear()
+{
+    booked();
+}
+
+void SaleModel::booked()
+{
+    m_cart = TillCart();
+    m_selectedKey = 0;
+    m_saleId = {};
+    reprice();
+    emit selectionChanged();
+}
+
+void SaleModel::take(Result<TillCart> next)
+{
+    if (!next) {
+        emit refused(m_app->words(next.error()));
+        return;
+    }
+    m_cart = std::move(*next);
+    if (m_cart.lastKey() != 0)
+        m_selectedKey = m_cart.lastKey();
+    reprice();
+    // A removed line hands its selection on to the last one.
+    if (selectedRow() < 0)
+        m_selectedKey = m_lines.keyAt(m_lines.count() - 1);
+    emit selectionChanged();
+}
+
+void SaleModel::reprice()
+{
+    if (!m_app || !m_app->session().shop)
+        return;
+    const Session &session = m_app->session();
+    auto context = tillContext(*session.rules, session.reg, session.shop->database->clock().now());
+    if (!context) {
+        emit refused(m_app->words(context.error()));
+        return;
+    }
+    auto priced = m_cart.price(std::move(*context));
+    if (!priced) {
+        emit refused(m_app->words(priced.error()));
+        return;
+    }
+    m_priced = std::move(*priced);
+    m_lines.show(m_cart, m_priced, session.currency, session.locale);
+    updateCounts();
+    emit saleChanged();
+}
+
+void SaleModel::updateCounts()
+{
+    QHash<QByteArray, std::int64_t> sums;
+    for (const WantedLine &line : m_cart.content().lines) {
+        const bool counted = line.quantity.unit() == Unit::Piece;
+        sums[keyOf(line.variant)] += counted ? line.quantity.micros() / Quantity::kMicrosPerUnit
+                                             : 1;
+    }
+    QHash<QByteArray, QString> texts;
+    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
+        texts.insert(sum.key(), m_app->session().locale.toString(qlonglong(sum.value())));
+    m_tiles.setCounts(texts);
+}
+
+} // namespace arnold::ui

@@ -1,0 +1,115 @@
+#pragma once
+#include "core/selling/Selling.h"
+#include "ui/app/AppModel.h"
+#include "ui/till/SaleLinesModel.h"
+#include "ui/till/TilesModel.h"
+
+namespace arnold::ui {
+
+// The sale on the screen: what is in it, what it costs, what can be done to the selected line, and
+// the tiles to tap. Prices are computed here on the GUI thread, from values; the database is asked
+// in the background.
+class SaleModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(arnold::ui::AppModel *app READ app WRITE setApp NOTIFY appChanged REQUIRED)
+    Q_PROPERTY(arnold::ui::SaleLinesModel *lines READ lines CONSTANT)
+    Q_PROPERTY(arnold::ui::TilesModel *tiles READ tiles CONSTANT)
+    Q_PROPERTY(int selectedRow READ selectedRow WRITE setSelectedRow NOTIFY selectionChanged)
+    Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY saleChanged)
+    Q_PROPERTY(QString totalText READ totalText NOTIFY saleChanged)
+    Q_PROPERTY(QString itemsText READ itemsText NOTIFY saleChanged)
+    Q_PROPERTY(QString discountText READ discountText NOTIFY saleChanged)
+    Q_PROPERTY(QString discountWhy READ discountWhy NOTIFY saleChanged)
+    Q_PROPERTY(QString taxText READ taxText NOTIFY saleChanged)
+    Q_PROPERTY(QString taxWhy READ taxWhy NOTIFY saleChanged)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY saleChanged)
+    Q_PROPERTY(QVariantList categories READ categories NOTIFY categoriesChanged)
+    Q_PROPERTY(int category READ category WRITE setCategory NOTIFY categoryChanged)
+    Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged)
+
+public:
+    explicit SaleModel(QObject *parent = nullptr);
+
+    AppModel *app() const { return m_app; }
+    void setApp(AppModel *app);
+    SaleLinesModel *lines() { return &m_lines; }
+    TilesModel *tiles() { return &m_tiles; }
+    int selectedRow() const;
+    void setSelectedRow(int row);
+    bool isEmpty() const { return m_cart.isEmpty(); }
+    QString totalText() const;
+    QString itemsText() const;
+    QString discountText() const;
+    QString discountWhy() const;
+    QString taxText() const;
+    QString taxWhy() const;
+    bool canUndo() const { return m_cart.canUndo(); }
+    QVariantList categories() const; // [{name, shelf}], quick keys first
+    int category() const { return m_category; } // 0: quick keys
+    void setCategory(int category);
+    QString searchText() const { return m_searchText; }
+    void setSearchText(const QString &text);
+
+    const TillCart &cart() const { return m_cart; }
+    const PricedContent &priced() const { return m_priced; }
+    OrderId saleId() const { return m_saleId; }
+    Instant startedAt() const { return m_startedAt; }
+
+    // What a scanner or the search field brought: a barcode, SKU, or label with a price inside.
+    Q_INVOKABLE void scan(const QString &code);
+    Q_INVOKABLE void tap(int tileRow);
+    // Changes of the selected line.
+    Q_INVOKABLE void setQuantity(const QString &text);
+    Q_INVOKABLE void stepQuantity(int by);
+    Q_INVOKABLE void discountPercent(const QString &percent);
+    Q_INVOKABLE void remove();
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void clear(); // the whole sale goes
+    void booked(); // paid: the next one begins
+
+signals:
+    void appChanged();
+    void saleChanged();
+    void selectionChanged();
+    void categoriesChanged();
+    void categoryChanged();
+    void searchTextChanged();
+    void added(const QString &title); // for the customer display and a sound
+    void refused(const QString &words);
+    void unknownCode(const QString &code);
+    void removed(const QString &title); // with an undo
+
+private:
+    struct Found;
+    void take(Result<TillCart> next);
+    void reprice();
+    void add(const TillCart::NewLine &line);
+    void begin();
+    void loadTiles();
+    void showTiles(std::vector<TilesModel::Tile> tiles);
+    void updateCounts();
+    selling::Where where() const;
+    CategoryId categoryId() const;
+    static Result<std::vector<TilesModel::Tile>> readTiles(const Session &session,
+                                                           const selling::Where &where,
+                                                           CategoryId category,
+                                                           const QString &search);
+    static Result<TillCart::NewLine> readScan(const Session &session, const selling::Where &where,
+                                              const QString &code);
+
+    AppModel *m_app = nullptr;
+    SaleLinesModel m_lines;
+    TilesModel m_tiles;
+    TillCart m_cart;
+    PricedContent m_priced;
+    OrderId m_saleId;
+    Instant m_startedAt;
+    int m_selectedKey = 0;
+    int m_category = 0;
+    QString m_searchText;
+    int m_tilesAsked = 0; // only the last answer counts
+};
+
+} // namespace arnold::ui
