@@ -19,6 +19,9 @@ public:
 private:
     // CalculationLines.cpp: steps 1 and 2.
     Result<void> priceLine(std::size_t position);
+    Result<void> chooseRates(std::size_t position);
+    Result<void> replacePrice(PricedLine &line, const UnitPrice &price, Why why) const;
+    Result<std::int64_t> unitMinorOf(const UnitPrice &price, TaxClassId taxClass) const;
     Result<void> takeGiven(std::size_t position);
     Result<Quantity> quantityOf(std::size_t position) const;
     Result<void> applyLabel(std::size_t position, std::int64_t labelMinor);
@@ -34,23 +37,23 @@ private:
     Result<void> priceShipping();
     Result<void> discountShipping(PromotionStage &stage);
     void takePromotions(std::size_t begin);
-    void reportPromotions(const PromotionStage &stage);
+    Result<void> reportPromotions(const PromotionStage &stage);
 
     // CalculationTaxes.cpp: step 6.
     std::uint32_t rateSetOf(TaxClassId taxClass, std::int64_t unitMinor);
     std::uint32_t homeRateSetOf(TaxClassId taxClass, std::int64_t unitMinor);
-    std::uint32_t rateSetFor(const Supply &supply, bool named);
+    std::uint32_t rateSetFor(const Supply &supply);
     Result<void> tax();
     Result<void> addGoods();
     Result<void> addParts(std::size_t position);
     Result<void> addShipping();
     Result<void> takeTaxes();
-    void mergePartTaxes(PricedLine &line) const;
+    Result<void> mergePartTaxes(PricedLine &line) const;
 
     // CalculationTotals.cpp.
     Result<void> sum();
     Result<void> sumTaxes();
-    void addTaxSum(const TaxRow &row);
+    Result<void> addTaxSum(const TaxRow &row);
     Result<void> settle();
 
     bool isGross() const { return m_rules.profile.basis == Basis::Gross; }

@@ -53,9 +53,14 @@ Result<void> Calculation::discountByHand(std::size_t position)
     PromotedLine &promoted = m_promoted[position];
     if (!in.discount)
         return {};
-    if (!promoted.reachable)
+    const bool refused = in.given || in.notDiscountable || in.childOf == ChildOf::Deposit
+            || m_out.lines[position].totalMinor < 0;
+    if (refused)
         return Error {ErrorCode::InvalidValue, QStringLiteral("discount")};
+    // A line that costs nothing has nothing to give.
     ARNOLD_TRY(off, byHandMinor(*in.discount, promoted.leftMinor, m_rules.profile.mode));
+    if (off == 0)
+        return {};
     promoted.leftMinor -= off;
     takeOff(m_out.lines[position],
             {WhyKind::ManualDiscount,
@@ -181,7 +186,7 @@ Result<void> Calculation::discountShipping(PromotionStage &stage)
     return {};
 }
 
-void Calculation::reportPromotions(const PromotionStage &stage)
+Result<void> Calculation::reportPromotions(const PromotionStage &stage)
 {
     const auto states = stage.codeStates(m_given);
     for (std::size_t i = 0; i < states.size(); ++i) {
@@ -195,7 +200,10 @@ void Calculation::reportPromotions(const PromotionStage &stage)
     for (const PromotionGiven &given : m_given) {
         if (sums[given.rule] == 0)
             used.push_back(given.rule);
-        sums[given.rule] += given.amountMinor; // parts of amounts that fit together
+        const auto more = checkedAdd(sums[given.rule], given.amountMinor);
+        if (!more)
+            return ErrorCode::Overflow;
+        sums[given.rule] = *more;
     }
     for (const std::uint32_t rule : used) {
         const int code = stage.codeOf(rule);
@@ -203,6 +211,7 @@ void Calculation::reportPromotions(const PromotionStage &stage)
                 {m_rules.promotions.rules()[rule].id,
                  code >= 0 ? m_cart.codes[static_cast<std::size_t>(code)] : QString(), sums[rule]});
     }
+    return {};
 }
 
 Result<PricedCart> Calculation::run()
@@ -229,7 +238,7 @@ Result<PricedCart> Calculation::run()
     ARNOLD_CHECK(discountShipping(stage));
     ARNOLD_CHECK(tax());
     ARNOLD_CHECK(sum());
-    reportPromotions(stage);
+    ARNOLD_CHECK(reportPromotions(stage));
     return std::move(m_out);
 }
 

@@ -71,8 +71,8 @@ Result<UnitPrice> Calculation::converted(const PriceFrom &from, TaxClassId taxCl
                                          std::uint32_t rateSet)
 {
     UnitPrice price = from.price;
-    ARNOLD_TRY(amount,
-               convertedMinor(price.amountMinor, from.basis, taxClass, price.amountMinor, rateSet));
+    ARNOLD_TRY(unitMinor, unitMinorOf(price, taxClass));
+    ARNOLD_TRY(amount, convertedMinor(price.amountMinor, from.basis, taxClass, unitMinor, rateSet));
     price.amountMinor = amount;
     return price;
 }
@@ -118,6 +118,45 @@ Result<void> Calculation::applyLabel(std::size_t position, std::int64_t labelMin
     return {};
 }
 
+// Thresholds by unit price go by what one unit is listed at, before conversion.
+Result<std::int64_t> Calculation::unitMinorOf(const UnitPrice &price, TaxClassId taxClass) const
+{
+    if (!m_rules.rates.dependsOnUnitPrice(taxClass))
+        return std::int64_t {0};
+    return amountOf(price, Quantity(Quantity::kMicrosPerUnit, price.unit));
+}
+
+Result<void> Calculation::chooseRates(std::size_t position)
+{
+    const LineToPrice &in = m_cart.lines[position];
+    const UnitPrice &listed = in.override ? in.override->price : in.price.price;
+    if (listed.perMicros <= 0 || in.price.price.perMicros <= 0)
+        return invalid("price");
+    if (listed.amountMinor < 0 && in.override)
+        return invalid("override");
+    ARNOLD_TRY(unitMinor, unitMinorOf(listed, in.taxClass));
+    m_lineSets[position] = rateSetOf(in.taxClass, unitMinor);
+    for (const BundlePart &part : in.parts) {
+        if (part.ownMinor < 0)
+            return invalid("parts");
+        m_partSets[position].push_back(rateSetOf(part.taxClass, part.ownMinor));
+    }
+    return {};
+}
+
+// The line's amount at another price, and the row that says why.
+Result<void> Calculation::replacePrice(PricedLine &line, const UnitPrice &price, Why why) const
+{
+    ARNOLD_TRY(amount, amountOf(price, line.quantity));
+    const auto change = checkedSub(amount, line.amountMinor);
+    if (!change)
+        return ErrorCode::Overflow;
+    why.amountMinor = *change;
+    line.amountMinor = amount;
+    line.why.push_back(std::move(why));
+    return {};
+}
+
 Result<void> Calculation::priceLine(std::size_t position)
 {
     const LineToPrice &in = m_cart.lines[position];
@@ -127,47 +166,24 @@ Result<void> Calculation::priceLine(std::size_t position)
     line.why.reserve(6);
     if (in.given)
         return takeGiven(position);
-    const UnitPrice &listed = in.override ? in.override->price : in.price.price;
-    if (listed.perMicros <= 0 || in.price.price.perMicros <= 0)
-        return invalid("price");
-    m_lineSets[position] = rateSetOf(in.taxClass, listed.amountMinor);
-    for (const BundlePart &part : in.parts) {
-        if (part.ownMinor < 0)
-            return invalid("parts");
-        m_partSets[position].push_back(rateSetOf(part.taxClass, part.ownMinor));
-    }
+    ARNOLD_CHECK(chooseRates(position));
     ARNOLD_TRY(quantity, quantityOf(position));
-    ARNOLD_TRY(unitPrice, converted(in.price, in.taxClass, m_lineSets[position]));
+    ARNOLD_TRY(listedHere, converted(in.price, in.taxClass, m_lineSets[position]));
     line.quantity = quantity;
-    line.unitPrice = unitPrice;
-    if (in.override) {
-        if (in.override->price.amountMinor < 0)
-            return invalid("override");
-        line.unitPrice = in.override->price;
-    }
+    line.unitPrice = in.override ? in.override->price : listedHere;
     if (in.labelTotalMinor)
         return applyLabel(position, *in.labelTotalMinor);
     ARNOLD_TRY(listAmount, amountOf(in.price.price, quantity));
     line.why.push_back(
             {WhyKind::Price, in.price.listName, in.price.list.bytes(), listAmount, 0, {}});
     line.amountMinor = listAmount;
-    const auto replace = [&](const UnitPrice &price, Why why) -> Result<void> {
-        ARNOLD_TRY(amount, amountOf(price, quantity));
-        const auto change = checkedSub(amount, line.amountMinor);
-        if (!change)
-            return ErrorCode::Overflow;
-        why.amountMinor = *change;
-        line.amountMinor = amount;
-        line.why.push_back(std::move(why));
-        return {};
-    };
-    if (unitPrice != in.price.price)
-        ARNOLD_CHECK(
-                replace(unitPrice,
-                        {WhyKind::Converted, {}, {}, 0, m_sets[m_lineSets[position]].sumPpm, {}}));
+    if (listedHere != in.price.price)
+        ARNOLD_CHECK(replacePrice(
+                line, listedHere,
+                {WhyKind::Converted, {}, {}, 0, m_sets[m_lineSets[position]].sumPpm, {}}));
     if (in.override)
-        ARNOLD_CHECK(replace(
-                in.override->price,
+        ARNOLD_CHECK(replacePrice(
+                line, in.override->price,
                 {WhyKind::Override, in.override->by.who, {}, 0, 0, in.override->by.reason}));
     line.totalMinor = line.amountMinor;
     return {};

@@ -1,5 +1,6 @@
 #include "core/cart/Calculation.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace arnold {
@@ -28,17 +29,20 @@ template <typename Priced> void explainTaxes(Priced &priced, std::int64_t movedM
 
 bool isSameTax(const TaxRow &left, const TaxRow &right)
 {
-    return left.rate == right.rate && left.category == right.category
-            && left.ratePpm == right.ratePpm && left.jurisdiction == right.jurisdiction
-            && left.code == right.code && left.reason == right.reason;
+    return left.category == right.category && left.ratePpm == right.ratePpm
+            && left.jurisdiction == right.jurisdiction && left.code == right.code
+            && left.reason == right.reason;
 }
 
-template <typename Priced> std::int64_t sumOfTaxes(const Priced &priced)
+template <typename Priced> Result<void> sumGivenTaxes(Priced &priced)
 {
-    std::int64_t sum = 0;
-    for (const TaxRow &row : priced.taxes)
-        sum += row.amountMinor;
-    return sum;
+    for (const TaxRow &row : priced.taxes) {
+        const auto sum = checkedAdd(priced.taxMinor, row.amountMinor);
+        if (!sum)
+            return ErrorCode::Overflow;
+        priced.taxMinor = *sum;
+    }
+    return {};
 }
 
 // Rows of the same tax become one; rows of other taxes stay apart.
@@ -60,12 +64,18 @@ void mergeTaxes(std::vector<TaxRow> &into, const std::vector<TaxRow> &rows)
 
 } // namespace
 
-std::uint32_t Calculation::rateSetFor(const Supply &supply, bool named)
+std::uint32_t Calculation::rateSetFor(const Supply &supply)
 {
     RateSet set;
-    if (named) {
-        set.positions = m_rules.rates.choose(supply);
-        if (set.positions.empty()) {
+    if (!supply.taxClass.isNull()) {
+        for (const std::uint32_t position : m_rules.rates.choose(supply)) {
+            const TaxRate &rate = m_rules.rates.rates()[position];
+            set.rows.push_back({rate.id, rate.name, rate.code, rate.jurisdiction, rate.category,
+                                rate.ratePpm, 0, 0, rate.reason});
+            set.sumPpm += rate.ratePpm;
+            set.byBuyer = set.byBuyer || (rate.buyer && *rate.buyer != BuyerStatus::Private);
+        }
+        if (set.rows.empty()) {
             TaxRow none;
             none.category = TaxCategory::OutOfScope;
             none.code = QStringLiteral("O");
@@ -73,16 +83,11 @@ std::uint32_t Calculation::rateSetFor(const Supply &supply, bool named)
             set.rows.push_back(none);
         }
     }
+    // Classes that are taxed alike are rounded together.
     for (std::uint32_t i = 0; i < m_sets.size(); ++i) {
-        if (m_sets[i].positions == set.positions && m_sets[i].rows.empty() == !named)
+        if (m_sets[i].byBuyer == set.byBuyer
+            && std::ranges::equal(m_sets[i].rows, set.rows, isSameTax))
             return i;
-    }
-    for (const std::uint32_t position : set.positions) {
-        const TaxRate &rate = m_rules.rates.rates()[position];
-        set.rows.push_back({rate.id, rate.name, rate.code, rate.jurisdiction, rate.category,
-                            rate.ratePpm, 0, 0, rate.reason});
-        set.sumPpm += rate.ratePpm;
-        set.byBuyer = set.byBuyer || (rate.buyer && *rate.buyer != BuyerStatus::Private);
     }
     m_sets.push_back(std::move(set));
     return static_cast<std::uint32_t>(m_sets.size() - 1);
@@ -96,7 +101,7 @@ std::uint32_t Calculation::rateSetOf(TaxClassId taxClass, std::int64_t unitMinor
             return known.set;
     }
     const Supply supply {taxClass, unitMinor, m_cart.place, m_cart.mode, m_cart.buyer, m_cart.at};
-    const std::uint32_t set = rateSetFor(supply, !taxClass.isNull());
+    const std::uint32_t set = rateSetFor(supply);
     m_known.push_back({taxClass, unitMinor, false, set});
     return set;
 }
@@ -110,7 +115,7 @@ std::uint32_t Calculation::homeRateSetOf(TaxClassId taxClass, std::int64_t unitM
     const Place &home = m_rules.profile.home.country.isEmpty() ? m_cart.place
                                                                : m_rules.profile.home;
     const Supply supply {taxClass, unitMinor, home, m_cart.mode, BuyerStatus::Private, m_cart.at};
-    const std::uint32_t set = rateSetFor(supply, !taxClass.isNull());
+    const std::uint32_t set = rateSetFor(supply);
     m_known.push_back({taxClass, unitMinor, true, set});
     return set;
 }
@@ -206,12 +211,16 @@ Result<void> Calculation::addShipping()
     return {};
 }
 
-void Calculation::mergePartTaxes(PricedLine &line) const
+Result<void> Calculation::mergePartTaxes(PricedLine &line) const
 {
     for (PricedPart &part : line.parts) {
         mergeTaxes(line.taxes, part.taxes);
-        line.taxMinor += part.taxMinor;
+        const auto tax = checkedAdd(line.taxMinor, part.taxMinor);
+        if (!tax)
+            return ErrorCode::Overflow;
+        line.taxMinor = *tax;
     }
+    return {};
 }
 
 Result<void> Calculation::takeTaxes()
@@ -222,7 +231,10 @@ Result<void> Calculation::takeTaxes()
         if (owner.kind == Owner::Kind::Shipping) {
             PricedShipping &charge = m_out.shipping[owner.index];
             mergeTaxes(charge.taxes, taxable.taxes);
-            charge.taxMinor += taxable.taxMinor;
+            const auto tax = checkedAdd(charge.taxMinor, taxable.taxMinor);
+            if (!tax)
+                return ErrorCode::Overflow;
+            charge.taxMinor = *tax;
             if (taxable.movedMinor != 0)
                 charge.why.push_back({WhyKind::TaxRounding, {}, {}, taxable.movedMinor, 0, {}});
             continue;
@@ -252,10 +264,10 @@ Result<void> Calculation::tax()
     for (std::size_t i = 0; i < m_out.lines.size(); ++i) {
         PricedLine &line = m_out.lines[i];
         if (m_cart.lines[i].given) {
-            line.taxMinor = sumOfTaxes(line);
+            ARNOLD_CHECK(sumGivenTaxes(line));
             explainTaxes(line, 0);
         } else if (!line.parts.empty()) {
-            mergePartTaxes(line);
+            ARNOLD_CHECK(mergePartTaxes(line));
         }
         if (auto written = writeNetAndGross(line, isGross()); !written)
             return atField(written.error(), "lines", i);
@@ -263,7 +275,7 @@ Result<void> Calculation::tax()
     for (std::size_t i = 0; i < m_out.shipping.size(); ++i) {
         PricedShipping &charge = m_out.shipping[i];
         if (m_cart.shipping[i].given)
-            charge.taxMinor = sumOfTaxes(charge);
+            ARNOLD_CHECK(sumGivenTaxes(charge));
         explainTaxes(charge, 0);
         if (auto written = writeNetAndGross(charge, isGross()); !written)
             return atField(written.error(), "shipping", i);

@@ -1,6 +1,7 @@
 #include "core/cart/Calculation.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace arnold {
 namespace {
@@ -15,7 +16,7 @@ Result<void> add(std::int64_t &sum, std::int64_t amount)
 }
 
 // One row for each promotion or discount, whatever number of lines it touched.
-void mergeWhy(std::vector<Why> &into, const std::vector<Why> &rows)
+Result<void> mergeWhy(std::vector<Why> &into, const std::vector<Why> &rows)
 {
     for (const Why &row : rows) {
         if (row.kind != WhyKind::Promotion && row.kind != WhyKind::ManualDiscount
@@ -28,8 +29,9 @@ void mergeWhy(std::vector<Why> &into, const std::vector<Why> &rows)
         if (same == into.end())
             into.push_back(row);
         else
-            same->amountMinor += row.amountMinor;
+            ARNOLD_CHECK(add(same->amountMinor, row.amountMinor));
     }
+    return {};
 }
 
 } // namespace
@@ -44,29 +46,29 @@ Calculation::Calculation(const CartToPrice &cart, const PriceRules &rules)
     m_out.lines.resize(cart.lines.size());
 }
 
-void Calculation::addTaxSum(const TaxRow &row)
+Result<void> Calculation::addTaxSum(const TaxRow &row)
 {
     for (TaxSum &sum : m_out.totals.taxes) {
         if (sum.ratePpm == row.ratePpm && sum.category == row.category && sum.code == row.code
             && sum.jurisdiction == row.jurisdiction && sum.reason == row.reason) {
-            sum.baseMinor += row.baseMinor;
-            sum.amountMinor += row.amountMinor;
-            return;
+            ARNOLD_CHECK(add(sum.baseMinor, row.baseMinor));
+            return add(sum.amountMinor, row.amountMinor);
         }
     }
     m_out.totals.taxes.push_back({row.name, row.code, row.jurisdiction, row.category, row.ratePpm,
                                   row.baseMinor, row.amountMinor, row.reason});
+    return {};
 }
 
 Result<void> Calculation::sumTaxes()
 {
     for (const PricedLine &line : m_out.lines) {
         for (const TaxRow &row : line.taxes)
-            addTaxSum(row);
+            ARNOLD_CHECK(addTaxSum(row));
     }
     for (const PricedShipping &charge : m_out.shipping) {
         for (const TaxRow &row : charge.taxes)
-            addTaxSum(row);
+            ARNOLD_CHECK(addTaxSum(row));
     }
     return {};
 }
@@ -80,14 +82,14 @@ Result<void> Calculation::sum()
         ARNOLD_CHECK(add(totals.taxMinor, line.taxMinor));
         ARNOLD_CHECK(add(totals.totalMinor, line.grossMinor));
         ARNOLD_CHECK(add(totals.netMinor, line.netMinor));
-        mergeWhy(totals.why, line.why);
+        ARNOLD_CHECK(mergeWhy(totals.why, line.why));
     }
     for (const PricedShipping &charge : m_out.shipping) {
         ARNOLD_CHECK(add(totals.shippingMinor, charge.totalMinor));
         ARNOLD_CHECK(add(totals.taxMinor, charge.taxMinor));
         ARNOLD_CHECK(add(totals.totalMinor, charge.grossMinor));
         ARNOLD_CHECK(add(totals.netMinor, charge.netMinor));
-        mergeWhy(totals.why, charge.why);
+        ARNOLD_CHECK(mergeWhy(totals.why, charge.why));
     }
     ARNOLD_CHECK(sumTaxes());
     return settle();
@@ -123,6 +125,8 @@ Result<void> Calculation::settle()
     totals.paidMinor = m_cart.paidMinor;
     if (m_cart.roundingMinor != 0)
         totals.why.push_back({WhyKind::Rounding, {}, {}, m_cart.roundingMinor, 0, {}});
+    if (m_cart.paidMinor == std::numeric_limits<std::int64_t>::min())
+        return ErrorCode::Overflow;
     if (m_cart.paidMinor != 0)
         totals.why.push_back({WhyKind::Paid, {}, {}, -m_cart.paidMinor, 0, {}});
     totals.dueMinor = totals.totalMinor - totals.couponMinor;

@@ -48,7 +48,8 @@ TaxTable::TaxTable(std::vector<TaxRate> rates)
     for (std::size_t i = 0; i < m_rates.size(); ++i) {
         const TaxRate &rate = m_rates[i];
         m_rows[Key {rate.taxClass, rate.country}].push_back(static_cast<std::uint32_t>(i));
-        m_byUnitPrice = m_byUnitPrice || isBoundByUnitPrice(rate);
+        if (isBoundByUnitPrice(rate))
+            m_byUnitPrice.insert(rate.taxClass);
     }
 }
 
@@ -94,11 +95,8 @@ std::vector<std::uint32_t> TaxTable::choose(const Supply &supply) const
 
 bool TaxTable::dependsOnUnitPrice(TaxClassId taxClass) const
 {
-    if (!m_byUnitPrice)
-        return false;
-    return std::ranges::any_of(m_rates, [&](const TaxRate &rate) {
-        return isBoundByUnitPrice(rate) && (rate.taxClass.isNull() || rate.taxClass == taxClass);
-    });
+    return !m_byUnitPrice.empty()
+            && (m_byUnitPrice.contains(taxClass) || m_byUnitPrice.contains(TaxClassId {}));
 }
 
 } // namespace arnold

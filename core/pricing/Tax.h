@@ -11,6 +11,7 @@
 #include <optional>
 #include <span>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace arnold {
@@ -124,7 +125,7 @@ private:
 
     std::vector<TaxRate> m_rates;
     std::unordered_map<Key, std::vector<std::uint32_t>, KeyHash> m_rows;
-    bool m_byUnitPrice = false;
+    std::unordered_set<TaxClassId> m_byUnitPrice; // classes with a threshold; null: every class
 };
 
 enum class TaxRoundingPlace {

@@ -9,7 +9,6 @@ namespace arnold {
 
 // The rates that lie on a thing together, as rows without amounts.
 struct RateSet {
-    std::vector<std::uint32_t> positions = {}; // in TaxTable::rates()
     std::vector<TaxRow> rows = {};
     std::int64_t sumPpm = 0;
     bool byBuyer = false; // one of the rates was chosen for who buys
