@@ -43,3 +43,14 @@ function(arnold_sources target)
     target_sources(${target} PRIVATE ${found})
   endforeach()
 endfunction()
+
+# arnold_precompile(target header...): what nearly every source of the target reads anyway is read
+# once. It more than halves the time of a cold build; the compiler cache knows how to keep it.
+option(ARNOLD_PRECOMPILE "Precompiled headers" ON)
+function(arnold_precompile target)
+  if(ARNOLD_PRECOMPILE)
+    target_precompile_headers(${target} PRIVATE <QByteArray> <QDateTime> <QHash> <QString>
+      <QStringList> <QUuid> <algorithm> <array> <functional> <map> <memory> <optional> <span>
+      <string> <string_view> <utility> <variant> <vector> ${ARGN})
+  endif()
+endfunction()
