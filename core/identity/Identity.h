@@ -35,7 +35,8 @@ struct NewStaff {
     QString fullName = {}; // sealed
     QString email = {}; // sealed; empty: none
     QString locale = {};
-    QString pin = {}; // 4 to 8 digits; empty: none yet
+    QString pin = {}; // 4 to 8 digits; empty: none yet. Hashed here: up to 150 ms on the writer, so
+    QString pinHash = {}; // better hashPin() before, and hand over the hash
     std::vector<QString> roleCodes = {};
 };
 

@@ -85,8 +85,13 @@ struct CountLine {
 // inventory.count; the rest as receive.
 Result<std::vector<BookedMovement>> count(WriteTx &tx, LocationId location,
                                           std::span<const CountLine> lines, const QString &note);
-// A difference by hand, with a reason in words. NotPermitted without inventory.adjust.
-Result<BookedMovement> adjust(WriteTx &tx, LocationId location, const CountLine &difference,
+// A difference by hand, with a reason in words. NotPermitted without inventory.adjust; the rest as
+// receive.
+struct StockDifference {
+    VariantId variant = {};
+    std::int64_t micros = 0; // more: above zero; less: below
+};
+Result<BookedMovement> adjust(WriteTx &tx, LocationId location, const StockDifference &difference,
                               const QString &note);
 
 // Opening stock of a store that is being filled: level and movement at once, without looking at

@@ -6,6 +6,10 @@
 
 namespace arnold {
 
+// Lists of a higher kind win over every priority of a lower one: base, then sale, then override.
+inline constexpr int kSaleListPriority = 1'000'000;
+inline constexpr int kOverrideListPriority = 2'000'000;
+
 // One component of a variant of components: the price of the whole is split over them.
 struct SellablePart {
     VariantId variant = {};
@@ -39,7 +43,8 @@ struct Sellable {
     std::int64_t depositPerMicros = 0;
     std::optional<Quantity> content = {};
     bool published = false; // shown and sold in the channel that was asked for
-    std::vector<CategoryId> categories = {}; // with all their ancestors
+    // Only where a promotion aims at any: the categories with all their ancestors, the collections.
+    std::vector<CategoryId> categories = {};
     std::vector<CollectionId> collections = {};
     std::vector<ListedPrice> prices = {}; // that hold now, in the region and channel asked for
     std::vector<SellablePart> parts = {}; // of a variant of components

@@ -39,7 +39,6 @@ struct CreatedShop {
     TaxClassId standardTax = {};
     TaxClassId reducedTax = {}; // the standard class where the country has no reduced rate
     CashPlaceId drawer = {};
-    CashPlaceId safe = {};
 };
 
 // Sets up an empty store: company, location, register, the three channels, regions with countries

@@ -12,7 +12,7 @@ void putSetting(WriteTx &tx, QStringView name, const QByteArray &json);
 QString settingText(ReadTx &tx, QStringView name, const QString &otherwise = {});
 void putSettingText(WriteTx &tx, QStringView name, const QString &text);
 
-// Rises with every change of what ShopRules holds. One point read.
+// Another number with every change of what ShopRules holds. One point read.
 std::int64_t rulesVersion(ReadTx &tx);
 // To be called by whoever changes companies, locations, registers, regions, channels, taxes, price
 // lists, promotions, shipping options or categories: every RulesCache then reads them anew.

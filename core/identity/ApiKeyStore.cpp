@@ -1,0 +1,155 @@
+#include "core/identity/ApiKeys.h"
+
+#include "core/base/Assert.h"
+#include "core/identity/Identity.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <openssl/crypto.h>
+#include <openssl/rand.h>
+
+#include <array>
+
+namespace arnold::identity {
+namespace {
+
+constexpr int kPrefixBytes = 6;
+constexpr int kSecretBytes = 32;
+constexpr std::int64_t kUseNotedEveryMicros = 60'000'000;
+
+constexpr auto kInsertKey = "INSERT INTO api_key (id, name, prefix, secret_hash, scopes, "
+                            "created_by, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)";
+#define ARNOLD_API_KEY_COLUMNS                                                                     \
+    "SELECT id, name, prefix, scopes, created_by, created_at, last_used_at, revoked_at, "          \
+    "secret_hash FROM api_key "
+constexpr auto kByPrefix = ARNOLD_API_KEY_COLUMNS "WHERE prefix = ?";
+constexpr auto kKeys = ARNOLD_API_KEY_COLUMNS "ORDER BY created_at, id LIMIT 1000";
+constexpr auto kRevoke = "UPDATE api_key SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL";
+constexpr auto kNoteUse = "UPDATE api_key SET last_used_at = ? WHERE id = ? "
+                          "AND (last_used_at IS NULL OR last_used_at < ?)";
+
+QByteArray randomText(int bytes)
+{
+    QByteArray random(bytes, Qt::Uninitialized);
+    ARNOLD_ASSERT(RAND_bytes(reinterpret_cast<unsigned char *>(random.data()), bytes) == 1);
+    return random.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+// The secret has 256 random bits: a fast hash is enough, there is nothing to guess.
+QByteArray hashOf(QStringView secret)
+{
+    return QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256);
+}
+
+QString scopesToJson(const std::set<Permission> &scopes)
+{
+    QJsonArray list;
+    for (const Permission scope : scopes) {
+        const auto name = permissionName(scope);
+        list.append(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+    }
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+std::set<Permission> scopesFromJson(const QString &json)
+{
+    std::set<Permission> scopes;
+    const QJsonArray list = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const auto &name : list) {
+        if (const auto scope = permissionFromName(name.toString()))
+            scopes.insert(*scope);
+    }
+    return scopes;
+}
+
+ApiKey readKey(Rows &rows)
+{
+    ApiKey key;
+    key.id = rows.value<ApiKeyId>(0);
+    key.name = rows.value<QString>(1);
+    key.prefix = rows.value<QString>(2);
+    key.scopes = scopesFromJson(rows.value<QString>(3));
+    key.createdBy = rows.value<StaffId>(4);
+    key.createdAt = rows.value<Instant>(5);
+    key.lastUsedAt = rows.value<std::optional<Instant>>(6);
+    key.revokedAt = rows.value<std::optional<Instant>>(7);
+    return key;
+}
+
+// "ak_<8 letters>_..." -> the letters; empty for anything else. Base64url may hold '_' itself, so
+// that the parts are found by their length.
+QString prefixOf(QStringView secret)
+{
+    constexpr int kPrefixLetters = kPrefixBytes * 4 / 3;
+    if (!secret.startsWith(QLatin1String("ak_")) || secret.size() < 3 + kPrefixLetters + 1)
+        return {};
+    return secret.mid(3, kPrefixLetters).toString();
+}
+
+} // namespace
+
+Result<CreatedApiKey> createApiKey(WriteTx &tx, const QString &name,
+                                   const std::set<Permission> &scopes)
+{
+    const Actor &actor = tx.actor();
+    ARNOLD_CHECK(require(tx, actor, Permission::ApiKeysEdit));
+    if (name.trimmed().isEmpty())
+        return Error {ErrorCode::MissingField, QStringLiteral("name")};
+    if (scopes.empty())
+        return Error {ErrorCode::MissingField, QStringLiteral("scopes")};
+    for (const Permission scope : scopes)
+        ARNOLD_CHECK(require(tx, actor, scope));
+    const QByteArray prefix = randomText(kPrefixBytes);
+    CreatedApiKey made {ApiKeyId::make(),
+                        QString::fromLatin1("ak_" + prefix + '_' + randomText(kSecretBytes))};
+    const auto by = actor.kind == ActorKind::Staff ? StaffId(actor.id) : StaffId();
+    tx.execute(kInsertKey, made.id, name.trimmed(), QString::fromLatin1(prefix),
+               hashOf(made.secret), scopesToJson(scopes), by, tx.now());
+    return made;
+}
+
+Result<ApiKey> apiKeyFor(ReadTx &tx, QStringView secret)
+{
+    const QString prefix = prefixOf(secret);
+    if (prefix.isEmpty())
+        return ErrorCode::Unauthenticated;
+    auto rows = tx.query(kByPrefix, prefix);
+    if (!rows.next())
+        return ErrorCode::Unauthenticated;
+    const QByteArray stored = rows.value<QByteArray>(8);
+    const QByteArray given = hashOf(secret);
+    const bool same = stored.size() == given.size()
+            && CRYPTO_memcmp(stored.constData(), given.constData(),
+                             static_cast<std::size_t>(given.size()))
+                    == 0;
+    ApiKey key = readKey(rows);
+    if (!same || key.revokedAt)
+        return ErrorCode::Unauthenticated;
+    return key;
+}
+
+std::vector<ApiKey> apiKeys(ReadTx &tx)
+{
+    std::vector<ApiKey> found;
+    auto rows = tx.query(kKeys);
+    while (rows.next())
+        found.push_back(readKey(rows));
+    return found;
+}
+
+Result<void> revokeApiKey(WriteTx &tx, ApiKeyId id)
+{
+    ARNOLD_CHECK(require(tx, tx.actor(), Permission::ApiKeysEdit));
+    if (tx.execute(kRevoke, tx.now(), id) != 1)
+        return Error {ErrorCode::NotFound, QStringLiteral("api_key")};
+    return {};
+}
+
+void noteApiKeyUse(WriteTx &tx, ApiKeyId id)
+{
+    tx.execute(kNoteUse, tx.now(), id, Instant {tx.now().micros - kUseNotedEveryMicros});
+}
+
+} // namespace arnold::identity

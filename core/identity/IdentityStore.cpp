@@ -1,0 +1,339 @@
+#include "core/identity/Identity.h"
+
+#include "core/events/Outbox.h"
+#include "core/identity/Pin.h"
+#include "core/storage/FieldCipher.h"
+
+#include <algorithm>
+
+namespace arnold::identity {
+namespace {
+
+constexpr auto kInsertRole = "INSERT INTO role (id, code, name, builtin, created_at) "
+                             "VALUES (?, ?, ?, ?, ?) ON CONFLICT (code) DO NOTHING";
+constexpr auto kInsertPermission =
+        "INSERT INTO role_permission (role_id, permission) VALUES (?, ?)";
+constexpr auto kInsertLimit = "INSERT INTO role_limit (role_id, name, most) VALUES (?, ?, ?)";
+constexpr auto kRoles = "SELECT id, code, name, builtin FROM role WHERE archived_at IS NULL "
+                        "ORDER BY created_at, id LIMIT 1000";
+constexpr auto kAllPermissions = "SELECT role_id, permission FROM role_permission "
+                                 "ORDER BY role_id, permission LIMIT 100000";
+constexpr auto kAllLimits =
+        "SELECT role_id, name, most FROM role_limit ORDER BY role_id, name LIMIT 10000";
+
+constexpr auto kInsertStaff =
+        "INSERT INTO staff (id, display_name, initials, locale, key_wrapped, full_name_sealed, "
+        "email_sealed, email_index, pin_hash, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (email_index) DO NOTHING";
+constexpr auto kStaff = "SELECT id, display_name, initials, locale, pin_hash IS NOT NULL "
+                        "FROM staff WHERE archived_at IS NULL ORDER BY display_name, id LIMIT 1000";
+constexpr auto kStaffRoles =
+        "SELECT s.staff_id, r.code FROM staff_role s JOIN role r ON r.id = s.role_id "
+        "WHERE r.archived_at IS NULL ORDER BY s.staff_id, r.code LIMIT 10000";
+constexpr auto kOneStaff = "SELECT id, display_name, initials, locale, pin_hash IS NOT NULL "
+                           "FROM staff WHERE id = ? AND archived_at IS NULL";
+constexpr auto kRolesOfOne =
+        "SELECT r.code FROM staff_role s JOIN role r ON r.id = s.role_id "
+        "WHERE s.staff_id = ? AND r.archived_at IS NULL ORDER BY r.code LIMIT 100";
+constexpr auto kRoleByCode = "SELECT id FROM role WHERE code = ? AND archived_at IS NULL";
+constexpr auto kClearRoles = "DELETE FROM staff_role WHERE staff_id = ?";
+constexpr auto kInsertStaffRole = "INSERT INTO staff_role (staff_id, role_id) VALUES (?, ?) "
+                                  "ON CONFLICT (staff_id, role_id) DO NOTHING";
+constexpr auto kOtherOwners =
+        "SELECT COUNT(*) FROM staff_role s JOIN role r ON r.id = s.role_id AND r.code = 'owner' "
+        "JOIN staff p ON p.id = s.staff_id AND p.archived_at IS NULL WHERE s.staff_id <> ?";
+constexpr auto kIsOwner = "SELECT 1 FROM staff_role s JOIN role r ON r.id = s.role_id "
+                          "WHERE r.code = 'owner' AND s.staff_id = ?";
+constexpr auto kArchiveStaff =
+        "UPDATE staff SET archived_at = ?, pin_hash = NULL, password_hash = NULL "
+        "WHERE id = ? AND archived_at IS NULL";
+
+constexpr auto kMay = "SELECT 1 FROM staff p JOIN staff_role s ON s.staff_id = p.id "
+                      "JOIN role r ON r.id = s.role_id AND r.archived_at IS NULL "
+                      "JOIN role_permission x ON x.role_id = r.id AND x.permission = ? "
+                      "WHERE p.id = ? AND p.archived_at IS NULL LIMIT 1";
+constexpr auto kGrantsOf = "SELECT r.id FROM staff p JOIN staff_role s ON s.staff_id = p.id "
+                           "JOIN role r ON r.id = s.role_id AND r.archived_at IS NULL "
+                           "WHERE p.id = ? AND p.archived_at IS NULL LIMIT 100";
+
+// The names of limits as they are kept.
+constexpr auto kDiscount = "discount_ppm";
+constexpr auto kRefund = "refund_minor";
+constexpr auto kOverride = "price_override_ppm";
+
+Error refuse(ErrorCode code, const char *field)
+{
+    return {code, QString::fromLatin1(field)};
+}
+
+void insertGrants(WriteTx &tx, RoleId id, const std::set<Permission> &permissions,
+                  const RoleLimits &limits)
+{
+    for (const Permission permission : permissions)
+        tx.execute(kInsertPermission, id, permissionName(permission));
+    if (limits.discountPpm)
+        tx.execute(kInsertLimit, id, kDiscount, *limits.discountPpm);
+    if (limits.refundMinor)
+        tx.execute(kInsertLimit, id, kRefund, *limits.refundMinor);
+    if (limits.priceOverridePpm)
+        tx.execute(kInsertLimit, id, kOverride, *limits.priceOverridePpm);
+}
+
+void setLimit(RoleLimits &limits, const QString &name, std::int64_t most)
+{
+    if (name == QLatin1String(kDiscount))
+        limits.discountPpm = most;
+    else if (name == QLatin1String(kRefund))
+        limits.refundMinor = most;
+    else if (name == QLatin1String(kOverride))
+        limits.priceOverridePpm = most;
+}
+
+QString initialsOf(const QString &name)
+{
+    QString initials;
+    for (const QString &word : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (initials.size() < 2)
+            initials += word.at(0).toUpper();
+    }
+    return initials;
+}
+
+Result<std::vector<RoleId>> roleIds(ReadTx &tx, const std::vector<QString> &codes)
+{
+    std::vector<RoleId> ids;
+    for (const QString &code : codes) {
+        const auto id = tx.queryOne<RoleId>(kRoleByCode, code);
+        if (!id)
+            return refuse(ErrorCode::NotFound, "roles");
+        ids.push_back(*id);
+    }
+    return ids;
+}
+
+void insertRoles(WriteTx &tx, StaffId id, const std::vector<RoleId> &roles)
+{
+    for (const RoleId &role : roles)
+        tx.execute(kInsertStaffRole, id, role);
+}
+
+bool isLastOwner(ReadTx &tx, StaffId id)
+{
+    return tx.queryOne<int>(kIsOwner, id)
+            && tx.queryOne<std::int64_t>(kOtherOwners, id).value_or(0) == 0;
+}
+
+Result<void> validate(const NewStaff &staff)
+{
+    const QString name = staff.displayName.trimmed();
+    if (name.isEmpty())
+        return refuse(ErrorCode::MissingField, "display_name");
+    if (name.size() > 40)
+        return refuse(ErrorCode::InvalidValue, "display_name");
+    if (!staff.pin.isEmpty())
+        ARNOLD_CHECK(validatePin(staff.pin));
+    if (!staff.email.isEmpty()
+        && (staff.email.count(QLatin1Char('@')) != 1 || staff.email.startsWith(QLatin1Char('@'))
+            || staff.email.endsWith(QLatin1Char('@'))))
+        return refuse(ErrorCode::InvalidEmail, "email");
+    return {};
+}
+
+std::optional<QString> pinHashOf(const NewStaff &staff)
+{
+    if (!staff.pinHash.isEmpty())
+        return staff.pinHash;
+    return staff.pin.isEmpty() ? std::nullopt : std::optional(hashPin(staff.pin));
+}
+
+} // namespace
+
+void insertBuiltinRoles(WriteTx &tx)
+{
+    for (const BuiltinRole &role : builtinRoles()) {
+        const auto id = RoleId::make();
+        if (tx.execute(kInsertRole, id, role.code, role.name, 1, tx.now()) == 1)
+            insertGrants(tx, id, role.permissions, role.limits);
+    }
+}
+
+std::vector<Role> roles(ReadTx &tx)
+{
+    std::vector<Role> found;
+    auto rows = tx.query(kRoles);
+    while (rows.next()) {
+        Role role;
+        role.id = rows.value<RoleId>(0);
+        role.code = rows.value<QString>(1);
+        role.name = rows.value<QString>(2);
+        role.builtin = rows.value<bool>(3);
+        found.push_back(std::move(role));
+    }
+    const auto find = [&](RoleId id) { return std::ranges::find(found, id, &Role::id); };
+    auto permissions = tx.query(kAllPermissions);
+    while (permissions.next()) {
+        const auto role = find(permissions.value<RoleId>(0));
+        const auto permission = permissionFromName(permissions.value<QString>(1));
+        if (role != found.end() && permission)
+            role->permissions.insert(*permission);
+    }
+    auto limits = tx.query(kAllLimits);
+    while (limits.next()) {
+        const auto role = find(limits.value<RoleId>(0));
+        if (role != found.end())
+            setLimit(role->limits, limits.value<QString>(1), limits.value<std::int64_t>(2));
+    }
+    return found;
+}
+
+Result<RoleId> createRole(WriteTx &tx, const Role &role)
+{
+    ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
+    if (role.code.trimmed().isEmpty())
+        return refuse(ErrorCode::MissingField, "code");
+    if (role.name.trimmed().isEmpty())
+        return refuse(ErrorCode::MissingField, "name");
+    const auto id = RoleId::make();
+    if (tx.execute(kInsertRole, id, role.code, role.name, 0, tx.now()) != 1)
+        return refuse(ErrorCode::Conflict, "code");
+    insertGrants(tx, id, role.permissions, role.limits);
+    return id;
+}
+
+Result<StaffId> createStaff(WriteTx &tx, const NewStaff &staff)
+{
+    ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
+    ARNOLD_CHECK(validate(staff));
+    ARNOLD_TRY(roles, roleIds(tx, staff.roleCodes));
+    const StaffId id = staff.id.isNull() ? StaffId::make() : staff.id;
+    const FieldCipher &cipher = tx.cipher();
+    const SecretKey key = FieldCipher::newSubjectKey();
+    const auto seal = [&](const char *column, const QString &text) {
+        return text.isEmpty()
+                ? std::nullopt
+                : std::optional(cipher.seal(key, {"staff", column, id.bytes()}, text));
+    };
+    const QString name = staff.displayName.trimmed();
+    const QString email = staff.email.trimmed().toLower();
+    const auto emailIndex = email.isEmpty()
+            ? std::nullopt
+            : std::optional(cipher.blindIndex("staff.email", email));
+    if (tx.execute(kInsertStaff, id, name,
+                   staff.initials.isEmpty() ? initialsOf(name) : staff.initials, staff.locale,
+                   cipher.wrap(key, id.bytes()), seal("full_name_sealed", staff.fullName),
+                   seal("email_sealed", email), emailIndex, pinHashOf(staff), tx.now())
+        != 1)
+        return refuse(ErrorCode::Conflict, "email");
+    insertRoles(tx, id, roles);
+    events::announce(tx, {"staff.created", "staff", id.bytes()});
+    return id;
+}
+
+std::vector<Staff> staff(ReadTx &tx)
+{
+    std::vector<Staff> found;
+    auto rows = tx.query(kStaff);
+    while (rows.next())
+        found.push_back({rows.value<StaffId>(0),
+                         rows.value<QString>(1),
+                         rows.value<QString>(2),
+                         rows.value<QString>(3),
+                         rows.value<bool>(4),
+                         {}});
+    auto roleRows = tx.query(kStaffRoles);
+    while (roleRows.next()) {
+        const auto it = std::ranges::find(found, roleRows.value<StaffId>(0), &Staff::id);
+        if (it != found.end())
+            it->roleCodes.push_back(roleRows.value<QString>(1));
+    }
+    return found;
+}
+
+std::optional<Staff> staffMember(ReadTx &tx, StaffId id)
+{
+    Staff found;
+    {
+        auto rows = tx.query(kOneStaff, id);
+        if (!rows.next())
+            return std::nullopt;
+        found = {rows.value<StaffId>(0), rows.value<QString>(1), rows.value<QString>(2),
+                 rows.value<QString>(3), rows.value<bool>(4),    {}};
+    }
+    auto rows = tx.query(kRolesOfOne, id);
+    while (rows.next())
+        found.roleCodes.push_back(rows.value<QString>(0));
+    return found;
+}
+
+Result<void> setRoles(WriteTx &tx, StaffId id, const std::vector<QString> &roleCodes)
+{
+    ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
+    if (!staffMember(tx, id))
+        return refuse(ErrorCode::NotFound, "staff");
+    ARNOLD_TRY(roles, roleIds(tx, roleCodes));
+    if (std::ranges::find(roleCodes, QStringLiteral("owner")) == roleCodes.end()
+        && isLastOwner(tx, id))
+        return refuse(ErrorCode::InvalidState, "roles");
+    tx.execute(kClearRoles, id);
+    insertRoles(tx, id, roles);
+    events::announce(tx, {"staff.updated", "staff", id.bytes()});
+    return {};
+}
+
+Result<void> archiveStaff(WriteTx &tx, StaffId id)
+{
+    ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
+    if (isLastOwner(tx, id))
+        return refuse(ErrorCode::InvalidState, "staff");
+    if (tx.execute(kArchiveStaff, tx.now(), id) != 1)
+        return refuse(ErrorCode::NotFound, "staff");
+    events::announce(tx, {"staff.archived", "staff", id.bytes()});
+    return {};
+}
+
+Grants grantsOf(ReadTx &tx, StaffId id)
+{
+    std::vector<RoleId> held;
+    {
+        auto rows = tx.query(kGrantsOf, id);
+        while (rows.next())
+            held.push_back(rows.value<RoleId>(0));
+    }
+    Grants grants;
+    bool first = true;
+    const auto wider = [&](std::optional<std::int64_t> &mine,
+                           const std::optional<std::int64_t> &other) {
+        if (first)
+            mine = other;
+        else if (mine && (!other || *other > *mine))
+            mine = other;
+    };
+    for (const Role &role : roles(tx)) {
+        if (std::ranges::find(held, role.id) == held.end())
+            continue;
+        grants.permissions.insert(role.permissions.begin(), role.permissions.end());
+        wider(grants.limits.discountPpm, role.limits.discountPpm);
+        wider(grants.limits.refundMinor, role.limits.refundMinor);
+        wider(grants.limits.priceOverridePpm, role.limits.priceOverridePpm);
+        first = false;
+    }
+    if (first) // no role at all: nothing without approval
+        grants.limits = {0, 0, 0};
+    return grants;
+}
+
+Result<void> require(ReadTx &tx, const Actor &actor, Permission permission)
+{
+    if (actor.kind == ActorKind::System)
+        return {};
+    const auto name = permissionName(permission);
+    if (actor.kind == ActorKind::Staff && tx.queryOne<int>(kMay, name, actor.id))
+        return {};
+    return Error {ErrorCode::NotPermitted,
+                  {},
+                  {},
+                  {{QStringLiteral("permission"),
+                    QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))}}};
+}
+
+} // namespace arnold::identity

@@ -1,0 +1,104 @@
+#include "core/identity/Identity.h"
+#include "core/identity/Pin.h"
+#include "core/storage/FieldCipher.h"
+
+#include <algorithm>
+
+namespace arnold::identity {
+namespace {
+
+constexpr auto kPinHash = "SELECT pin_hash FROM staff WHERE id = ? AND archived_at IS NULL";
+constexpr auto kMisses = "SELECT misses FROM staff_pin_miss WHERE staff_id = ? AND register_id = ?";
+constexpr auto kCountMiss =
+        "INSERT INTO staff_pin_miss (staff_id, register_id, misses) VALUES (?, ?, 1) "
+        "ON CONFLICT (staff_id, register_id) DO UPDATE SET misses = staff_pin_miss.misses + 1 "
+        "RETURNING misses";
+constexpr auto kNoteLock =
+        "UPDATE staff_pin_miss SET locked_at = ? WHERE staff_id = ? AND register_id = ?";
+constexpr auto kForget = "DELETE FROM staff_pin_miss WHERE staff_id = ? AND register_id = ?";
+constexpr auto kForgetEverywhere = "DELETE FROM staff_pin_miss WHERE staff_id = ?";
+constexpr auto kSetPin = "UPDATE staff SET pin_hash = ? WHERE id = ? AND archived_at IS NULL";
+constexpr auto kInsertBadge = "INSERT INTO staff_badge (badge_index, staff_id, created_at) "
+                              "VALUES (?, ?, ?) ON CONFLICT (badge_index) DO NOTHING";
+constexpr auto kStaffByBadge =
+        "SELECT b.staff_id FROM staff_badge b JOIN staff s ON s.id = b.staff_id "
+        "AND s.archived_at IS NULL WHERE b.badge_index = ?";
+
+int missesOf(ReadTx &tx, StaffId staff, RegisterId reg)
+{
+    return tx.queryOne<int>(kMisses, staff, reg).value_or(0);
+}
+
+QByteArray badgeIndex(const ReadTx &tx, const QString &badge)
+{
+    return tx.cipher().blindIndex("staff.badge", badge.trimmed());
+}
+
+Result<void> requireSelfOrEditor(WriteTx &tx, StaffId staff)
+{
+    const Actor &actor = tx.actor();
+    if (actor == Actor::staff(staff))
+        return {};
+    return require(tx, actor, Permission::StaffEdit);
+}
+
+} // namespace
+
+Result<PinQuestion> pinQuestion(ReadTx &tx, StaffId staff, RegisterId reg)
+{
+    const auto hash = tx.queryOne<std::optional<QString>>(kPinHash, staff);
+    if (!hash || !*hash)
+        return ErrorCode::Unauthenticated;
+    const int misses = missesOf(tx, staff, reg);
+    if (misses >= kPinMissesUntilLocked)
+        return ErrorCode::Locked;
+    return PinQuestion {**hash, misses};
+}
+
+Result<PinVerdict> pinAnswer(WriteTx &tx, StaffId staff, RegisterId reg, PinOutcome outcome)
+{
+    // Several may try at once: whoever was locked in the meantime stays out, right PIN or not.
+    if (missesOf(tx, staff, reg) >= kPinMissesUntilLocked)
+        return ErrorCode::Locked;
+    if (outcome == PinOutcome::Hit) {
+        tx.execute(kForget, staff, reg);
+        return PinVerdict {true, kPinMissesUntilLocked};
+    }
+    const int misses = tx.queryOne<int>(kCountMiss, staff, reg).value_or(kPinMissesUntilLocked);
+    if (misses >= kPinMissesUntilLocked)
+        tx.execute(kNoteLock, tx.now(), staff, reg);
+    return PinVerdict {false, std::max(0, kPinMissesUntilLocked - misses)};
+}
+
+Result<void> setPin(WriteTx &tx, StaffId staff, const QString &encodedHash)
+{
+    ARNOLD_CHECK(requireSelfOrEditor(tx, staff));
+    if (tx.execute(kSetPin, encodedHash, staff) != 1)
+        return Error {ErrorCode::NotFound, QStringLiteral("staff")};
+    tx.execute(kForgetEverywhere, staff);
+    return {};
+}
+
+Result<void> unlock(WriteTx &tx, StaffId staff, RegisterId reg)
+{
+    ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
+    tx.execute(kForget, staff, reg);
+    return {};
+}
+
+Result<void> addBadge(WriteTx &tx, StaffId staff, const QString &badge)
+{
+    ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
+    if (badge.trimmed().isEmpty())
+        return Error {ErrorCode::MissingField, QStringLiteral("badge")};
+    if (tx.execute(kInsertBadge, badgeIndex(tx, badge), staff, tx.now()) != 1)
+        return Error {ErrorCode::Conflict, QStringLiteral("badge")};
+    return {};
+}
+
+std::optional<StaffId> staffByBadge(ReadTx &tx, const QString &badge)
+{
+    return tx.queryOne<StaffId>(kStaffByBadge, badgeIndex(tx, badge));
+}
+
+} // namespace arnold::identity

@@ -1,0 +1,133 @@
+#include "core/selling/Selling.h"
+
+#include "core/catalog/CatalogStore.h"
+
+#include <algorithm>
+#include <array>
+
+namespace arnold::selling {
+namespace {
+
+std::optional<VariantId> findExactly(ReadTx &tx, const QString &code, std::int64_t &packMicros)
+{
+    if (const auto hit = catalog::variantByBarcode(tx, code)) {
+        packMicros = hit->packQuantityMicros;
+        return hit->variant;
+    }
+    return std::nullopt;
+}
+
+struct Found {
+    VariantId variant = {};
+    std::int64_t quantityMicros = Quantity::kMicrosPerUnit;
+    BarcodeReading reading = {};
+};
+
+std::optional<Found> find(ReadTx &tx, QStringView code, std::span<const BarcodeLayout> layouts,
+                          int currencyDecimals)
+{
+    for (const BarcodeReading &reading : readBarcode(code, layouts, currencyDecimals)) {
+        Found found;
+        found.reading = reading;
+        if (const auto variant = findExactly(tx, reading.code, found.quantityMicros)) {
+            found.variant = *variant;
+            return found;
+        }
+        if (!reading.exact)
+            continue;
+        if (const auto variant = catalog::variantBySku(tx, code.trimmed())) {
+            found.variant = *variant;
+            return found;
+        }
+    }
+    return std::nullopt;
+}
+
+// A label's weight in the unit that the variant is sold in. Empty when it is not sold by weight.
+std::optional<std::int64_t> weightMicros(const Quantity &weight, Unit sold)
+{
+    const UnitBase from = unitBase(weight.unit());
+    const UnitBase to = unitBase(sold);
+    if (from.base != to.base)
+        return std::nullopt;
+    return mulDiv(weight.micros(), from.factor, to.factor, RoundingMode::HalfUp);
+}
+
+void addVariant(Card &card, const Sellable &item, const PriceFor &question)
+{
+    const auto price = priceOf(item, question);
+    if (!price)
+        return;
+    const std::int64_t amount = price->price.amountMinor;
+    if (!card.priceFromMinor || amount < *card.priceFromMinor) {
+        card.priceFromMinor = amount;
+        const auto usual = comparePriceOf(item, question);
+        card.compareAtMinor = usual ? std::optional(usual->price.amountMinor) : std::nullopt;
+    }
+    card.priceToMinor = std::max(card.priceToMinor.value_or(amount), amount);
+}
+
+} // namespace
+
+Result<Scanned> scan(ReadTx &tx, const ShopRules &rules, const Where &where, LocationId location,
+                     QStringView code)
+{
+    const auto layouts = rules.barcodeLayouts.find(location);
+    const Region *region = rules.region(where.region);
+    const auto found = find(tx, code,
+                            layouts == rules.barcodeLayouts.end() ? std::span<const BarcodeLayout>()
+                                                                  : std::span(layouts->second),
+                            region ? region->currency.decimals() : 2);
+    if (!found)
+        return Error {ErrorCode::NotFound, QStringLiteral("code")};
+    const std::array ids {found->variant};
+    auto items = sellables(tx, rules, where, ids);
+    if (items.empty() || items.front().prices.empty())
+        return Error {ErrorCode::NotSellable, QStringLiteral("code")};
+    Scanned scanned {std::move(items.front()), found->quantityMicros, found->reading.priceMinor};
+    if (found->reading.weight) {
+        const auto micros = weightMicros(*found->reading.weight, scanned.sellable.unit);
+        if (!micros)
+            return Error {ErrorCode::NotSellable, QStringLiteral("code"),
+                          QStringLiteral("a weight label on goods not sold by weight")};
+        scanned.quantityMicros = *micros;
+    }
+    return scanned;
+}
+
+std::vector<Card> cards(ReadTx &tx, const ShopRules &rules, const Where &where,
+                        std::span<const Product> products)
+{
+    std::vector<ProductId> ids;
+    for (const Product &product : products)
+        ids.push_back(product.id);
+    const auto items = sellablesOf(tx, rules, where, ids);
+    std::vector<VariantId> variants;
+    for (const Sellable &item : items)
+        variants.push_back(item.variant);
+    const Channel *channel = rules.channel(where.channel);
+    const auto stock = inventory::availability(
+            tx, variants, channel ? channel->locations : std::vector<LocationId>());
+    const Region *region = rules.region(where.region);
+    const PriceFor question {region ? region->currency : Currency::of("EUR"), tx.now()};
+
+    std::vector<Card> cards;
+    std::size_t next = 0; // items stand in the products' order
+    for (const Product &product : products) {
+        Card card;
+        card.product = product;
+        int variantCount = 0;
+        for (; next < items.size() && items[next].product == product.id; ++next) {
+            addVariant(card, items[next], question);
+            card.inStock |= stock[next].unlimited || stock[next].atOneMicros > 0;
+            card.onlyVariant = items[next].variant;
+            ++variantCount;
+        }
+        if (variantCount != 1)
+            card.onlyVariant = {};
+        cards.push_back(std::move(card));
+    }
+    return cards;
+}
+
+} // namespace arnold::selling
