@@ -133,11 +133,12 @@ std::vector<StoredOption> insertOptions(WriteTx &tx, ProductId product,
     std::vector<StoredOption> stored;
     for (std::size_t i = 0; i < options.size(); ++i) {
         StoredOption option {OptionId::make(), {}};
-        tx.execute(kInsertOption, option.id, product, options[i].name, i);
+        tx.execute(kInsertOption, option.id, product, options[i].name, static_cast<int>(i));
         for (const NewOptionValue &value : options[i].values) {
             const auto id = OptionValueId::make();
             const auto swatch = value.swatch.isEmpty() ? std::nullopt : std::optional(value.swatch);
-            tx.execute(kInsertOptionValue, id, option.id, value.name, option.values.size(), swatch);
+            tx.execute(kInsertOptionValue, id, option.id, value.name,
+                       static_cast<int>(option.values.size()), swatch);
             option.values.push_back({id, value.name, {}});
         }
         stored.push_back(std::move(option));
@@ -194,7 +195,7 @@ Result<VariantId> insertVariant(WriteTx &tx, ProductId product, const NewVariant
         return refuse(ErrorCode::Conflict, at("variants", position, "sku"));
     ARNOLD_CHECK(insertValues(tx, id, variant, position, options));
     for (std::size_t i = 0; i < variant.components.size(); ++i)
-        tx.execute(kInsertComponent, id, i, variant.components[i].variant,
+        tx.execute(kInsertComponent, id, static_cast<int>(i), variant.components[i].variant,
                    variant.components[i].quantityMicros);
     for (std::size_t i = 0; i < variant.barcodes.size(); ++i) {
         const NewBarcode &barcode = variant.barcodes[i];
