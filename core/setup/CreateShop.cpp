@@ -87,6 +87,7 @@ void insertPlaces(WriteTx &tx, const NewShop &shop, const Plan &plan, CreatedSho
     location.name = shop.locationName.isEmpty() ? company.name : shop.locationName;
     location.timeZone = plan.timeZone;
     location.address = shop.address;
+    location.receiptFooter = shop.receiptFooter;
     location.phone = shop.address.phone;
     insertLocation(tx, location);
 

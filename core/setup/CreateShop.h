@@ -24,6 +24,7 @@ struct NewShop {
     QString ownerName = {}; // 1 to 40 characters
     QString ownerPinHash = {}; // from identity::hashPin; empty: sets one later
     QString locale = {}; // empty: the profile's
+    QString receiptFooter = {};
 };
 
 struct CreatedShop {
