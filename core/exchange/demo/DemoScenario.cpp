@@ -57,7 +57,8 @@ DemoScenario::Product productOf(const QJsonObject &object)
     product.scaleItem = textOf(object, "scale");
     product.unit = unitFromName(textOf(object, "unit")).value_or(Unit::Piece);
     const QString per = textOf(object, "per");
-    product.per = per.isEmpty() ? Quantity(Quantity::kMicrosPerUnit, product.unit) : quantityOf(per);
+    product.per = per.isEmpty() ? Quantity(Quantity::kMicrosPerUnit, product.unit)
+                                : quantityOf(per);
     if (const QString content = textOf(object, "content"); !content.isEmpty())
         product.content = quantityOf(content);
     product.priceMinor = numberOf(object, "price");

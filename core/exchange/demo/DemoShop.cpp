@@ -22,7 +22,9 @@ class Filler
 {
 public:
     Filler(WriteTx &tx, const DemoScenario &scenario)
-        : m_tx(tx), m_scenario(scenario), m_random(kStockSeed)
+        : m_tx(tx)
+        , m_scenario(scenario)
+        , m_random(kStockSeed)
     {
     }
 
@@ -98,8 +100,9 @@ private:
     {
         int position = 0;
         for (const DemoScenario::Category &each : m_scenario.categories) {
-            ARNOLD_TRY(id, catalog::createCategory(m_tx, {{}, {}, each.handle, each.name, ++position,
-                                                          each.shelf}));
+            ARNOLD_TRY(id,
+                       catalog::createCategory(
+                               m_tx, {{}, {}, each.handle, each.name, ++position, each.shelf}));
             m_categories.emplace(each.handle, id);
         }
         return {};
@@ -118,7 +121,11 @@ private:
         return {};
     }
 
-    QString currencyCode() const { return m_scenario.country == QLatin1String("GB") ? QStringLiteral("GBP") : QStringLiteral("EUR"); }
+    QString currencyCode() const
+    {
+        return m_scenario.country == QLatin1String("GB") ? QStringLiteral("GBP")
+                                                         : QStringLiteral("EUR");
+    }
 
     TaxClassId taxClass(const QString &code) const
     {
@@ -136,8 +143,8 @@ private:
         const auto known = m_media.find(name);
         if (known != m_media.end())
             return known->second;
-        const MediaId id = catalog::insertMedia(
-                m_tx, {QStringLiteral("demo:") + name, name, 320, 320});
+        const MediaId id = catalog::insertMedia(m_tx,
+                                                {QStringLiteral("demo:") + name, name, 320, 320});
         m_media.emplace(name, id);
         return id;
     }
@@ -159,14 +166,16 @@ private:
         m_deposit = variant.id;
         deposit.variants.push_back(variant);
         ARNOLD_CHECK(catalog::insertProduct(m_tx, deposit));
-        pricing::insertPrice(m_tx, {m_deposit, m_shop.created.priceList,
-                                    {m_scenario.depositMinor, Quantity::kMicrosPerUnit, Unit::Piece}});
+        pricing::insertPrice(m_tx,
+                             {m_deposit,
+                              m_shop.created.priceList,
+                              {m_scenario.depositMinor, Quantity::kMicrosPerUnit, Unit::Piece}});
         return {};
     }
 
     // All combinations of the options' values, in their order.
-    static std::vector<std::vector<const DemoScenario::OptionValue *>> combinations(
-            const std::vector<DemoScenario::Option> &options)
+    static std::vector<std::vector<const DemoScenario::OptionValue *>>
+    combinations(const std::vector<DemoScenario::Option> &options)
     {
         std::vector<std::vector<const DemoScenario::OptionValue *>> all {{}};
         for (const DemoScenario::Option &option : options) {
@@ -252,9 +261,10 @@ private:
         }
         // Enough for the past and for trying things: the web may take 20 to 500 of most.
         const std::int64_t pieces = 20 + m_random.bounded(480) + m_scenario.historyDays * 8;
-        ARNOLD_CHECK(inventory::insertOpeningStock(
-                m_tx, {variant.id, m_shop.created.location, pieces * Quantity::kMicrosPerUnit,
-                       product.priceMinor * 5000}));
+        ARNOLD_CHECK(inventory::insertOpeningStock(m_tx,
+                                                   {variant.id, m_shop.created.location,
+                                                    pieces * Quantity::kMicrosPerUnit,
+                                                    product.priceMinor * 5000}));
         m_shop.goods.push_back({variant.id, product.unit, product.popularity});
         return {};
     }
