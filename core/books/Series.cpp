@@ -46,6 +46,11 @@ void insertCompanySeries(WriteTx &tx, CompanyId company, const QString &code)
     insert(DocumentKind::Reversal, "REV-");
 }
 
+void insertImportSeries(WriteTx &tx, CompanyId company)
+{
+    insertSeries(tx, {SeriesId::make(), SeriesKey::ofImport(company), QStringLiteral("IMP-")});
+}
+
 Result<TakenNumber> takeNumber(WriteTx &tx, const SeriesKey &key)
 {
     const auto series = raiseNumber(tx, key);

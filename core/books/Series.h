@@ -20,6 +20,11 @@ struct SeriesKey {
     {
         return {IssuerKind::Register, reg.bytes(), kind, epoch};
     }
+    // Of all that was imported for a company; own numbers stand in Document::sourceNumber.
+    static SeriesKey ofImport(CompanyId company)
+    {
+        return {IssuerKind::Import, company.bytes(), DocumentKind::ImportedSale, 1};
+    }
     static SeriesKey ofCompany(CompanyId company, DocumentKind kind)
     {
         return {IssuerKind::Company, company.bytes(), kind, 1};
@@ -35,6 +40,9 @@ void insertRegisterSeries(WriteTx &tx, RegisterId reg, const QString &code, int 
 // The series of a company: invoice, deposit_invoice, credit_note, reversal, with prefixes "INV-",
 // "DEP-", "CN-", "REV-". `code` goes before them where a shop has several companies: "B-INV-".
 void insertCompanySeries(WriteTx &tx, CompanyId company, const QString &code = {});
+
+// The series of imported history, numbered "IMP-000001". Once for each company.
+void insertImportSeries(WriteTx &tx, CompanyId company);
 
 struct TakenNumber {
     SeriesId series = {};

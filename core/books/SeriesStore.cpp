@@ -34,8 +34,10 @@ std::optional<SeriesRow> raiseNumber(WriteTx &tx, const SeriesKey &key)
     auto rows = tx.query(kRaise, key.issuer, documentKindName(key.kind), key.epoch);
     if (!rows.next())
         return std::nullopt;
-    return SeriesRow {rows.value<SeriesId>(0), key, rows.value<QString>(1), rows.value<int>(2),
-                      rows.value<std::int64_t>(3)};
+    SeriesRow row {rows.value<SeriesId>(0), key, rows.value<QString>(1), rows.value<int>(2),
+                   rows.value<std::int64_t>(3)};
+    while (rows.next()) { } // to its end: the statement writes
+    return row;
 }
 
 std::vector<SeriesRow> allSeries(ReadTx &tx)

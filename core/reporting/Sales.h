@@ -1,7 +1,4 @@
 #pragma once
-#include "core/base/Clock.h"
-#include "core/base/Currency.h"
-#include "core/books/BookIds.h"
 #include "core/catalog/CatalogIds.h"
 #include "core/shop/ShopIds.h"
 #include "core/storage/Transaction.h"
@@ -14,7 +11,7 @@ namespace arnold::reporting {
 
 enum class Imported { LeftOut, Included };
 
-// Business dates, both included, of one company.
+// Business dates, both included, of one company: then one currency.
 struct Period {
     QString from = {}; // "2026-03-01"
     QString to = {};
@@ -24,25 +21,27 @@ struct Period {
 };
 
 struct SalesRow {
-    QString key = {}; // business date, "14" (local hour), SKU, staff id, tax code
+    QString key = {}; // business date, local hour "14", SKU, initials, tax code and rate
     QString name = {}; // of a product or person; empty otherwise
     std::int64_t documents = 0;
     std::int64_t quantityMicros = 0;
     std::int64_t netMinor = 0;
-    std::int64_t taxMinor = 0;
+    std::int64_t taxMinor = 0; // unknown tax of imported sales counts as none
     std::int64_t grossMinor = 0;
 
     bool operator==(const SalesRow &) const = default;
 };
 
-// Receipts, invoices that follow no receipt, credit notes and reversals; amounts in the document's
-// currency. At most `limit` rows where one is given, largest gross first; the others by key.
+// What was sold less what came back: lines of receipts, of invoices that follow no receipt, of
+// credit notes and reversals. Gift cards (a liability) and write-offs are no sales. By key, the
+// products with the largest gross first and at most `limit` of them.
 std::vector<SalesRow> salesByDay(ReadTx &tx, const Period &period);
 std::vector<SalesRow> salesByHour(ReadTx &tx, const Period &period);
 std::vector<SalesRow> salesByProduct(ReadTx &tx, const Period &period, int limit);
 std::vector<SalesRow> salesByStaff(ReadTx &tx, const Period &period);
-std::vector<SalesRow> salesByTax(ReadTx &tx, const Period &period);
 SalesRow salesTotal(ReadTx &tx, const Period &period);
+// By code and rate: net is what the tax was charged on, key is "A 190000" (rate in ppm).
+std::vector<SalesRow> salesByTax(ReadTx &tx, const Period &period);
 
 struct StockValueRow {
     LocationId location = {};
