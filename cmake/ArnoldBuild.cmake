@@ -20,6 +20,10 @@ endif()
 
 add_compile_options(-Wall -Wextra -Werror -Wnon-virtual-dtor -Woverloaded-virtual
   -Wimplicit-fallthrough)
+# From 13 on GCC sees uninitialised values in every std::optional that it inlines, wrongly.
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
+  add_compile_options(-Wno-maybe-uninitialized)
+endif()
 add_compile_definitions(QT_NO_FOREACH QT_NO_CAST_TO_ASCII QT_NO_CONTEXTLESS_CONNECT
   QT_NO_JAVA_STYLE_ITERATORS QT_NO_URL_CAST_FROM_STRING
   ARNOLD_VERSION="${PROJECT_VERSION}")
@@ -29,9 +33,15 @@ if(ARNOLD_SANITIZE)
   add_link_options(-fsanitize=${ARNOLD_SANITIZE})
 endif()
 if(ARNOLD_HARDEN)
-  add_compile_options(-fstack-protector-strong -fstack-clash-protection -fcf-protection)
-  add_compile_definitions(_FORTIFY_SOURCE=2 _GLIBCXX_ASSERTIONS)
-  add_link_options(-Wl,-z,relro,-z,now)
+  add_compile_options(-fstack-protector-strong -fstack-clash-protection
+    -ftrivial-auto-var-init=zero)
+  if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+    add_compile_options(-fcf-protection)
+  endif()
+  add_compile_options(-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+  add_compile_definitions(_GLIBCXX_ASSERTIONS)
+  set(CMAKE_EXE_LINKER_FLAGS "${CMAKE_EXE_LINKER_FLAGS} -pie")
+  add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
 endif()
 
 # arnold_sources(target dir...): every source below the folders belongs to the target. A new file
