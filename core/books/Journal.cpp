@@ -116,7 +116,7 @@ Writer appendKey(WriteTx &tx, JournalStreamId stream, const KeyRow &key, const S
     if (!previousSignature.isEmpty())
         body.putHex("previous_signature", previousSignature);
     body.putHex("public_key", key.publicKey);
-    const Writer writer(stream, key.keyId, key.epoch, signer);
+    Writer writer(stream, key.keyId, key.epoch, signer);
     writer.append(tx, {kKeyEntry, {}, body.take()});
     return writer;
 }
