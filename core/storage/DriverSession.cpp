@@ -1,0 +1,92 @@
+#include "core/storage/DriverSession.h"
+
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrlQuery>
+#include <QUuid>
+#include <QVariant>
+
+namespace arnold {
+
+DriverSession::DriverSession(const QString &driver)
+    : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_database(std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(driver, m_name)))
+{
+}
+
+DriverSession::~DriverSession()
+{
+    m_database->close();
+    m_database.reset(); // the last copy goes before its name does, or Qt warns
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<void> DriverSession::open(const char *handleType)
+{
+    if (!m_database->isValid())
+        return Error {ErrorCode::Unavailable, {}, QStringLiteral("Qt has no such database driver")};
+    if (!m_database->open())
+        return Error {ErrorCode::Unavailable, {}, m_database->lastError().text()};
+    const QVariant handle = m_database->driver()->handle();
+    if (qstrcmp(handle.typeName(), handleType) != 0)
+        return Error {ErrorCode::Internal, {}, QStringLiteral("an unknown kind of handle")};
+    m_handle = *static_cast<void *const *>(handle.constData());
+    return {};
+}
+
+Result<std::unique_ptr<DriverSession>> DriverSession::openSqlite(const QString &path,
+                                                                 const QString &vfs)
+{
+    std::unique_ptr<DriverSession> session(new DriverSession(QStringLiteral("QSQLITE")));
+    if (vfs.isEmpty()) {
+        session->m_database->setDatabaseName(path);
+    } else {
+        QUrl uri = QUrl::fromLocalFile(path);
+        uri.setQuery(QStringLiteral("vfs=") + vfs);
+        QString name = uri.toString(QUrl::FullyEncoded);
+        session->m_database->setDatabaseName(name);
+        session->m_database->setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
+    }
+    auto opened = session->open("sqlite3*");
+    if (!opened) {
+        Error error = opened.error();
+        error.code = ErrorCode::StorageFailed;
+        return error;
+    }
+    return session;
+}
+
+// libpq's own way of quoting a value of a connection string.
+static QString quoted(QString value)
+{
+    value.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+    value.replace(QLatin1Char('\''), QLatin1String("\\'"));
+    return QLatin1Char('\'') + value + QLatin1Char('\'');
+}
+
+Result<std::unique_ptr<DriverSession>> DriverSession::openPostgres(const QUrl &url)
+{
+    std::unique_ptr<DriverSession> session(new DriverSession(QStringLiteral("QPSQL")));
+    QSqlDatabase &database = *session->m_database;
+    if (!url.host().isEmpty())
+        database.setHostName(url.host());
+    if (url.port() > 0)
+        database.setPort(url.port());
+    database.setUserName(url.userName(QUrl::FullyDecoded));
+    database.setPassword(url.password(QUrl::FullyDecoded));
+    database.setDatabaseName(url.path(QUrl::FullyDecoded).mid(1));
+    QStringList options {QStringLiteral("connect_timeout=5"),
+                         QStringLiteral("application_name=arnold")};
+    const QUrlQuery query(url);
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
+        if (value.contains(QLatin1Char(';'))) // Qt's driver takes it for a separator
+            return Error {ErrorCode::InvalidValue, {}, QStringLiteral("';' in the database URL")};
+        options.append(name + QLatin1Char('=') + quoted(value));
+    }
+    database.setConnectOptions(options.join(QLatin1Char(';')));
+    ARNOLD_CHECK(session->open("PGconn*"));
+    return session;
+}
+
+} // namespace arnold

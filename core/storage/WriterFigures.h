@@ -1,0 +1,14 @@
+#pragma once
+#include <atomic>
+#include <cstdint>
+
+namespace arnold {
+
+struct WriterFigures {
+    std::atomic<std::int64_t> commands = 0;
+    std::atomic<std::int64_t> commits = 0;
+    std::atomic<std::int64_t> rerunAlone = 0;
+    std::atomic<std::int64_t> walBytes = 0;
+};
+
+} // namespace arnold
