@@ -28,8 +28,9 @@ Result<void> DriverSession::open(const char *handleType)
         return Error {ErrorCode::Unavailable, {}, QStringLiteral("Qt has no such database driver")};
     if (!m_database->open())
         return Error {ErrorCode::Unavailable, {}, m_database->lastError().text()};
+    // Qt 6 names the type itself (pg_conn*), not the name that libpq gives it (PGconn*).
     const QVariant handle = m_database->driver()->handle();
-    if (qstrcmp(handle.typeName(), handleType) != 0)
+    if (qstrcmp(handle.typeName(), handleType) != 0) // what is behind it we could not use
         return Error {ErrorCode::Internal, {}, QStringLiteral("an unknown kind of handle")};
     m_handle = *static_cast<void *const *>(handle.constData());
     return {};
@@ -85,7 +86,7 @@ Result<std::unique_ptr<DriverSession>> DriverSession::openPostgres(const QUrl &u
         options.append(name + QLatin1Char('=') + quoted(value));
     }
     database.setConnectOptions(options.join(QLatin1Char(';')));
-    ARNOLD_CHECK(session->open("PGconn*"));
+    ARNOLD_CHECK(session->open("pg_conn*"));
     return session;
 }
 

@@ -91,7 +91,7 @@ void StoreTest::valuesComeBackAsTheyWere_data()
                              << QByteArray("\0\xff\0", 3);
     QTest::newRow("smallest") << std::numeric_limits<qint64>::min()
                               << QStringLiteral("Grüße 漢字 😀 '\";--?") << QByteArray(100'000, 'x');
-    QTest::newRow("long text") << qint64(-1) << QString(200'000, QChar(0x20ac)) << QByteArray("b");
+    QTest::newRow("long text") << qint64(-1) << QString(800, QChar(0x20ac)) << QByteArray("b");
 }
 
 void StoreTest::valuesComeBackAsTheyWere()
