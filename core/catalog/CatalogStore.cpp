@@ -1,6 +1,6 @@
 #include "core/catalog/CatalogStore.h"
 
-#include "core/catalog/MetadataJson.h"
+#include "core/base/Metadata.h"
 #include "core/storage/InList.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/Clock.h"
+#include "core/base/Metadata.h"
 #include "core/base/Quantity.h"
 #include "core/catalog/CatalogIds.h"
 #include "core/shop/ShopIds.h"
@@ -33,9 +34,6 @@ QString productKindName(ProductKind kind);
 std::optional<ProductKind> productKindFromName(QStringView name);
 QString trackingName(Tracking tracking);
 std::optional<Tracking> trackingFromName(QStringView name);
-
-// Bounded: 50 keys of 40 characters, values of 500.
-using Metadata = std::map<QString, QString>;
 
 // standard, reduced, zero, ...
 struct TaxClass {

@@ -1,7 +1,7 @@
+#include "core/base/Metadata.h"
 #include "core/catalog/Barcode.h"
 #include "core/catalog/Catalog.h"
 #include "core/catalog/CatalogFrame.h"
-#include "core/catalog/MetadataJson.h"
 #include "core/events/Outbox.h"
 #include "core/identity/Identity.h"
 
@@ -94,6 +94,8 @@ Result<void> validate(const NewProduct &product, const CatalogFrame &frame)
         return refuse(ErrorCode::MissingField, QStringLiteral("title"));
     if (product.title.size() > kMostTitleCharacters)
         return refuse(ErrorCode::InvalidValue, QStringLiteral("title"), "too long");
+    if (!isBounded(product.metadata))
+        return refuse(ErrorCode::TooLarge, QStringLiteral("metadata"));
     if (!frame.taxClasses.contains(product.taxClass))
         return refuse(ErrorCode::NotFound, QStringLiteral("tax_class"));
     if (product.variants.empty())

@@ -1,7 +1,7 @@
+#include "core/base/Metadata.h"
 #include "core/catalog/Barcode.h"
 #include "core/catalog/Catalog.h"
 #include "core/catalog/CatalogFrame.h"
-#include "core/catalog/MetadataJson.h"
 #include "core/events/Outbox.h"
 #include "core/identity/Identity.h"
 #include "core/shop/Settings.h"

@@ -1,12 +1,12 @@
 #pragma once
 #include "core/base/Clock.h"
+#include "core/base/Metadata.h"
 #include "core/base/Result.h"
 #include "core/customers/CustomerIds.h"
 #include "core/customers/Person.h"
 #include "core/shop/Address.h"
 #include "core/storage/Transaction.h"
 
-#include <map>
 #include <vector>
 
 namespace arnold {
@@ -36,7 +36,7 @@ struct Customer {
     QString notes = {};
     QString locale = {};
     std::optional<Instant> marketingConsentAt = {};
-    std::map<QString, QString> metadata = {};
+    Metadata metadata = {};
     std::int64_t version = 1;
     Instant createdAt = {};
     Instant updatedAt = {};
@@ -52,7 +52,7 @@ struct NewCustomer {
     QString locale = {};
     CustomerGroupId group = {};
     bool marketingConsent = false;
-    std::map<QString, QString> metadata = {};
+    Metadata metadata = {};
     std::vector<Address> addresses = {};
 };
 
@@ -65,7 +65,7 @@ struct CustomerChange {
     std::optional<QString> locale = {};
     std::optional<CustomerGroupId> group = {};
     std::optional<bool> marketingConsent = {};
-    std::optional<std::map<QString, QString>> metadata = {};
+    std::optional<Metadata> metadata = {};
 };
 
 namespace customers {

@@ -1,12 +1,28 @@
 #pragma once
-#include "core/catalog/Product.h"
-
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QString>
+
+#include <map>
 
 namespace arnold {
 
-// The stored form of a bounded string map: a JSON object.
+// A small string map that belongs to whoever integrates, bounded: 50 keys of 40 characters, values
+// of 500.
+using Metadata = std::map<QString, QString>;
+
+inline bool isBounded(const Metadata &metadata)
+{
+    if (metadata.size() > 50)
+        return false;
+    for (const auto &[key, value] : metadata) {
+        if (key.isEmpty() || key.size() > 40 || value.size() > 500)
+            return false;
+    }
+    return true;
+}
+
+// The stored form: a JSON object.
 inline QString metadataToJson(const Metadata &metadata)
 {
     if (metadata.empty())

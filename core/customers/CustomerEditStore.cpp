@@ -1,0 +1,284 @@
+#include "core/customers/ContactForms.h"
+#include "core/customers/Customers.h"
+#include "core/events/Outbox.h"
+#include "core/identity/Identity.h"
+#include "core/shop/ShopStore.h"
+#include "core/storage/FieldCipher.h"
+
+#include <algorithm>
+
+// Making, changing and erasing customers.
+namespace arnold::customers {
+namespace {
+
+constexpr auto kInsert =
+        "INSERT INTO customer (id, person_id, number, group_id, name_sealed, email_sealed, "
+        "email_index, phone_sealed, phone_index, notes_sealed, locale, marketing_consent_at, "
+        "metadata, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr auto kInsertToken = "INSERT INTO customer_name_token (token, customer_id) VALUES (?, ?)";
+constexpr auto kClearTokens = "DELETE FROM customer_name_token WHERE customer_id = ?";
+constexpr auto kUpdate =
+        "UPDATE customer SET group_id = ?, name_sealed = ?, email_sealed = ?, email_index = ?, "
+        "phone_sealed = ?, phone_index = ?, notes_sealed = ?, locale = ?, "
+        "marketing_consent_at = ?, metadata = ?, version = version + 1, updated_at = ? "
+        "WHERE id = ? AND version = ?";
+constexpr auto kArchive = "UPDATE customer SET archived_at = ?, version = version + 1, "
+                          "updated_at = ? WHERE id = ? AND archived_at IS NULL";
+constexpr auto kGroupThere = "SELECT 1 FROM customer_group WHERE id = ? AND archived_at IS NULL";
+constexpr auto kInsertGroup = "INSERT INTO customer_group (id, code, name) VALUES (?, ?, ?) "
+                              "ON CONFLICT (code) DO NOTHING";
+
+constexpr auto kForgetPerson = "UPDATE person SET profile_key = NULL, erased_at = ? WHERE id = ?";
+constexpr auto kForgetCustomer =
+        "UPDATE customer SET name_sealed = NULL, email_sealed = NULL, email_index = NULL, "
+        "phone_sealed = NULL, phone_index = NULL, notes_sealed = NULL, group_id = NULL, "
+        "marketing_consent_at = NULL, metadata = '{}', version = version + 1, updated_at = ? "
+        "WHERE id = ?";
+constexpr auto kForgetAddresses = "DELETE FROM customer_address WHERE customer_id = ?";
+constexpr auto kForgetAccount = "DELETE FROM customer_account WHERE customer_id = ?";
+
+constexpr auto kInsertAddress =
+        "INSERT INTO customer_address (id, customer_id, position, country, address_sealed, "
+        "created_at) VALUES (?, ?, (SELECT COALESCE(MAX(position) + 1, 0) FROM customer_address "
+        "WHERE customer_id = ?), ?, ?, ?)";
+constexpr auto kChangeAddress = "UPDATE customer_address SET country = ?, address_sealed = ? "
+                                "WHERE id = ? AND customer_id = ?";
+constexpr auto kRemoveAddress = "DELETE FROM customer_address WHERE id = ? AND customer_id = ?";
+
+constexpr int kMostNameCharacters = 200;
+
+Error refuse(ErrorCode code, const char *field)
+{
+    return {code, QString::fromLatin1(field)};
+}
+
+// Staff by permission; a customer only their own.
+Result<void> requireEdit(WriteTx &tx, CustomerId id)
+{
+    if (tx.actor() == Actor::customer(id))
+        return {};
+    return identity::require(tx, tx.actor(), Permission::CustomersEdit);
+}
+
+struct Contact {
+    QString name = {};
+    QString email = {};
+    QString phone = {};
+    QString notes = {};
+};
+
+// The sealed form of what is said about one customer, with what it is found by.
+struct SealedContact {
+    std::optional<QByteArray> name = {};
+    std::optional<QByteArray> email = {};
+    std::optional<QByteArray> emailIndex = {};
+    std::optional<QByteArray> phone = {};
+    std::optional<QByteArray> phoneIndex = {};
+    std::optional<QByteArray> notes = {};
+};
+
+SealedContact sealed(const FieldCipher &cipher, const SecretKey &key, CustomerId id,
+                     const Contact &contact)
+{
+    const auto seal = [&](const char *column, const QString &text) {
+        return text.isEmpty()
+                ? std::nullopt
+                : std::optional(cipher.seal(key, {"customer", column, id.bytes()}, text));
+    };
+    SealedContact made;
+    made.name = seal("name_sealed", contact.name);
+    made.email = seal("email_sealed", contact.email);
+    made.phone = seal("phone_sealed", contact.phone);
+    made.notes = seal("notes_sealed", contact.notes);
+    if (!contact.email.isEmpty())
+        made.emailIndex = emailIndex(cipher, contact.email);
+    if (const QString phone = normalisedPhone(contact.phone); !phone.isEmpty())
+        made.phoneIndex = cipher.blindIndex("customer.phone", phone);
+    return made;
+}
+
+Result<Contact> checked(Contact contact)
+{
+    contact.name = contact.name.trimmed();
+    if (contact.name.isEmpty())
+        return refuse(ErrorCode::MissingField, "name");
+    if (contact.name.size() > kMostNameCharacters)
+        return refuse(ErrorCode::InvalidValue, "name");
+    if (!contact.email.isEmpty()) {
+        const auto email = normalisedEmail(contact.email);
+        if (!email)
+            return refuse(ErrorCode::InvalidEmail, "email");
+        contact.email = *email;
+    }
+    return contact;
+}
+
+void insertTokens(WriteTx &tx, CustomerId id, const QString &name)
+{
+    for (const QString &token : searchTokens(name))
+        tx.execute(kInsertToken, tx.cipher().blindIndex("customer.name", token), id);
+}
+
+Result<void> requireGroup(ReadTx &tx, CustomerGroupId group)
+{
+    if (!group.isNull() && !tx.queryOne<int>(kGroupThere, group))
+        return refuse(ErrorCode::NotFound, "group");
+    return {};
+}
+
+CustomerAddressId insertAddress(WriteTx &tx, CustomerId id, const SecretKey &key,
+                                const Address &address)
+{
+    const auto which = CustomerAddressId::make();
+    tx.execute(kInsertAddress, which, id, id, address.country,
+               tx.cipher().seal(key, {"customer_address", "address_sealed", which.bytes()},
+                                addressToJson(address)),
+               tx.now());
+    return which;
+}
+
+// The key of a customer who is there and not erased.
+Result<SecretKey> liveKey(ReadTx &tx, CustomerId id)
+{
+    const auto customer = byId(tx, id);
+    if (!customer || customer->erasedAt)
+        return refuse(ErrorCode::NotFound, "customer");
+    return profileKey(tx, customer->person);
+}
+
+} // namespace
+
+Result<CustomerId> insert(WriteTx &tx, const NewCustomer &customer)
+{
+    ARNOLD_TRY(contact, checked({customer.name, customer.email, customer.phone, customer.notes}));
+    if (!isBounded(customer.metadata))
+        return refuse(ErrorCode::TooLarge, "metadata");
+    ARNOLD_CHECK(requireGroup(tx, customer.group));
+    for (const Address &address : customer.addresses)
+        ARNOLD_CHECK(validateShippingAddress(address));
+    const CustomerId id = customer.id.isNull() ? CustomerId::make() : customer.id;
+    const PersonKeys keys = makePerson(tx);
+    const SealedContact made = sealed(tx.cipher(), keys.profile, id, contact);
+    const auto consent = customer.marketingConsent ? std::optional(tx.now()) : std::nullopt;
+    tx.execute(kInsert, id, keys.id, shop::takeNumber(tx, "customer_number"), customer.group,
+               made.name, made.email, made.emailIndex, made.phone, made.phoneIndex, made.notes,
+               customer.locale, consent, metadataToJson(customer.metadata), tx.now(), tx.now());
+    insertTokens(tx, id, contact.name);
+    for (const Address &address : customer.addresses)
+        insertAddress(tx, id, keys.profile, address);
+    return id;
+}
+
+Result<CustomerId> create(WriteTx &tx, const NewCustomer &customer)
+{
+    const bool makesOwn = tx.actor().kind == ActorKind::Guest
+            || (!customer.id.isNull() && tx.actor() == Actor::customer(customer.id));
+    if (!makesOwn)
+        ARNOLD_CHECK(identity::require(tx, tx.actor(), Permission::CustomersEdit));
+    ARNOLD_TRY(id, insert(tx, customer));
+    events::announce(tx, {"customer.created", "customer", id.bytes()});
+    return id;
+}
+
+Result<std::int64_t> update(WriteTx &tx, CustomerId id, std::int64_t version,
+                            const CustomerChange &change)
+{
+    ARNOLD_CHECK(requireEdit(tx, id));
+    const auto stored = byId(tx, id);
+    if (!stored || stored->erasedAt)
+        return refuse(ErrorCode::NotFound, "customer");
+    if (stored->version != version)
+        return refuse(ErrorCode::LostUpdate, "version");
+    ARNOLD_TRY(
+            contact,
+            checked({change.name.value_or(stored->name), change.email.value_or(stored->email),
+                     change.phone.value_or(stored->phone), change.notes.value_or(stored->notes)}));
+    const CustomerGroupId group = change.group.value_or(stored->group);
+    ARNOLD_CHECK(requireGroup(tx, group));
+    const Metadata metadata = change.metadata.value_or(stored->metadata);
+    if (!isBounded(metadata))
+        return refuse(ErrorCode::TooLarge, "metadata");
+    ARNOLD_TRY(key, profileKey(tx, stored->person));
+    const SealedContact made = sealed(tx.cipher(), key, id, contact);
+    auto consent = stored->marketingConsentAt;
+    if (change.marketingConsent && *change.marketingConsent != consent.has_value())
+        consent = *change.marketingConsent ? std::optional(tx.now()) : std::nullopt;
+    if (tx.execute(kUpdate, group, made.name, made.email, made.emailIndex, made.phone,
+                   made.phoneIndex, made.notes, change.locale.value_or(stored->locale), consent,
+                   metadataToJson(metadata), tx.now(), id, version)
+        != 1)
+        return refuse(ErrorCode::LostUpdate, "version");
+    if (contact.name != stored->name) {
+        tx.execute(kClearTokens, id);
+        insertTokens(tx, id, contact.name);
+    }
+    events::announce(tx, {"customer.updated", "customer", id.bytes()});
+    return version + 1;
+}
+
+Result<void> archive(WriteTx &tx, CustomerId id)
+{
+    ARNOLD_CHECK(identity::require(tx, tx.actor(), Permission::CustomersEdit));
+    if (tx.execute(kArchive, tx.now(), tx.now(), id) != 1)
+        return refuse(ErrorCode::NotFound, "customer");
+    events::announce(tx, {"customer.archived", "customer", id.bytes()});
+    return {};
+}
+
+Result<void> erase(WriteTx &tx, CustomerId id)
+{
+    if (!(tx.actor() == Actor::customer(id)))
+        ARNOLD_CHECK(identity::require(tx, tx.actor(), Permission::CustomersErase));
+    const auto customer = byId(tx, id);
+    if (!customer)
+        return refuse(ErrorCode::NotFound, "customer");
+    tx.execute(kForgetPerson, tx.now(), customer->person);
+    tx.execute(kForgetCustomer, tx.now(), id);
+    tx.execute(kClearTokens, id);
+    tx.execute(kForgetAddresses, id);
+    tx.execute(kForgetAccount, id);
+    events::announce(tx, {"customer.erased", "customer", id.bytes()});
+    return {};
+}
+
+Result<CustomerAddressId> addAddress(WriteTx &tx, CustomerId id, const Address &address)
+{
+    ARNOLD_CHECK(requireEdit(tx, id));
+    ARNOLD_CHECK(validateShippingAddress(address));
+    ARNOLD_TRY(key, liveKey(tx, id));
+    return insertAddress(tx, id, key, address);
+}
+
+Result<void> changeAddress(WriteTx &tx, CustomerId id, CustomerAddressId which,
+                           const Address &address)
+{
+    ARNOLD_CHECK(requireEdit(tx, id));
+    ARNOLD_CHECK(validateShippingAddress(address));
+    ARNOLD_TRY(key, liveKey(tx, id));
+    const QByteArray made = tx.cipher().seal(
+            key, {"customer_address", "address_sealed", which.bytes()}, addressToJson(address));
+    if (tx.execute(kChangeAddress, address.country, made, which, id) != 1)
+        return refuse(ErrorCode::NotFound, "address");
+    return {};
+}
+
+Result<void> removeAddress(WriteTx &tx, CustomerId id, CustomerAddressId which)
+{
+    ARNOLD_CHECK(requireEdit(tx, id));
+    if (tx.execute(kRemoveAddress, which, id) != 1)
+        return refuse(ErrorCode::NotFound, "address");
+    return {};
+}
+
+Result<CustomerGroupId> createGroup(WriteTx &tx, const QString &code, const QString &name)
+{
+    ARNOLD_CHECK(identity::require(tx, tx.actor(), Permission::CustomersEdit));
+    if (code.trimmed().isEmpty())
+        return refuse(ErrorCode::MissingField, "code");
+    const auto id = CustomerGroupId::make();
+    if (tx.execute(kInsertGroup, id, code, name) != 1)
+        return refuse(ErrorCode::Conflict, "code");
+    return id;
+}
+
+} // namespace arnold::customers

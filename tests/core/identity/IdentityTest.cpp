@@ -1,0 +1,246 @@
+#include "core/identity/Identity.h"
+#include "core/identity/ApiKeys.h"
+#include "core/identity/Pin.h"
+#include "tests/support/Builders.h"
+
+#include <QElapsedTimer>
+
+using namespace arnold;
+using namespace arnold::test;
+
+class IdentityTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit IdentityTest(const StoreMaker &maker)
+        : m_maker(maker)
+    {
+    }
+
+private slots:
+    void rolesAllow_data();
+    void rolesAllow();
+    void namesOfPermissionsAreUnique();
+    void grantsAreTheWidest();
+    void fiveMissesLockAtOneRegister();
+    void pinIsHashedWellAndQuickly();
+    void lastOwnerStays();
+    void archivedStaffMayNothing();
+    void badgesFindTheirHolder();
+    void apiKeysAreShownOnce();
+    void apiKeyGivesNoMoreThanItsMaker();
+
+private:
+    StoreMaker m_maker;
+};
+
+void IdentityTest::rolesAllow_data()
+{
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<QString>("permission");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("1") << "owner"
+                       << "staff.edit" << true;
+    QTest::newRow("2") << "manager"
+                       << "staff.edit" << false;
+    QTest::newRow("3") << "manager"
+                       << "sales.void" << true;
+    QTest::newRow("4") << "cashier"
+                       << "sales.sell" << true;
+    QTest::newRow("5") << "cashier"
+                       << "sales.below_zero" << false;
+    QTest::newRow("6") << "cashier"
+                       << "reports.read" << false;
+    QTest::newRow("7") << "stock_clerk"
+                       << "inventory.count" << true;
+    QTest::newRow("8") << "stock_clerk"
+                       << "sales.sell" << false;
+    QTest::newRow("9") << "accountant"
+                       << "books.read_locked" << true;
+    QTest::newRow("10") << "accountant"
+                        << "inventory.adjust" << false;
+}
+
+void IdentityTest::rolesAllow()
+{
+    QFETCH(QString, role);
+    QFETCH(QString, permission);
+    QFETCH(bool, allowed);
+    const auto store = m_maker.make();
+    ShopBuilder builder(store->db());
+    builder.create();
+    const auto id = builder.staff(QStringLiteral("Pat"), role, QStringLiteral("1234"));
+    const auto outcome = store->db().read([&](ReadTx &tx) {
+        return identity::require(tx, Actor::staff(id), *permissionFromName(permission));
+    });
+    QCOMPARE(outcome.has_value(), allowed);
+    if (!allowed) {
+        QCOMPARE(outcome.error().code, ErrorCode::NotPermitted);
+        QCOMPARE(outcome.error().facts[0].value, permission);
+    }
+}
+
+void IdentityTest::namesOfPermissionsAreUnique()
+{
+    std::set<std::string_view> names;
+    for (const Permission permission : allPermissions()) {
+        const auto name = permissionName(permission);
+        QVERIFY(names.insert(name).second);
+        QCOMPARE(permissionFromName(
+                         QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))),
+                 std::optional(permission));
+    }
+    QVERIFY(!permissionFromName(u"sales.everything"));
+}
+
+void IdentityTest::grantsAreTheWidest()
+{
+    const auto store = m_maker.make();
+    const Shop shop = makeShop(*store);
+    const auto grants = [&](StaffId id) {
+        return mustRead(store->db(), [&](ReadTx &tx) { return identity::grantsOf(tx, id); });
+    };
+    QCOMPARE(grants(shop.cashier).limits.discountPpm, std::optional<std::int64_t>(100'000));
+    QVERIFY(!grants(shop.owner).limits.discountPpm.has_value());
+    mustWrite(store->db(), [&](WriteTx &tx) {
+        return identity::setRoles(tx, shop.cashier,
+                                  {QStringLiteral("cashier"), QStringLiteral("manager")});
+    });
+    QVERIFY(!grants(shop.cashier).limits.discountPpm.has_value());
+    QVERIFY(grants(shop.cashier).may(Permission::ReportsRead));
+    QCOMPARE(grants(StaffId::make()).limits, (RoleLimits {0, 0, 0}));
+}
+
+void IdentityTest::fiveMissesLockAtOneRegister()
+{
+    const auto store = m_maker.make();
+    const Shop shop = makeShop(*store);
+    const auto other = mustWrite(store->db(), [&](WriteTx &tx) {
+        return shop::addRegister(tx, {{}, shop.ids.location, QStringLiteral("R2"), {}, 1});
+    });
+    const auto question = [&](RegisterId reg) {
+        return store->db().read(
+                [&](ReadTx &tx) { return identity::pinQuestion(tx, shop.cashier, reg); });
+    };
+    const auto answer = [&](RegisterId reg, identity::PinOutcome outcome) {
+        return store->db().write(Actor::staff(shop.cashier), [&](WriteTx &tx) {
+            return identity::pinAnswer(tx, shop.cashier, reg, outcome);
+        });
+    };
+    QVERIFY(identity::pinMatches(QStringLiteral("4321"), question(shop.ids.reg)->hash));
+    QVERIFY(!identity::pinMatches(QStringLiteral("4322"), question(shop.ids.reg)->hash));
+    for (int left = 4; left >= 0; --left)
+        QCOMPARE(answer(shop.ids.reg, identity::PinOutcome::Miss)->triesLeft, left);
+    QCOMPARE(question(shop.ids.reg).error().code, ErrorCode::Locked);
+    QCOMPARE(answer(shop.ids.reg, identity::PinOutcome::Hit).error().code, ErrorCode::Locked);
+    QVERIFY(question(other));
+    QVERIFY(answer(other, identity::PinOutcome::Hit)->signedIn);
+    mustWrite(store->db(),
+              [&](WriteTx &tx) { return identity::unlock(tx, shop.cashier, shop.ids.reg); });
+    QCOMPARE(question(shop.ids.reg)->misses, 0);
+}
+
+void IdentityTest::pinIsHashedWellAndQuickly()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const QString hash = identity::hashPin(QStringLiteral("1234"));
+    qInfo("a PIN takes %lld ms", static_cast<long long>(timer.elapsed()));
+    QVERIFY(hash.startsWith(QLatin1String("$argon2id$v=19$m=16384,t=2,p=1$")));
+    QVERIFY(hash != identity::hashPin(QStringLiteral("1234"))); // salted
+    QVERIFY(!identity::validatePin(QStringLiteral("123")));
+    QVERIFY(!identity::validatePin(QStringLiteral("12a4")));
+    QVERIFY(identity::validatePin(QStringLiteral("12345678")));
+}
+
+void IdentityTest::lastOwnerStays()
+{
+    const auto store = m_maker.make();
+    const Shop shop = makeShop(*store);
+    const auto demote = [&] {
+        return store->db().write(Actor::staff(shop.owner), [&](WriteTx &tx) {
+            return identity::setRoles(tx, shop.owner, {QStringLiteral("cashier")});
+        });
+    };
+    QCOMPARE(demote().error().code, ErrorCode::InvalidState);
+    const auto archived = store->db().write(
+            Actor::system(), [&](WriteTx &tx) { return identity::archiveStaff(tx, shop.owner); });
+    QCOMPARE(archived.error().code, ErrorCode::InvalidState);
+    mustWrite(store->db(), [&](WriteTx &tx) {
+        return identity::setRoles(tx, shop.cashier, {QStringLiteral("owner")});
+    });
+    QVERIFY(demote());
+}
+
+void IdentityTest::archivedStaffMayNothing()
+{
+    const auto store = m_maker.make();
+    const Shop shop = makeShop(*store);
+    mustWrite(store->db(), [&](WriteTx &tx) { return identity::archiveStaff(tx, shop.cashier); });
+    QVERIFY(!store->db().read([&](ReadTx &tx) {
+        return identity::require(tx, Actor::staff(shop.cashier), Permission::SalesSell);
+    }));
+    QCOMPARE(store->db()
+                     .read([&](ReadTx &tx) {
+                         return identity::pinQuestion(tx, shop.cashier, shop.ids.reg);
+                     })
+                     .error()
+                     .code,
+             ErrorCode::Unauthenticated);
+    QCOMPARE(mustRead(store->db(), identity::staff).size(), 1U);
+}
+
+void IdentityTest::badgesFindTheirHolder()
+{
+    const auto store = m_maker.make();
+    const Shop shop = makeShop(*store);
+    const auto add = [&](StaffId id) {
+        return store->db().write(Actor::staff(shop.owner), [&](WriteTx &tx) {
+            return identity::addBadge(tx, id, QStringLiteral("B-0042"));
+        });
+    };
+    QVERIFY(add(shop.cashier));
+    QCOMPARE(add(shop.owner).error().code, ErrorCode::Conflict);
+    QCOMPARE(mustRead(store->db(),
+                      [](ReadTx &tx) {
+                          return identity::staffByBadge(tx, QStringLiteral("B-0042 "));
+                      }),
+             std::optional(shop.cashier));
+}
+
+void IdentityTest::apiKeysAreShownOnce()
+{
+    const auto store = m_maker.make();
+    const Shop shop = makeShop(*store);
+    const auto made = store->db().write(Actor::staff(shop.owner), [](WriteTx &tx) {
+        return identity::createApiKey(tx, QStringLiteral("sync"), {Permission::CatalogRead});
+    });
+    QVERIFY(made);
+    const auto lookUp = [&](const QString &secret) {
+        return store->db().read([&](ReadTx &tx) { return identity::apiKeyFor(tx, secret); });
+    };
+    const auto key = lookUp(made->secret);
+    QVERIFY(key);
+    QCOMPARE(key->createdBy, shop.owner);
+    QCOMPARE(key->scopes, std::set<Permission> {Permission::CatalogRead});
+    QVERIFY(!lookUp(made->secret + QLatin1Char('x')));
+    QVERIFY(!lookUp(QStringLiteral("ak_")));
+    QVERIFY(!lookUp(QString()));
+    mustWrite(store->db(), [&](WriteTx &tx) { return identity::revokeApiKey(tx, made->id); });
+    QCOMPARE(lookUp(made->secret).error().code, ErrorCode::Unauthenticated);
+}
+
+void IdentityTest::apiKeyGivesNoMoreThanItsMaker()
+{
+    const auto store = m_maker.make();
+    const Shop shop = makeShop(*store);
+    const auto refused = store->db().write(Actor::staff(shop.cashier), [](WriteTx &tx) {
+        return identity::createApiKey(tx, QStringLiteral("x"), {Permission::StaffEdit});
+    });
+    QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
+    QVERIFY(mustRead(store->db(), identity::apiKeys).empty());
+}
+
+ARNOLD_STORE_TEST_CLASS(IdentityTest)
+#include "IdentityTest.moc"
