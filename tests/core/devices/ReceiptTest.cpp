@@ -1,0 +1,257 @@
+#include "core/devices/Receipt.h"
+#include "core/base/Decimal.h"
+#include "core/books/Documents.h"
+#include "core/devices/Devices.h"
+#include "tests/support/TestTill.h"
+
+using namespace arnold;
+using namespace arnold::test;
+
+class ReceiptTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void receipt();
+    void returnAndCopy();
+    void zReport();
+    void longTextWraps();
+    void noLineIsWiderThanThePaper();
+    void fiscalDevices();
+};
+
+namespace {
+
+devices::ReceiptWords english()
+{
+    devices::ReceiptWords words;
+    words.copy = QStringLiteral("Copy");
+    words.number = QStringLiteral("Receipt");
+    words.subtotal = QStringLiteral("Subtotal");
+    words.discount = QStringLiteral("Discount");
+    words.total = QStringLiteral("Total");
+    words.tax = QStringLiteral("VAT");
+    words.net = QStringLiteral("net");
+    words.cashRounding = QStringLiteral("Rounding");
+    words.tip = QStringLiteral("Tip");
+    words.change = QStringLiteral("Change");
+    words.served = QStringLiteral("Served by");
+    words.journal = QStringLiteral("Journal");
+    words.vatId = QStringLiteral("VAT id");
+    words.taxNumber = QStringLiteral("Tax no.");
+    words.zTitle = QStringLiteral("Z report");
+    words.xTitle = QStringLiteral("X report");
+    words.expected = QStringLiteral("Expected");
+    words.counted = QStringLiteral("Counted");
+    words.variance = QStringLiteral("Variance");
+    words.floatWord = QStringLiteral("Float");
+    words.sales = QStringLiteral("Sales");
+    words.returns = QStringLiteral("Returns");
+    words.payIns = QStringLiteral("Paid in");
+    words.payOuts = QStringLiteral("Paid out");
+    words.drops = QStringLiteral("Drops");
+    words.lifts = QStringLiteral("Lifts");
+    words.tender = [](Tender tender) { return tenderName(tender); };
+    words.money = [](std::int64_t minor) { return fixedToText(minor, 2); };
+    words.quantity = [](const Quantity &quantity) {
+        return quantity.toDecimalString() + QLatin1Char(' ') + unitName(quantity.unit());
+    };
+    words.rate = [](std::int64_t ppm) { return fixedToShortText(ppm, 4) + QLatin1Char('%'); };
+    words.moment = [](Instant at, int offsetSeconds) {
+        return at.plusSeconds(offsetSeconds).toUtc().toString(QStringLiteral("dd.MM.yyyy HH:mm"));
+    };
+    return words;
+}
+
+Document soldDocument()
+{
+    Document document;
+    document.numberText = QStringLiteral("R1-000042");
+    document.issuedAt = {1'772'798'400'000'000};
+    document.utcOffsetSeconds = 3'600;
+    document.seller = R"({"address":{"city":"Kiel","line1":"Markt 1","postal_code":"24103"},)"
+                      R"("company":"Pear & Co","legal_name":"Pear & Co GmbH",)"
+                      R"("vat_id":"DE123456789"})";
+    document.lines = {soldLine(QStringLiteral("Pear"), 357, 57),
+                      soldLine(QStringLiteral("Cheese, ripened for a year and a half"), 104, 17)};
+    document.lines[0].quantity = Quantity::pieces(3);
+    document.lines[0].price = {119};
+    document.lines[1].quantity = Quantity(435'000, Unit::Kilogram);
+    document.lines[1].price = {239, 1'000'000, Unit::Kilogram};
+    document.lines[1].discountMinor = 0;
+    document.lines[0].discountMinor = 0;
+    document.totals = totalsOf(document.lines);
+    document.totals.cashRoundingMinor = -1;
+    return document;
+}
+
+QString printed(const devices::PrintDocument &document, int columns = 42)
+{
+    QString all;
+    for (const QString &line : devices::asText(document, columns))
+        all += QLatin1Char('|') + line + QLatin1Char('\n');
+    return all;
+}
+
+} // namespace
+
+void ReceiptTest::receipt()
+{
+    const Document document = soldDocument();
+    Payment cash;
+    cash.amountMinor = 461;
+    cash.cashRoundingMinor = -1;
+    cash.tenderedMinor = 500;
+    cash.changeMinor = 40;
+    const std::vector<Payment> payments {cash};
+    const auto text = printed(devices::receipt({document,
+                                                payments,
+                                                QStringLiteral("Ada"),
+                                                {},
+                                                QStringLiteral("Thank you"),
+                                                {42, QByteArray::fromHex("00112233445566778899")}},
+                                               english()));
+    QCOMPARE(text,
+             QStringLiteral("|                Pear & Co\n"
+                            "|              Pear & Co GmbH\n"
+                            "|                 Markt 1\n"
+                            "|                24103 Kiel\n"
+                            "|            VAT id DE123456789\n"
+                            "|\n"
+                            "|Receipt R1-000042         06.03.2026 13:00\n"
+                            "|Served by Ada\n"
+                            "|------------------------------------------\n"
+                            "|Pear                                3.57 A\n"
+                            "|3 piece × 1.19\n"
+                            "|Cheese, ripened for a year and a half\n"
+                            "|                                    1.04 A\n"
+                            "|0.435 kg × 2.39 / 1 kg\n"
+                            "|------------------------------------------\n"
+                            "|Total                                 4.61\n"
+                            "|Rounding                             -0.01\n"
+                            "|cash                                  5.00\n"
+                            "|Change                                0.40\n"
+                            "|------------------------------------------\n"
+                            "|A VAT 19%  net 3.87                   0.74\n"
+                            "|\n"
+                            "|Journal 42:0011223344556677\n"
+                            "|                Thank you\n"
+                            "|                R1-000042\n"));
+}
+
+void ReceiptTest::returnAndCopy()
+{
+    Document document = soldDocument();
+    document.lines = {soldLine(QStringLiteral("Pear"), -119, -19)};
+    document.lines[0].quantity = Quantity::pieces(-1);
+    document.lines[0].price = {119};
+    document.totals = totalsOf(document.lines);
+    Payment cash;
+    cash.amountMinor = -119;
+    cash.tenderedMinor = 0;
+    cash.changeMinor = 119;
+    const std::vector<Payment> payments {cash};
+    devices::ReceiptInput input {document, payments};
+    input.issue = devices::Issue::Copy;
+    const QString text = printed(devices::receipt(input, english()));
+    QVERIFY(text.contains(QStringLiteral("|                   Copy\n")));
+    QVERIFY(text.contains(QStringLiteral("|Pear                               -1.19 A\n")));
+    QVERIFY(text.contains(QStringLiteral("|-1 piece × 1.19\n")));
+    QVERIFY(text.contains(QStringLiteral("|cash                                 -1.19\n")));
+    QVERIFY(!text.contains(QStringLiteral("Change")));
+    QVERIFY(!text.contains(QStringLiteral("Journal")));
+}
+
+void ReceiptTest::zReport()
+{
+    Shift shift;
+    shift.number = 7;
+    shift.businessDate = QStringLiteral("2026-03-06");
+    ZFigures z;
+    z.figures.salesMinor = 3'570;
+    z.figures.returnsMinor = -1'190;
+    z.figures.totalMinor = 2'380;
+    z.figures.taxes = {{QStringLiteral("A"), TaxCategory::Standard, 190'000, 2'000, 380}};
+    z.figures.tenders = {{Tender::Cash, 3, 2'380}};
+    z.figures.floatMinor = 10'000;
+    z.figures.dropsMinor = 500;
+    z.figures.expectedMinor = 11'880;
+    z.figures.firstNumber = QStringLiteral("R1-000001");
+    z.figures.lastNumber = QStringLiteral("R1-000003");
+    z.countedMinor = 11'870;
+    z.varianceMinor = -10;
+    QCOMPARE(printed(devices::shiftReport(shift, z.figures, &z, english()), 32),
+             QStringLiteral("|           Z report 7\n"
+                            "|           2026-03-06\n"
+                            "|     R1-000001 – R1-000003\n"
+                            "|--------------------------------\n"
+                            "|Sales                      35.70\n"
+                            "|Returns                   -11.90\n"
+                            "|Total                      23.80\n"
+                            "|--------------------------------\n"
+                            "|A VAT 19%  net 20.00        3.80\n"
+                            "|--------------------------------\n"
+                            "|3 × cash                   23.80\n"
+                            "|--------------------------------\n"
+                            "|Float                     100.00\n"
+                            "|Drops                      -5.00\n"
+                            "|Expected                  118.80\n"
+                            "|Counted                   118.70\n"
+                            "|Variance                   -0.10\n"));
+    // A blind X shows what was sold, not what should lie in the drawer.
+    const QString x = printed(devices::shiftReport(shift, z.figures, nullptr, english()), 32);
+    QVERIFY(x.contains(QStringLiteral("X report 7")));
+    QVERIFY(!x.contains(QStringLiteral("Expected")));
+}
+
+void ReceiptTest::longTextWraps()
+{
+    devices::PrintDocument document;
+    document.lines.push_back(
+            {devices::PrintLine::Kind::Text, QStringLiteral("one two three four five six seven")});
+    document.lines.push_back({devices::PrintLine::Kind::Text, QString(45, QLatin1Char('x'))});
+    document.lines.push_back({devices::PrintLine::Kind::Pair, QStringLiteral("a rather long title"),
+                              QStringLiteral("1.00")});
+    document.lines.push_back(
+            {devices::PrintLine::Kind::Text, QStringLiteral("right"), {}, devices::Align::Right});
+    QCOMPARE(printed(document, 20),
+             QStringLiteral("|one two three four\n|five six seven\n"
+                            "|xxxxxxxxxxxxxxxxxxxx\n|xxxxxxxxxxxxxxxxxxxx\n|xxxxx\n"
+                            "|a rather long title\n|                1.00\n"
+                            "|               right\n"));
+}
+
+void ReceiptTest::noLineIsWiderThanThePaper()
+{
+    Document document = soldDocument();
+    document.lines[0].title = QString(130, QLatin1Char('W'));
+    document.lines[1].parent = 0;
+    document.lines[1].title = QStringLiteral("a b ").repeated(40);
+    for (const int columns : {32, 42, 48}) {
+        const auto sheet = devices::receipt({document, {}}, english());
+        for (const QString &line : devices::asText(sheet, columns))
+            QVERIFY(line.size() <= columns);
+    }
+}
+
+void ReceiptTest::fiscalDevices()
+{
+    const Document document = soldDocument();
+    const auto none = devices::noFiscalDevice();
+    const auto transaction = none->start({}, {}).value();
+    QCOMPARE(none->finish(transaction, document).value(), QByteArray("{}"));
+    const auto simulator = devices::fiscalSimulator();
+    const auto first = simulator->start({}, {}).value();
+    const auto second = simulator->start({}, {}).value();
+    QVERIFY(first != second);
+    QVERIFY(simulator->update(first, 461).has_value());
+    QVERIFY(simulator->cancel(second).has_value());
+    const QByteArray fiscal = simulator->finish(first, document).value();
+    QVERIFY(fiscal.startsWith("{\"device\":\"simulator\",\"said\":{\"signature_counter\":1,"));
+    QCOMPARE(simulator->finish(first, document).error().code, ErrorCode::NotFound);
+    QCOMPARE(simulator->cancel(second).error().code, ErrorCode::NotFound);
+    QCOMPARE(simulator->update(second, 1).error().code, ErrorCode::NotFound);
+}
+
+ARNOLD_TEST_CLASS(ReceiptTest)
+#include "ReceiptTest.moc"
