@@ -27,6 +27,13 @@ function(arnold_qml_module name)
 
   file(GLOB_RECURSE qml CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} *.qml)
   file(GLOB_RECURSE cpp CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} *.cpp *.h)
+  # A folder with a CMakeLists.txt of its own is another target's.
+  file(GLOB apart RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} */CMakeLists.txt)
+  foreach(list IN LISTS apart)
+    get_filename_component(folder ${list} DIRECTORY)
+    list(FILTER qml EXCLUDE REGEX "^${folder}/")
+    list(FILTER cpp EXCLUDE REGEX "^${folder}/")
+  endforeach()
   foreach(file IN LISTS qml)
     get_filename_component(base ${file} NAME)
     # The type's path inside the module is its file's name alone.
@@ -61,7 +68,11 @@ function(arnold_qml_module name)
   set_target_properties(${target} PROPERTIES AUTOMOC ON
     QT_QMLCACHEGEN_ARGUMENTS "--only-bytecode")
   # The generated registration names our headers by their bare file name.
-  target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+  target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
+  foreach(file IN LISTS cpp)
+    get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR}/${file} DIRECTORY)
+    target_include_directories(${target} PRIVATE ${folder})
+  endforeach()
   target_link_libraries(${target} PUBLIC Qt6::Quick ${arg_LIBRARIES})
   foreach(used IN LISTS arg_USES)
     target_link_libraries(${target} PUBLIC arnold_${used}_qmlplugin arnold_${used}_qml)

@@ -18,6 +18,9 @@ QtObject {
     readonly property ThemeColors color: ThemeColors { scheme: root.scheme }
     readonly property ShelfColors shelf: ShelfColors { scheme: root.scheme }
     readonly property ChartColors chart: ChartColors { scheme: root.scheme }
+    // Receipts are white with black print in every scheme.
+    readonly property color paper: "#FFFFFF"
+    readonly property color print: "#111111"
     readonly property TypeScale type: TypeScale {}
     readonly property SpaceScale space: SpaceScale {}
     readonly property RadiusScale radius: RadiusScale {}

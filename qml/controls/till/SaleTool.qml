@@ -1,0 +1,12 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+// A tool under the selected line.
+Button {
+    Layout.fillWidth: true
+    Layout.preferredWidth: 60
+    Layout.minimumWidth: 44
+    stacked: true
+    size: Button.Large
+}
