@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Arnold.Controls
 
 // Every control in every state.
@@ -10,11 +11,57 @@ Rectangle {
     implicitHeight: 2540
     color: Theme.color.canvas
 
-    Row {
+    ColumnLayout {
         x: 40
         y: 32
-        spacing: Theme.space.s3
-        Icon { name: "shopping-basket"; size: 36; color: Theme.color.accent }
-        Label { type: Theme.type.headline; text: "Components 0123 €41.24" }
+        width: root.width - 80
+        spacing: 28
+
+        Row {
+            spacing: Theme.space.s3
+
+            Mark { anchors.verticalCenter: parent.verticalCenter }
+            Label { type: Theme.type.headline; text: qsTr("Components") }
+        }
+        Section {
+            title: qsTr("Colour and type")
+            Colours { Layout.fillWidth: true }
+        }
+        Section {
+            title: qsTr("Buttons")
+            Buttons { Layout.fillWidth: true }
+        }
+        Section {
+            title: qsTr("Fields")
+            Fields { Layout.fillWidth: true }
+        }
+        Pads { Layout.fillWidth: true }
+        Lists { Layout.fillWidth: true }
+        Section {
+            title: qsTr("Overlays")
+            Overlays { Layout.fillWidth: true }
+        }
+        Section {
+            title: qsTr("Empty, loading, error, waiting")
+            States { Layout.fillWidth: true }
+        }
+        StatusBar {
+            Layout.fillWidth: true
+            start: [
+                StatusItem { text: "Lena Hoff"; initials: "LH"; strong: true },
+                StatusItem { text: qsTr("Shift 107 since 07:52"); iconName: "clock" },
+                StatusItem { text: qsTr("Register R1"); iconName: "monitor" }
+            ]
+            end: [
+                StatusItem {
+                    text: qsTr("Offline, 3 sales wait")
+                    iconName: "wifi-off"
+                    kind: Badge.Warning
+                },
+                StatusItem { text: qsTr("No paper"); iconName: "printer"; kind: Badge.Danger },
+                StatusItem { text: qsTr("Terminal ready"); iconName: "credit-card" },
+                StatusItem { text: "14:22"; strong: true }
+            ]
+        }
     }
 }

@@ -59,7 +59,7 @@ T.Popup {
         TextInput {
             id: field
             anchors.left: glass.right
-            anchors.right: escape.left
+            anchors.right: escapeKey.left
             anchors.margins: Theme.space.s3
             anchors.verticalCenter: parent.verticalCenter
             font: Theme.type.bodyL.font
@@ -73,7 +73,7 @@ T.Popup {
             onAccepted: root.take(list.currentIndex)
         }
         Kbd {
-            id: escape
+            id: escapeKey
             anchors.right: parent.right
             anchors.rightMargin: Theme.space.s4
             anchors.verticalCenter: parent.verticalCenter

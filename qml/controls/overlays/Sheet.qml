@@ -10,12 +10,11 @@ T.Popup {
     default property alias content: body.data
     property alias footer: foot.data
     property string title
-    readonly property bool mirroredHere: Qt.application.layoutDirection === Qt.RightToLeft
 
     parent: T.Overlay.overlay
     width: parent ? Math.min(440, parent.width) : 440
     height: parent ? parent.height : 600
-    x: !parent || root.mirroredHere ? 0 : parent.width - width
+    x: !parent || compass.mirrored ? 0 : parent.width - width
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
@@ -42,6 +41,10 @@ T.Popup {
         }
     }
 
+    // Knows the direction of the screen's language.
+    T.Control {
+        id: compass
+    }
     Item {
         id: head
         width: root.width

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 
 // A receipt as it prints: white paper and black print in every theme, torn at its end. `text` is
 // the printer's own lines, already laid out in columns.
@@ -22,16 +21,26 @@ Item {
         level: 2
         cornerRadius: 2
     }
-    Shape {
-        anchors.fill: parent
+    Rectangle {
+        width: parent.width
+        height: parent.height - root.tear
+        color: Theme.paper
+    }
+    // The torn edge: a row of corners that look out from below the paper.
+    Repeater {
+        model: root.teeth
 
-        ShapePath {
-            strokeWidth: -1
-            fillColor: Theme.paper
+        Rectangle {
+            required property int index
+            readonly property real tooth: root.width / root.teeth
 
-            PathSvg {
-                path: root.outline()
-            }
+            x: (index + 0.5) * tooth - width / 2
+            y: root.height - root.tear - height / 2
+            width: tooth / Math.SQRT2
+            height: width
+            rotation: 45
+            antialiasing: true
+            color: Theme.paper
         }
     }
     Text {
@@ -48,15 +57,5 @@ Item {
         horizontalAlignment: Text.AlignLeft
         LayoutMirroring.enabled: false
         Accessible.ignored: true
-    }
-
-    function outline(): string {
-        const width = root.width;
-        const bottom = root.height;
-        const tooth = width / root.teeth;
-        let path = `M0 0 H${width} V${bottom - root.tear}`;
-        for (let i = root.teeth; i > 0; --i)
-            path += ` L${(i - 0.5) * tooth} ${bottom} L${(i - 1) * tooth} ${bottom - root.tear}`;
-        return `${path} Z`;
     }
 }
