@@ -15,7 +15,7 @@ set(ARNOLD_QML_DIR ${CMAKE_BINARY_DIR}/qmlmodules)
 #   USES       other modules of ours that its QML imports (their `name`), e.g. controls
 #   LIBRARIES  what its C++ links
 #   RESOURCES  further files (pictures) that go with it, at their path below the folder
-# The target is arnold_<name>_qml; a program that shows its screens links arnold_<name>_qmlplugin.
+# The target is arnold_<name>_qml; a program that shows its screens links that.
 # `import Arnold.<Name>` then works in that program. `all_qmllint` lints every module.
 function(arnold_qml_module name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;LIBRARIES;RESOURCES")
@@ -81,4 +81,15 @@ function(arnold_qml_module name)
       add_dependencies(${target}_qmllint arnold_${used}_qml)
     endif()
   endforeach()
+  # Static plugins register their C++ types only where they are imported: every program that
+  # links the module does so by itself.
+  set(importer ${CMAKE_CURRENT_BINARY_DIR}/import_${name}.cpp)
+  file(CONFIGURE OUTPUT ${importer} CONTENT
+"#include <QtQml/qqmlextensionplugin.h>
+Q_IMPORT_QML_PLUGIN(Arnold_@module@Plugin)
+" @ONLY)
+  set_source_files_properties(${importer} PROPERTIES SKIP_AUTOGEN ON)
+  target_sources(${target} INTERFACE
+    "$<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:${importer}>")
+  target_link_libraries(${target} INTERFACE ${target}plugin)
 endfunction()
