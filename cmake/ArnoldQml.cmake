@@ -81,15 +81,7 @@ function(arnold_qml_module name)
       add_dependencies(${target}_qmllint arnold_${used}_qml)
     endif()
   endforeach()
-  # Static plugins register their C++ types only where they are imported: every program that
-  # links the module does so by itself.
-  set(importer ${CMAKE_CURRENT_BINARY_DIR}/import_${name}.cpp)
-  file(CONFIGURE OUTPUT ${importer} CONTENT
-"#include <QtQml/qqmlextensionplugin.h>
-Q_IMPORT_QML_PLUGIN(Arnold_@module@Plugin)
-" @ONLY)
-  set_source_files_properties(${importer} PROPERTIES SKIP_AUTOGEN ON)
-  target_sources(${target} INTERFACE
-    "$<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:${importer}>")
+  # The plugin imports itself into every program that links it, and registers the C++ types. A QML
+  # file that uses a C++ type of its own module imports the module by name: Qt 6.4 wants it.
   target_link_libraries(${target} INTERFACE ${target}plugin)
 endfunction()

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Arnold.Controls
 
 // An amount: the sign left, figures right, digits shift in from the right. `entry` is the view
 // model's; `edited` follows each key of a person. `caption` stands in place of the sign where the

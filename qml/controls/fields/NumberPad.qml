@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Arnold.Controls
 
 // Figures to touch: 3 by 4. `typed` carries "0" to "9" or "00". Calculators count from the bottom,
 // PIN pads from the top (`phone`); the bottom left key is 00, or a word (`cornerText`) that emits
