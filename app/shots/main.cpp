@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickView>
@@ -61,6 +62,8 @@ int main(int argc, char *argv[])
     if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND"))
         qputenv("QT_QUICK_BACKEND", "software");
     QGuiApplication app(argc, argv);
+    // The pictures speak English and pay in euros.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland));
     QCommandLineParser parser;
     parser.addOption({"out", "Folder for the pictures", "folder", "shots"});
     parser.addOption({"scheme", "light, dark or contrast; all of them without it", "scheme"});

@@ -2,7 +2,9 @@
 
 #include <QPainter>
 #include <QStringList>
+#include <QtMath>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -24,59 +26,72 @@ constexpr std::array<std::array<Shadow, 2>, 3> Levels {{
         {{{2, 4, 15, 102}, {24, 64, 51, 153}}},
 }};
 constexpr std::array<int, 3> Margins {4, 40, 96};
-constexpr int Slack = 32;
+constexpr int Half = 2;
+constexpr int MaxSide = 4096;
 
-// One pass of a box blur over a row or a column of alphas.
-void boxBlur(std::vector<int> &values, int size, int radius, bool rows)
+// Alphas of a picture, scaled by 256 against rounding losses.
+struct Alphas
 {
-    const int step = rows ? 1 : size;
-    const int nextLine = rows ? size : 1;
-    std::vector<int> line(static_cast<std::size_t>(size));
+    QSize size;
+    std::vector<int> values;
+};
+
+// One pass of a box blur along rows or columns.
+void boxBlur(Alphas &alphas, int radius, Qt::Orientation along)
+{
+    const bool rows = along == Qt::Horizontal;
+    const int length = rows ? alphas.size.width() : alphas.size.height();
+    const int lines = rows ? alphas.size.height() : alphas.size.width();
+    const int step = rows ? 1 : alphas.size.width();
+    const int nextLine = rows ? alphas.size.width() : 1;
+    std::vector<int> line(static_cast<std::size_t>(length));
+    const auto at = [&line, length](int i) {
+        return line[static_cast<std::size_t>(std::clamp(i, 0, length - 1))];
+    };
     const int window = 2 * radius + 1;
-    for (int index = 0; index < size; ++index) {
-        int *start = values.data() + index * nextLine;
-        for (int i = 0; i < size; ++i)
+    for (int index = 0; index < lines; ++index) {
+        int *start = alphas.values.data() + index * nextLine;
+        for (int i = 0; i < length; ++i)
             line[static_cast<std::size_t>(i)] = start[i * step];
         int sum = 0;
         for (int i = -radius; i <= radius; ++i)
-            sum += line[static_cast<std::size_t>(std::clamp(i, 0, size - 1))];
-        for (int i = 0; i < size; ++i) {
+            sum += at(i);
+        for (int i = 0; i < length; ++i) {
             start[i * step] = sum / window;
-            sum += line[static_cast<std::size_t>(std::clamp(i + radius + 1, 0, size - 1))]
-                    - line[static_cast<std::size_t>(std::clamp(i - radius, 0, size - 1))];
+            sum += at(i + radius + 1) - at(i - radius);
         }
     }
 }
 
-// Adds to `alphas` what a rounded rectangle throws; scaled by 256 against rounding losses.
-void throwShadow(std::vector<int> &alphas, int size, QRect box, int radius, Shadow shadow,
-                 int alpha)
+// Adds to `total` what the box throws at half the size.
+void throwShadow(Alphas &total, QRectF box, qreal radius, const Shadow &shadow, int alpha)
 {
     if (alpha == 0)
         return;
-    QImage shape(size, size, QImage::Format_Alpha8);
+    QImage shape(total.size, QImage::Format_Alpha8);
     shape.fill(0);
     QPainter painter(&shape);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::black);
-    painter.drawRoundedRect(box.translated(0, shadow.offsetY), radius, radius);
+    painter.drawRoundedRect(box.translated(0, qreal(shadow.offsetY) / Half), radius, radius);
     painter.end();
 
-    std::vector<int> values(static_cast<std::size_t>(size) * static_cast<std::size_t>(size));
-    for (int y = 0; y < size; ++y) {
+    Alphas alphas {total.size, std::vector<int>(total.values.size())};
+    std::size_t next = 0;
+    for (int y = 0; y < shape.height(); ++y) {
         const uchar *line = shape.constScanLine(y);
-        for (int x = 0; x < size; ++x)
-            values[static_cast<std::size_t>(y * size + x)] = line[x] * 256;
+        for (int x = 0; x < shape.width(); ++x)
+            alphas.values[next++] = line[x] * 256;
     }
     // Three box passes stand for a Gaussian of half the CSS blur radius.
-    const int pass = std::max(1, shadow.blur / 4);
+    const int pass = std::max(1, shadow.blur / 4 / Half);
     for (int i = 0; i < 3; ++i) {
-        boxBlur(values, size, pass, true);
-        boxBlur(values, size, pass, false);
+        boxBlur(alphas, pass, Qt::Horizontal);
+        boxBlur(alphas, pass, Qt::Vertical);
     }
-    for (std::size_t i = 0; i < values.size(); ++i)
-        alphas[i] += values[i] * alpha / 255;
+    for (std::size_t i = 0; i < alphas.values.size(); ++i)
+        total.values[i] += alphas.values[i] * alpha / 255;
 }
 
 } // namespace
@@ -89,23 +104,30 @@ ElevationProvider::ElevationProvider()
 QImage ElevationProvider::requestImage(const QString &id, QSize *size, const QSize &)
 {
     const QStringList parts = id.split(QLatin1Char('/'));
-    const int level = std::clamp(parts.value(0).toInt(), 1, 3) - 1;
-    const int radius = parts.value(1).toInt();
+    const std::size_t level = static_cast<std::size_t>(std::clamp(parts.value(0).toInt(), 1, 3) - 1);
+    const qreal radius = parts.value(1).toInt() / qreal(Half);
     const bool dark = parts.value(2) == QLatin1String("dark");
-    const int margin = Margins[static_cast<std::size_t>(level)];
-    const int side = 2 * (margin + radius + Slack);
-    const QRect box(margin, margin, side - 2 * margin, side - 2 * margin);
+    const QStringList sides = parts.value(3).split(QLatin1Char('x'));
+    const QSizeF boxSize(std::clamp(sides.value(0).toInt(), 1, MaxSide) / qreal(Half),
+                         std::clamp(sides.value(1).toInt(), 1, MaxSide) / qreal(Half));
+    const qreal margin = Margins[level] / qreal(Half);
 
-    std::vector<int> alphas(static_cast<std::size_t>(side) * static_cast<std::size_t>(side), 0);
-    for (const Shadow &shadow : Levels[static_cast<std::size_t>(level)])
-        throwShadow(alphas, side, box, radius, shadow, dark ? shadow.alphaDark : shadow.alphaLight);
+    Alphas alphas;
+    alphas.size = QSize(qCeil(boxSize.width() + 2 * margin), qCeil(boxSize.height() + 2 * margin));
+    alphas.values.assign(static_cast<std::size_t>(alphas.size.width())
+                                 * static_cast<std::size_t>(alphas.size.height()),
+                         0);
+    for (const Shadow &shadow : Levels[level])
+        throwShadow(alphas, QRectF(QPointF(margin, margin), boxSize), radius, shadow,
+                    dark ? shadow.alphaDark : shadow.alphaLight);
 
     const QColor ink = dark ? QColor(0, 0, 0) : QColor(26, 27, 31);
-    QImage image(side, side, QImage::Format_ARGB32);
-    for (int y = 0; y < side; ++y) {
+    QImage image(alphas.size, QImage::Format_ARGB32);
+    std::size_t next = 0;
+    for (int y = 0; y < image.height(); ++y) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
-        for (int x = 0; x < side; ++x) {
-            const int alpha = std::min(255, alphas[static_cast<std::size_t>(y * side + x)] / 256);
+        for (int x = 0; x < image.width(); ++x) {
+            const int alpha = std::min(255, alphas.values[next++] / 256);
             line[x] = qRgba(ink.red(), ink.green(), ink.blue(), alpha);
         }
     }

@@ -3,12 +3,12 @@ import QtQuick
 import QtQuick.Layouts
 import Arnold.Controls
 
-RowLayout {
+Row {
     spacing: Theme.space.s4
 
     Card {
-        Layout.fillWidth: true
-        implicitHeight: 300
+        width: 950
+        height: 300
 
         Column {
             y: -8
@@ -36,8 +36,8 @@ RowLayout {
         }
     }
     Card {
-        Layout.preferredWidth: 320
-        Layout.fillHeight: true
+        width: 320
+        height: 300
 
         ColumnLayout {
             anchors.left: parent.left

@@ -1,13 +1,12 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Arnold.Controls
 
-RowLayout {
+Row {
     spacing: Theme.space.s4
 
-    GridLayout {
-        Layout.fillWidth: true
+    Grid {
+        width: 818
         columns: 6
         columnSpacing: Theme.space.s2
         rowSpacing: Theme.space.s2
@@ -34,27 +33,27 @@ RowLayout {
         }
         Swatch {
             title: "inverse"; detail: "on-inverse"
-            ground: Theme.color.inverse; ink: Theme.color.onInverse
+            ground: Theme.color.inverse; ink: Theme.color.overInverse
         }
         Swatch {
             title: "accent"; detail: "on-accent"
-            ground: Theme.color.accent; ink: Theme.color.onAccent
+            ground: Theme.color.accent; ink: Theme.color.overAccent
         }
         Swatch {
             title: "positive"; detail: "on-positive"
-            ground: Theme.color.positive; ink: Theme.color.onPositive
+            ground: Theme.color.positive; ink: Theme.color.overPositive
         }
         Swatch {
             title: "warning"; detail: "on-warning"
-            ground: Theme.color.warning; ink: Theme.color.onWarning
+            ground: Theme.color.warning; ink: Theme.color.overWarning
         }
         Swatch {
             title: "danger"; detail: "on-danger"
-            ground: Theme.color.danger; ink: Theme.color.onDanger
+            ground: Theme.color.danger; ink: Theme.color.overDanger
         }
         Swatch {
             title: "info"; detail: "on-info"
-            ground: Theme.color.info; ink: Theme.color.onInfo
+            ground: Theme.color.info; ink: Theme.color.overInfo
         }
         Swatch {
             title: "focus"; detail: "ring only"
@@ -110,7 +109,7 @@ RowLayout {
         }
     }
     TypeSample {
-        Layout.preferredWidth: 452
-        Layout.fillHeight: true
+        width: 452
+        height: 248
     }
 }

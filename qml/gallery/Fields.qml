@@ -1,23 +1,19 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Arnold.Controls
 
 Card {
     id: root
 
-    implicitHeight: grid.implicitHeight + 32
+    height: grid.height + 32
 
     component Cell: Item {
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        Layout.alignment: Qt.AlignTop
-        implicitHeight: childrenRect.height
+        width: (root.width - 32 - 4 * Theme.space.s5) / 5
+        height: childrenRect.height
     }
 
-    GridLayout {
+    Grid {
         id: grid
-        width: parent.width
         columns: 5
         columnSpacing: Theme.space.s5
         rowSpacing: Theme.space.s4
@@ -139,8 +135,6 @@ Card {
             }
         }
         Cell {
-            Layout.columnSpan: 2
-
             Column {
                 spacing: 6
 

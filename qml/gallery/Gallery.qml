@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Arnold.Controls
 
 // Every control in every state.
@@ -11,7 +10,7 @@ Rectangle {
     implicitHeight: 2540
     color: Theme.color.canvas
 
-    ColumnLayout {
+    Column {
         x: 40
         y: 32
         width: root.width - 80
@@ -25,28 +24,28 @@ Rectangle {
         }
         Section {
             title: qsTr("Colour and type")
-            Colours { Layout.fillWidth: true }
+            Colours {}
         }
         Section {
             title: qsTr("Buttons")
-            Buttons { Layout.fillWidth: true }
+            Buttons {}
         }
         Section {
             title: qsTr("Fields")
-            Fields { Layout.fillWidth: true }
+            Fields { width: parent.width }
         }
-        Pads { Layout.fillWidth: true }
-        Lists { Layout.fillWidth: true }
+        Pads {}
+        Lists {}
         Section {
             title: qsTr("Overlays")
-            Overlays { Layout.fillWidth: true }
+            Overlays {}
         }
         Section {
             title: qsTr("Empty, loading, error, waiting")
-            States { Layout.fillWidth: true }
+            States {}
         }
         StatusBar {
-            Layout.fillWidth: true
+            width: parent.width
             start: [
                 StatusItem { text: "Lena Hoff"; initials: "LH"; strong: true },
                 StatusItem { text: qsTr("Shift 107 since 07:52"); iconName: "clock" },

@@ -3,26 +3,24 @@ import QtQuick
 import QtQuick.Layouts
 import Arnold.Controls
 
-RowLayout {
+Row {
     spacing: Theme.space.s4
 
     Section {
         title: qsTr("Chips, badges, tabs")
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        Layout.alignment: Qt.AlignTop
+        width: 635
 
         Card {
-            Layout.fillWidth: true
-            implicitHeight: chips.implicitHeight + 32
+            width: parent.width
+            height: chips.height + 32
 
-            ColumnLayout {
+            Column {
                 id: chips
                 width: parent.width
                 spacing: Theme.space.s3
 
                 Flow {
-                    Layout.fillWidth: true
+                    width: parent.width
                     spacing: Theme.space.s2
 
                     Chip { text: qsTr("Category"); trailingIcon: "chevron-down" }
@@ -33,7 +31,7 @@ RowLayout {
                     Chip { text: qsTr("Fruit & veg"); shelf: "sage" }
                 }
                 Flow {
-                    Layout.fillWidth: true
+                    width: parent.width
                     spacing: 6
 
                     Badge { text: qsTr("Placed"); iconName: "circle-dot" }
@@ -49,12 +47,13 @@ RowLayout {
                     Avatar { initials: "LH"; small: true }
                 }
                 Tabs {
-                    Layout.fillWidth: true
+                    width: parent.width
                     labels: [qsTr("Variants"), qsTr("Pictures"), qsTr("Stock"), qsTr("History")]
                     counts: ["18", "9"]
                     focusShownAt: 2
                 }
                 RowLayout {
+                    width: parent.width
                     spacing: Theme.space.s3
 
                     Tip { text: qsTr("Hold the sale"); keyHint: "F8" }
@@ -83,13 +82,11 @@ RowLayout {
     }
     Section {
         title: qsTr("Table rows")
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        Layout.alignment: Qt.AlignTop
+        width: 635
 
         Card {
-            Layout.fillWidth: true
-            implicitHeight: rows.implicitHeight + 2
+            width: parent.width
+            height: rows.height + 2
             padding: 1
 
             OrderTable {

@@ -1,19 +1,17 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Arnold.Controls
 
-RowLayout {
+Row {
     spacing: Theme.space.s4
 
     Section {
         title: qsTr("Number pad")
-        Layout.preferredWidth: 300
-        Layout.alignment: Qt.AlignTop
+        width: 300
 
         Card {
-            Layout.fillWidth: true
-            implicitHeight: 336
+            width: parent.width
+            height: 336
 
             MoneyField {
                 id: counted
@@ -35,12 +33,11 @@ RowLayout {
     }
     Section {
         title: qsTr("Manager’s PIN")
-        Layout.preferredWidth: 300
-        Layout.alignment: Qt.AlignTop
+        width: 300
 
         Card {
-            Layout.fillWidth: true
-            implicitHeight: 336
+            width: parent.width
+            height: 336
 
             Avatar { y: 6; initials: "NF"; name: "Nora Feld" }
             Label { x: 48; y: 5; type: Theme.type.bodyStrong; text: "Nora Feld" }
@@ -63,40 +60,39 @@ RowLayout {
     }
     Section {
         title: qsTr("Card terminal, every step")
-        Layout.fillWidth: true
-        Layout.alignment: Qt.AlignTop
+        width: 654
 
         Card {
-            Layout.fillWidth: true
-            implicitHeight: steps.implicitHeight + 32
+            width: parent.width
+            height: steps.height + 32
 
-            ColumnLayout {
+            Column {
                 id: steps
                 width: parent.width
                 spacing: Theme.space.s2
 
                 StateRow {
-                    Layout.fillWidth: true
+                    width: steps.width
                     busy: true
                     title: qsTr("Ask the customer for the card")
                     text: qsTr("€26.24 on terminal T1")
                     Button { text: qsTr("Cancel") }
                 }
                 StateRow {
-                    Layout.fillWidth: true
+                    width: steps.width
                     busy: true
                     title: qsTr("Bank is answering")
                     text: qsTr("Do not switch the terminal off")
                 }
                 StateRow {
-                    Layout.fillWidth: true
+                    width: steps.width
                     kind: Badge.Positive
                     iconName: "check"
                     title: qsTr("Approved")
                     text: qsTr("€26.24, card ending 4242")
                 }
                 StateRow {
-                    Layout.fillWidth: true
+                    width: steps.width
                     kind: Badge.Danger
                     iconName: "x"
                     title: qsTr("Declined: not enough funds")
@@ -104,7 +100,7 @@ RowLayout {
                     Button { text: qsTr("Try again") }
                 }
                 StateRow {
-                    Layout.fillWidth: true
+                    width: steps.width
                     kind: Badge.Warning
                     iconName: "circle-help"
                     title: qsTr("Unknown: the terminal lost contact")

@@ -1,14 +1,14 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Arnold.Controls
 
-// A part of the gallery under its heading.
-ColumnLayout {
+// A part of the gallery under its heading; its width is given.
+Column {
     id: root
 
     required property string title
 
+    width: parent ? parent.width : 0
     spacing: Theme.space.s3
 
     Label {

@@ -1,18 +1,15 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Arnold.Controls
 
-RowLayout {
+Row {
     id: root
 
     spacing: Theme.space.s4
 
     component Panel: Card {
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        Layout.alignment: Qt.AlignTop
-        implicitHeight: 212
+        width: 309
+        height: 212
         padding: 0
     }
 
@@ -43,28 +40,27 @@ RowLayout {
             iconName: "database-zap"
         }
     }
-    ColumnLayout {
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        Layout.alignment: Qt.AlignTop
+    Column {
+        id: notices
+        width: 309
         spacing: Theme.space.s2
 
         Notice {
-            Layout.fillWidth: true
+            width: notices.width
             kind: Badge.Warning
             iconName: "wifi-off"
             title: qsTr("Offline, selling for cash")
             text: qsTr("3 sales wait to be sent")
         }
         Notice {
-            Layout.fillWidth: true
+            width: notices.width
             kind: Badge.Danger
             iconName: "printer"
             title: qsTr("Printer has no paper")
             text: qsTr("2 receipts wait")
         }
         Notice {
-            Layout.fillWidth: true
+            width: notices.width
             kind: Badge.Info
             iconName: "graduation-cap"
             title: qsTr("Training mode")

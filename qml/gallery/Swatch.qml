@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Arnold.Controls
 
 Rectangle {
@@ -11,9 +10,8 @@ Rectangle {
     required property color ground
     required property color ink
 
-    Layout.fillWidth: true
-    Layout.preferredWidth: 1
-    implicitHeight: 56
+    width: 129
+    height: 56
     radius: Theme.radius.m
     color: root.ground
     border.width: Theme.line

@@ -4,8 +4,6 @@ import QtQuick.Layouts
 import Arnold.Controls
 
 Card {
-    implicitHeight: 248
-
     GridLayout {
         anchors.fill: parent
         columns: 2

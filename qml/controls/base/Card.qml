@@ -1,15 +1,14 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// A surface with a line around it. Children stand in it as in any item, `padding` from the edges.
+// A surface with a line around it. Children stand in it as in any item, `padding` from the
+// edges; who places a card sizes it.
 Rectangle {
     id: root
 
     default property alias content: inside.data
     property int padding: Theme.space.s4
 
-    implicitWidth: inside.childrenRect.width + 2 * root.padding
-    implicitHeight: inside.childrenRect.height + 2 * root.padding
     radius: Theme.radius.l
     color: Theme.color.surface
     border.width: Theme.line

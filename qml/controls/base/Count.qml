@@ -19,7 +19,7 @@ Rectangle {
         id: label
         anchors.centerIn: parent
         type: Theme.type.captionStrong
-        color: root.soft ? Theme.color.text2 : Theme.color.onAccent
+        color: root.soft ? Theme.color.text2 : Theme.color.overAccent
         text: root.text
     }
 }

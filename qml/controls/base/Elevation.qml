@@ -10,6 +10,9 @@ Item {
     property int cornerRadius: Theme.radius.l
     readonly property int margin: root.level === 3 ? 96 : root.level === 2 ? 40 : 4
 
+    readonly property string shade: Theme.dark ? "dark" : "light"
+    readonly property string box: `${Math.round(root.width)}x${Math.round(root.height)}`
+
     anchors.fill: parent
 
     BorderImage {

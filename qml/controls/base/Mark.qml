@@ -18,6 +18,6 @@ Rectangle {
         anchors.centerIn: parent
         name: "arnold"
         size: Math.round(root.size * 2 / 3)
-        color: Theme.color.onAccent
+        color: Theme.color.overAccent
     }
 }

@@ -7,7 +7,8 @@ Icon {
 
     name: "loader-circle"
     size: Theme.icon.s
-    stroke: 3
+    stroke: 2.75
+    rotation: 36
 
     RotationAnimator on rotation {
         running: root.visible && !Theme.reducedMotion

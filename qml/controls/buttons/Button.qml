@@ -41,8 +41,8 @@ T.Button {
         if (!root.enabled)
             return Theme.color.textDisabled;
         switch (root.variant) {
-        case Button.Primary: return Theme.color.onAccent;
-        case Button.Danger: return Theme.color.onDanger;
+        case Button.Primary: return Theme.color.overAccent;
+        case Button.Danger: return Theme.color.overDanger;
         case Button.DangerQuiet: return Theme.color.dangerInk;
         case Button.Quiet: return Theme.color.text2;
         default: return Theme.color.text;

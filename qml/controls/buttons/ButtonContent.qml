@@ -24,7 +24,9 @@ Item {
     Grid {
         id: grid
         anchors.centerIn: parent
-        columns: root.stacked ? 1 : 3
+        // Empty columns would leave their gap.
+        columns: root.stacked ? 1 : Math.max(1, (root.pictured ? 1 : 0)
+            + (root.text === "" ? 0 : 1) + (root.keyHint === "" ? 0 : 1))
         spacing: root.stacked ? 0 : Theme.space.s2
         horizontalItemAlignment: Grid.AlignHCenter
         verticalItemAlignment: Grid.AlignVCenter

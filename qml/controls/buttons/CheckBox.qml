@@ -35,7 +35,7 @@ T.CheckBox {
             size: 14
             stroke: 3
             visible: root.filled
-            color: root.enabled ? Theme.color.onAccent : Theme.color.textDisabled
+            color: root.enabled ? Theme.color.overAccent : Theme.color.textDisabled
         }
         FocusRing {
             shown: root.showFocus

@@ -12,7 +12,7 @@ T.Button {
     signal moved(step: int)
 
     readonly property color ink: !root.selected ? Theme.color.text2
-        : Theme.contrast ? Theme.color.onAccent : Theme.color.text
+        : Theme.contrast ? Theme.color.overAccent : Theme.color.text
 
     implicitWidth: root.implicitContentWidth + 2 * Theme.space.s3
     hoverEnabled: true

@@ -32,7 +32,7 @@ T.Switch {
             width: 18
             height: 18
             radius: 9
-            color: root.checked && root.enabled ? Theme.color.onAccent : Theme.color.surface
+            color: root.checked && root.enabled ? Theme.color.overAccent : Theme.color.surface
 
             Behavior on x {
                 NumberAnimation { duration: Theme.motion.fastMs }

@@ -51,7 +51,7 @@ Field {
         font: root.textType.font
         color: root.enabled ? Theme.color.text : Theme.color.textDisabled
         selectionColor: Theme.color.accent
-        selectedTextColor: Theme.color.onAccent
+        selectedTextColor: Theme.color.overAccent
         selectByMouse: true
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label !== "" ? root.label : ghost.text

@@ -20,8 +20,6 @@ RowLayout {
         color: root.iconInk
     }
     Label {
-        Layout.maximumWidth: implicitWidth
-        Layout.fillWidth: true
         type: Theme.type.body
         color: root.ink
         text: root.text

@@ -21,13 +21,13 @@ Rectangle {
         Label {
             anchors.verticalCenter: parent.verticalCenter
             type: Theme.type.smallMedium
-            color: Theme.color.onInverse
+            color: Theme.color.overInverse
             text: root.text
         }
         Kbd {
             text: root.keyHint
             filled: true
-            ink: Theme.color.onInverse
+            ink: Theme.color.overInverse
         }
     }
 }

@@ -35,12 +35,12 @@ Item {
 
         Icon {
             name: root.iconName
-            color: Theme.color.onInverse
+            color: Theme.color.overInverse
         }
         Label {
             Layout.fillWidth: true
             type: Theme.type.bodyMedium
-            color: Theme.color.onInverse
+            color: Theme.color.overInverse
             text: root.text
             wrapMode: Text.Wrap
         }
