@@ -1,22 +1,16 @@
 #include "server/http/HandlerPool.h"
 
-#include <QDeadlineTimer>
+#include <QEventLoop>
+
+#include <chrono>
 
 namespace arnold::http {
 
-class HandlerPool::Thread final : public QThread
+void HandlerPool::run(const std::shared_ptr<Shared> &shared)
 {
-public:
-    explicit Thread(std::shared_ptr<Shared> shared)
-        : m_shared(std::move(shared))
     {
-        setObjectName(QStringLiteral("http-handler"));
-    }
-
-protected:
-    void run() override
-    {
-        const std::shared_ptr<Shared> shared = m_shared;
+        // Never run: it gives the thread the dispatcher that a QTcpServer wants to see.
+        const QEventLoop dispatcher;
         QtDispatch dispatch(shared->handler);
         Job job;
         while (take(*shared, job)) {
@@ -24,10 +18,10 @@ protected:
             job = {};
         }
     }
-
-private:
-    std::shared_ptr<Shared> m_shared;
-};
+    const std::lock_guard lock(shared->mutex);
+    --shared->running;
+    shared->ended.notify_all();
+}
 
 HandlerPool::HandlerPool(const Handler &handler, qsizetype queueBound)
     : m_shared(std::make_shared<Shared>())
@@ -43,10 +37,9 @@ HandlerPool::~HandlerPool()
 
 void HandlerPool::start(int threads)
 {
-    for (int i = 0; i < threads; ++i) {
-        m_threads.push_back(std::make_unique<Thread>(m_shared));
-        m_threads.back()->start();
-    }
+    m_shared->running = threads;
+    for (int i = 0; i < threads; ++i)
+        m_threads.emplace_back([shared = m_shared] { run(shared); });
 }
 
 bool HandlerPool::submit(Job &job)
@@ -80,19 +73,17 @@ bool HandlerPool::take(Shared &shared, Job &job)
 
 bool HandlerPool::stop(int waitMs)
 {
-    {
-        const std::lock_guard lock(m_shared->mutex);
-        m_shared->stopping = true;
-    }
+    std::unique_lock lock(m_shared->mutex);
+    m_shared->stopping = true;
     m_shared->wake.notify_all();
-    const QDeadlineTimer deadline(waitMs);
-    bool ended = true;
-    for (std::unique_ptr<Thread> &thread : m_threads) {
-        if (thread->wait(deadline))
-            continue;
-        // A QThread cannot be destroyed while it runs, and killing it could break the store.
-        static_cast<void>(thread.release());
-        ended = false;
+    const bool ended = m_shared->ended.wait_for(lock, std::chrono::milliseconds(waitMs),
+                                                [this] { return m_shared->running == 0; });
+    lock.unlock();
+    for (std::thread &thread : m_threads) {
+        if (ended)
+            thread.join();
+        else
+            thread.detach();
     }
     m_threads.clear();
     return ended;

@@ -1,13 +1,12 @@
 #pragma once
 #include "server/http/QtDispatch.h"
 
-#include <QThread>
-
 #include <condition_variable>
 #include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <thread>
 #include <vector>
 
 namespace arnold::http {
@@ -41,13 +40,15 @@ private:
         std::condition_variable wake;
         std::deque<Job> jobs;
         bool stopping = false;
+        int running = 0;
+        std::condition_variable ended;
     };
-    class Thread;
 
+    static void run(const std::shared_ptr<Shared> &shared);
     static bool take(Shared &shared, Job &job);
 
     std::shared_ptr<Shared> m_shared;
-    std::vector<std::unique_ptr<Thread>> m_threads;
+    std::vector<std::thread> m_threads;
 };
 
 } // namespace arnold::http

@@ -15,7 +15,7 @@ struct WireAnswer {
 
 // Takes one request at a time through a QHttpServer of its own, which sits behind a virtual socket
 // and has no port. Everything that differs between Qt 6.4 and 6.8 stands in its source. Belongs to
-// one thread, which needs no event loop but must have been started as a QThread.
+// one thread, which needs an event dispatcher but runs no event loop.
 class QtDispatch
 {
 public:

@@ -4,6 +4,7 @@
 #include "server/http/PlainTransport.h"
 #include "server/http/TlsTransport.h"
 
+#include <QEventLoop>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -68,7 +69,6 @@ Worker::Worker(Parts parts)
     , m_epoll(::epoll_create1(EPOLL_CLOEXEC))
 {
     ARNOLD_ASSERT(m_epoll >= 0);
-    setObjectName(QStringLiteral("http-worker"));
     epoll_event event {};
     event.events = EPOLLIN;
     event.data.u64 = boxKey;
@@ -82,8 +82,21 @@ Worker::~Worker()
     ::close(m_epoll);
 }
 
+void Worker::start()
+{
+    m_thread = std::thread([this] { run(); });
+}
+
+void Worker::wait()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
 void Worker::run()
 {
+    QEventLoop loop;
+    m_loop = &loop;
     m_scope.refresh();
     QSocketNotifier notifier(m_epoll, QSocketNotifier::Read);
     QObject::connect(&notifier, &QSocketNotifier::activated, &notifier, [this] { takeEvents(); });
@@ -91,7 +104,7 @@ void Worker::run()
     QObject::connect(&timer, &QTimer::timeout, &timer, [this] { tick(); });
     timer.start(tickMs(m_scope.config.deadlines));
     openListeners();
-    exec();
+    loop.exec();
     m_listeners.clear();
     withEach([](Connection &connection) { connection.gone(); });
 }
@@ -302,7 +315,7 @@ void Worker::beginClosing()
 void Worker::endIfEmpty()
 {
     if (m_scope.closing && m_scope.counters.open.value() == 0)
-        quit();
+        m_loop->quit();
 }
 
 } // namespace arnold::http

@@ -5,20 +5,19 @@
 
 #include <QSslConfiguration>
 #include <QTcpServer>
-#include <QThread>
 
 #include <memory>
 #include <optional>
+#include <thread>
 #include <vector>
 
-class QSocketNotifier;
-class QTimer;
+class QEventLoop;
 
 namespace arnold::http {
 
 // One thread with an event loop, its share of the listener, and its connections. Plain connections
 // wait in an epoll set, so that thousands of idle ones cost nothing; TLS ones in the event loop.
-class Worker final : public QThread
+class Worker
 {
 public:
     struct Parts {
@@ -33,14 +32,17 @@ public:
     };
 
     explicit Worker(Parts parts);
-    ~Worker() override;
+    ~Worker(); // after wait()
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
+
+    void start();
+    // Until the thread has ended.
+    void wait();
 
     // From any thread: finish what runs, then end the thread.
     void requestClose() { m_scope.box->requestClose(); }
     const WorkerCounters &counters() const { return m_scope.counters; }
-
-protected:
-    void run() override;
 
 private:
     class Listener;
@@ -49,6 +51,7 @@ private:
         std::unique_ptr<Connection> connection;
     };
 
+    void run();
     void openListeners();
     void accept(int descriptor);
     bool enter(const QHostAddress &capAddress);
@@ -67,6 +70,8 @@ private:
     void beginClosing();
     void endIfEmpty();
 
+    std::thread m_thread;
+    QEventLoop *m_loop = nullptr;
     WorkerScope m_scope;
     std::optional<QSslConfiguration> m_tls;
     std::vector<int> m_listening;
