@@ -11,7 +11,9 @@ namespace arnold::journal {
 inline constexpr int kPublicKeyBytes = 32;
 inline constexpr int kSignatureBytes = 64;
 
-// Signs with the private key of a register or node. A key in a file, or in hardware.
+// Signs with the private key of a register or node. A key in a file, or in hardware. What signing
+// costs is measured by a bench that gives journal::Writer a Signer of its own, with the same public
+// key and a sign() that does nothing; no switch in the journal does it.
 class Signer
 {
 public:
