@@ -9,22 +9,17 @@ Item {
     property int level: 2
     property int cornerRadius: Theme.radius.l
     readonly property int margin: root.level === 3 ? 96 : root.level === 2 ? 40 : 4
-
     readonly property string shade: Theme.dark ? "dark" : "light"
     readonly property string box: `${Math.round(root.width)}x${Math.round(root.height)}`
 
     anchors.fill: parent
 
-    BorderImage {
+    Image {
         anchors.fill: parent
         anchors.margins: -root.margin
         visible: !Theme.contrast
-        source: `image://elevation/${root.level}/${root.cornerRadius}/`
-            + (Theme.dark ? "dark" : "light")
-        border.left: Math.min(root.margin + root.cornerRadius + 32, width / 2)
-        border.right: border.left
-        border.top: Math.min(root.margin + root.cornerRadius + 32, height / 2)
-        border.bottom: border.top
+        source: root.width < 1 || root.height < 1
+            ? "" : `image://elevation/${root.level}/${root.cornerRadius}/${root.shade}/${root.box}`
     }
     Rectangle {
         anchors.fill: parent

@@ -8,9 +8,9 @@ Icon {
     name: "loader-circle"
     size: Theme.icon.s
     stroke: 2.75
-    rotation: 36
 
-    RotationAnimator on rotation {
+    RotationAnimator {
+        target: root
         running: root.visible && !Theme.reducedMotion
         from: 0
         to: 360

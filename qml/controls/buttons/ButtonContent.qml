@@ -18,7 +18,11 @@ Item {
     readonly property int iconSize: root.stacked || (root.busy && root.iconName === "")
         ? Theme.icon.s : Theme.icon.m
 
-    implicitWidth: grid.implicitWidth
+    // What it would like, not what an elided label makes of it.
+    readonly property real besides: (root.stacked || !root.pictured ? 0 : root.iconSize + grid.spacing)
+        + (root.keyHint === "" ? 0 : kbd.implicitWidth + Theme.space.s1 + grid.spacing)
+
+    implicitWidth: root.text === "" ? root.iconSize : label.implicitWidth + root.besides
     implicitHeight: grid.implicitHeight
 
     Grid {
@@ -50,13 +54,12 @@ Item {
             }
         }
         Label {
+            id: label
             type: root.type
             color: root.ink
             text: root.text
             visible: root.text !== ""
-            width: Math.min(implicitWidth, root.width
-                - (root.stacked || !root.pictured ? 0 : root.iconSize + grid.spacing)
-                - (root.keyHint === "" ? 0 : kbd.implicitWidth + grid.spacing))
+            width: Math.min(implicitWidth, root.width - root.besides)
         }
         Item {
             visible: root.keyHint !== "" && !root.stacked

@@ -17,7 +17,7 @@ Item {
     Column {
         id: column
         anchors.centerIn: parent
-        width: Math.min(300, parent.width - 2 * Theme.space.s6)
+        width: Math.min(300, parent.width - 2 * Theme.space.s4)
         spacing: Theme.space.s2
 
         Rectangle {
