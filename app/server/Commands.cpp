@@ -1,4 +1,5 @@
 #include "app/server/Command.h"
+#include "app/server/Demo.h"
 #include "app/server/Serve.h"
 
 namespace arnold::app {
@@ -7,6 +8,7 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all {
             serveCommand(),
+            demoCommand(),
     };
     return all;
 }

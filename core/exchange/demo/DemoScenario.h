@@ -44,7 +44,7 @@ struct DemoScenario {
         QString shelf = {};
         QString description = {};
         QString taxClass = {}; // standard, reduced
-        QString barcode = {};  // of an only variant
+        QString barcode = {}; // of an only variant
         QString scaleItem = {}; // its number on labels of the shop's scale; empty: none
         Unit unit = Unit::Piece;
         Quantity per = Quantity::pieces(1); // what the price is for
