@@ -129,29 +129,34 @@ void fillTotals(OrderHead &head, const PricedContent &priced, const std::vector<
     }
 }
 
+DocumentLine documentLine(const OrderLine &from, int position)
+{
+    DocumentLine line;
+    line.kind = from.kind;
+    line.parent = from.parent;
+    line.orderLine = position;
+    line.variant = from.variant;
+    line.sku = from.sku;
+    line.title = from.variantTitle.isEmpty()
+            ? from.title
+            : from.title + QStringLiteral(", ") + from.variantTitle;
+    line.quantity = from.quantity;
+    line.price = from.price;
+    line.discountMinor = from.discountMinor;
+    line.totalMinor = from.totalMinor;
+    line.taxMinor = from.taxMinor;
+    line.taxes = from.taxes;
+    line.why = from.why;
+    return line;
+}
+
 std::vector<DocumentLine> documentLines(const CartContent &content, const PricedContent &priced,
                                         const std::vector<OrderLine> &lines)
 {
     std::vector<DocumentLine> booked;
     booked.reserve(lines.size());
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        const OrderLine &from = lines[i];
-        DocumentLine line;
-        line.kind = from.kind;
-        line.parent = from.parent;
-        line.orderLine = static_cast<int>(i);
-        line.variant = from.variant;
-        line.sku = from.sku;
-        line.title = from.variantTitle.isEmpty()
-                ? from.title
-                : from.title + QStringLiteral(", ") + from.variantTitle;
-        line.quantity = from.quantity;
-        line.price = from.price;
-        line.discountMinor = from.discountMinor;
-        line.totalMinor = from.totalMinor;
-        line.taxMinor = from.taxMinor;
-        line.taxes = from.taxes;
-        line.why = from.why;
+        DocumentLine line = documentLine(lines[i], static_cast<int>(i));
         if (i < priced.origins.size() && !priced.origins[i].isDeposit) {
             const WantedLine &wanted = content.lines[priced.origins[i].wanted];
             line.serial = wanted.serial;

@@ -11,7 +11,9 @@ std::vector<OrderLine> orderLines(const CartContent &content, const PricedConten
 // pieces, one a line).
 void fillTotals(OrderHead &head, const PricedContent &priced, const std::vector<OrderLine> &lines);
 
-// The same lines as a document books them; `returns` by the order's lines that bring goods back.
+// An order's line as a document books it.
+DocumentLine documentLine(const OrderLine &line, int position);
+// All of a sale's, with serials and what comes back.
 std::vector<DocumentLine> documentLines(const CartContent &content, const PricedContent &priced,
                                         const std::vector<OrderLine> &lines);
 DocumentTotals documentTotals(const OrderHead &head);
