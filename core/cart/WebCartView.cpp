@@ -176,9 +176,9 @@ Result<CartView> viewOfRows(ReadTx &tx, const ShopRules &rules, CartRow cart,
     view.basis = context.rules->profile.basis;
     readSellables(tx, rules, view);
     const SellableIndex index = indexOf(view.sellables);
-    const CartContent content = contentOf(view, index, context);
+    view.content = contentOf(view, index, context);
     ARNOLD_TRY(priced,
-               priceWithShipping(content, index, context,
+               priceWithShipping(view.content, index, context,
                                  rules.shippingOption(view.cart.shippingOption)));
     view.priced = std::move(priced);
     fillLines(view);
