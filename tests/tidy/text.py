@@ -185,14 +185,17 @@ FORBIDDEN_QT = r'\bsetContextProperty\b|\bqmlRegister\w+|\bprocessEvents\b|\bQEv
            {'ui/sale/Sale.cpp': 'QEventLoop loop;\n'},
            {'ui/sale/Sale.cpp': 'dialog.exec();\n'}],
       good=[{'app/desktop/main.cpp': 'return application.exec();\n'},
-            {'core/storage/Statement.cpp': 'query.exec();\n'}])
+            {'core/storage/Statement.cpp': 'query.exec();\n'},
+            {'server/http/Worker.cpp': 'QEventLoop loop;\n'}])
 def no_nested_loops_or_context_properties(tree):
     for source in tree.cpp():
         # Pictures of screens are taken when the screens have come to rest.
         if source.below('tests', 'app/shots'):
             continue
         for line, match in source.find(FORBIDDEN_QT):
-            yield source.path, line, match.group()
+            # The outermost loop of a thread that is no QThread.
+            if match.group() != 'QEventLoop' or not source.below('server/http'):
+                yield source.path, line, match.group()
         if source.below('ui', 'qml'):
             for line, match in source.find(r'\bexec\(\)'):
                 yield source.path, line, 'a nested loop'
