@@ -77,6 +77,17 @@ std::vector<DocumentLine> invoiceLines(const std::vector<OrderLine> &lines)
     return booked;
 }
 
+// A company's first document makes its series; a second company's numbers say so.
+void ensureSeries(WriteTx &tx, const ShopRules &rules, CompanyId company)
+{
+    QString code;
+    for (std::size_t i = 1; i < rules.companies.size(); ++i) {
+        if (rules.companies[i].id == company)
+            code = QString::number(i + 1);
+    }
+    books::insertCompanySeries(tx, company, code);
+}
+
 std::optional<Document> invoiceOf(ReadTx &tx, OrderId order)
 {
     for (Document &document : books::documentsOfOrder(tx, order)) {
@@ -135,6 +146,7 @@ Result<DocumentId> issueInvoice(WriteTx &tx, const ShopRules &rules, OrderId id)
     document.totals = documentTotals(order.head);
     document.lines = invoiceLines(order.lines);
     freezeBuyer(tx, document, order);
+    ensureSeries(tx, rules, document.company);
     NewDocument invoice;
     invoice.series = SeriesKey::ofCompany(document.company, DocumentKind::Invoice);
     invoice.document = std::move(document);

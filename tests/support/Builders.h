@@ -61,6 +61,12 @@ public:
         : m_db(db)
     {
     }
+    // More for a shop that is there.
+    ShopBuilder(Database &db, const shop::CreatedShop &ids)
+        : m_db(db)
+        , m_ids(ids)
+    {
+    }
 
     shop::NewShop &newShop() { return m_newShop; } // change it before create()
     shop::CreatedShop create();
