@@ -104,7 +104,8 @@ ElevationProvider::ElevationProvider()
 QImage ElevationProvider::requestImage(const QString &id, QSize *size, const QSize &)
 {
     const QStringList parts = id.split(QLatin1Char('/'));
-    const std::size_t level = static_cast<std::size_t>(std::clamp(parts.value(0).toInt(), 1, 3) - 1);
+    const int asked = std::clamp(parts.value(0).toInt(), 1, 3);
+    const std::size_t level = static_cast<std::size_t>(asked - 1);
     const qreal radius = parts.value(1).toInt() / qreal(Half);
     const bool dark = parts.value(2) == QLatin1String("dark");
     const QStringList sides = parts.value(3).split(QLatin1Char('x'));

@@ -36,7 +36,11 @@ Row {
 
                     Badge { text: qsTr("Placed"); iconName: "circle-dot" }
                     Badge { text: qsTr("Paid"); iconName: "check"; kind: Badge.Positive }
-                    Badge { text: qsTr("Partly shipped"); iconName: "package-open"; kind: Badge.Warning }
+                    Badge {
+                        text: qsTr("Partly shipped")
+                        iconName: "package-open"
+                        kind: Badge.Warning
+                    }
                     Badge { text: qsTr("Out"); iconName: "circle-x"; kind: Badge.Danger }
                     Badge { text: qsTr("Refunded"); iconName: "undo-2"; kind: Badge.Info }
                     Badge { text: qsTr("New"); kind: Badge.Accent }

@@ -9,7 +9,8 @@ Row {
         width: 400
         height: implicitHeight
         title: qsTr("Void sale with 9 items?")
-        text: qsTr("€41.24 is dropped and the journal records it. Gift card ending 4821 gets its €15.00 back.")
+        text: qsTr("€41.24 is dropped and the journal records it. "
+                   + "Gift card ending 4821 gets its €15.00 back.")
         buttons: [
             Button { text: qsTr("Keep selling") },
             Button { text: qsTr("Void sale"); variant: Button.Danger }

@@ -51,6 +51,10 @@ Item {
         }
         MenuItem { text: qsTr("Return without receipt"); iconName: "receipt-text" }
         MenuHeading { text: qsTr("Orders") }
-        MenuItem { text: "W-002917"; detail: qsTr("Jonas Albrecht, partly refunded"); iconName: "package" }
+        MenuItem {
+            text: "W-002917"
+            detail: qsTr("Jonas Albrecht, partly refunded")
+            iconName: "package"
+        }
     }
 }

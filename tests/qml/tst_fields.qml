@@ -13,7 +13,13 @@ Item {
         NumberPad { id: pad; width: 264 }
         PinPad { id: pinPad; length: 4 }
         Stepper { id: stepper; text: "2" }
-        SelectField { id: select; label: "Tax"; options: ["19%", "7%"]; currentIndex: 0; width: 200 }
+        SelectField {
+            id: select
+            label: "Tax"
+            options: ["19%", "7%"]
+            currentIndex: 0
+            width: 200
+        }
         AmountText { id: amount; amount: "−€2.27"; width: 200 }
     }
     SignalSpy { id: edits; target: money; signalName: "edited" }

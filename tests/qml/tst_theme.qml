@@ -6,10 +6,11 @@ import Arnold.Controls
 TestCase {
     name: "Theme"
 
-    readonly property var grounds: ["canvas", "surface", "surfaceRaised", "surfaceSunken", "surfaceHover"]
+    readonly property var grounds: ["canvas", "surface", "surfaceRaised", "surfaceSunken",
+        "surfaceHover"]
     readonly property var meanings: ["accent", "positive", "warning", "danger", "info"]
-    readonly property var shelves: ["tomato", "apricot", "lemon", "sage", "mint", "sky", "iris", "rose",
-        "stone"]
+    readonly property var shelves: ["tomato", "apricot", "lemon", "sage", "mint", "sky", "iris",
+        "rose", "stone"]
 
     function cleanup() {
         Theme.scheme = Scheme.Light;

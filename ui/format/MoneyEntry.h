@@ -6,8 +6,8 @@
 namespace arnold::ui {
 
 // An amount that a person types: digits shift in from the right, as on a till. Knows how the
-// screen's language writes it; at most 12 digits. A view model owns one per field and reads minor();
-// QML shows and edits it (MoneyField) without ever seeing the number.
+// screen's language writes it; at most 12 digits. A view model owns one per field and reads
+// minor(); QML shows and edits it (MoneyField) without ever seeing the number.
 class MoneyEntry : public QObject
 {
     Q_OBJECT

@@ -19,7 +19,8 @@ Item {
         ? Theme.icon.s : Theme.icon.m
 
     // What it would like, not what an elided label makes of it.
-    readonly property real besides: (root.stacked || !root.pictured ? 0 : root.iconSize + grid.spacing)
+    readonly property real besides:
+        (root.stacked || !root.pictured ? 0 : root.iconSize + grid.spacing)
         + (root.keyHint === "" ? 0 : kbd.implicitWidth + Theme.space.s1 + grid.spacing)
 
     implicitWidth: root.text === "" ? root.iconSize : label.implicitWidth + root.besides

@@ -24,7 +24,8 @@ T.Popup {
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
-    width: parent ? Math.min(card.implicitWidth, parent.width - 2 * Theme.space.s4) : card.implicitWidth
+    width: parent ? Math.min(card.implicitWidth, parent.width - 2 * Theme.space.s4)
+                  : card.implicitWidth
     height: card.implicitHeight
     modal: true
     focus: true
