@@ -3,15 +3,14 @@
 #include "core/storage/ActorNames.h"
 
 #include <QCryptographicHash>
-#include <QDataStream>
-#include <QIODevice>
+#include <QtEndian>
 
 namespace arnold::audit {
 namespace {
 
 constexpr auto kLast = "SELECT sequence, hash FROM audit_entry ORDER BY sequence DESC LIMIT 1";
 // Whoever appends waits here for whoever appends: a chain has one end.
-constexpr auto kQueue = "SELECT pg_advisory_xact_lock(716203)";
+constexpr auto kQueue = "SELECT CAST(pg_advisory_xact_lock(716203) AS text)";
 constexpr auto kInsert =
         "INSERT INTO audit_entry (at, actor_kind, actor_id, action, subject_kind, subject_id, "
         "before_state, after_state, reason, request_id, previous_hash, hash) "
@@ -36,17 +35,30 @@ QByteArray bytesOf(const IdBytes &id)
     return QByteArray(reinterpret_cast<const char *>(id.data()), static_cast<qsizetype>(id.size()));
 }
 
-// Every stored value with its length before it, so that no two entries read the same.
+void addField(QCryptographicHash &hash, const QByteArray &field)
+{
+    const qint64 size = qToBigEndian<qint64>(field.size());
+    hash.addData(QByteArray(reinterpret_cast<const char *>(&size), sizeof size));
+    hash.addData(field);
+}
+
+// SHA-256 over every stored value, each with its length (8 bytes, big-endian) before it, so that no
+// two entries read the same.
 QByteArray hashOf(const Entry &entry)
 {
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_0);
-    stream << entry.previousHash << static_cast<qint64>(entry.at.micros) << entry.actorKind.toUtf8()
-           << bytesOf(entry.actor) << entry.entry.action.toUtf8()
-           << entry.entry.subjectKind.toUtf8() << bytesOf(entry.entry.subject) << entry.entry.before
-           << entry.entry.after << entry.entry.reason.toUtf8() << entry.entry.requestId.toUtf8();
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    addField(hash, entry.previousHash);
+    addField(hash, QByteArray::number(static_cast<qlonglong>(entry.at.micros)));
+    addField(hash, entry.actorKind.toUtf8());
+    addField(hash, bytesOf(entry.actor));
+    addField(hash, entry.entry.action.toUtf8());
+    addField(hash, entry.entry.subjectKind.toUtf8());
+    addField(hash, bytesOf(entry.entry.subject));
+    addField(hash, entry.entry.before);
+    addField(hash, entry.entry.after);
+    addField(hash, entry.entry.reason.toUtf8());
+    addField(hash, entry.entry.requestId.toUtf8());
+    return hash.result();
 }
 
 std::optional<IdBytes> orNull(const IdBytes &id)
