@@ -143,7 +143,7 @@ QtDispatch::Door::Door(const Handler &handlerUsed)
     // before anybody could be served on it: the virtual socket stays without it.
     auto *const tcpServer = new VirtualServer;
     tcpServer->listen(QHostAddress(QHostAddress::LocalHost), 0);
-    server.bind(tcpServer); // owns it now
+    static_cast<void>(server.bind(tcpServer)); // owns it now; answers on 6.8 only
     tcpServer->connectVirtually(socket);
     tcpServer->close();
 }

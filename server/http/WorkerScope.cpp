@@ -40,7 +40,7 @@ void WorkerScope::refresh()
     if (now.tv_sec == m_dateSecond)
         return;
     m_dateSecond = now.tv_sec;
-    const QDateTime instant = QDateTime::fromSecsSinceEpoch(m_dateSecond, Qt::UTC);
+    const QDateTime instant = QDateTime::fromSecsSinceEpoch(m_dateSecond).toUTC();
     dateField = "Date: "
             + QLocale::c().toString(instant, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss")).toLatin1()
             + " GMT\r\n";
