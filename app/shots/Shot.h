@@ -11,9 +11,8 @@ class QObject;
 namespace arnold::shots {
 
 // One picture to take: a screen of a QML module, filled by `setup`.
-struct Shot
-{
-    QString name;   // file name, "till-sale"
+struct Shot {
+    QString name; // file name, "till-sale"
     QString module; // "Till" for Arnold.Till
     QString screen; // "SaleScreen"
     std::vector<QSize> sizes;

@@ -6,6 +6,8 @@ std::vector<Shot> allShots()
 {
     return {
             {"components", "Gallery", "Gallery", {{1366, 2540}}, false, false, {}},
+            {"till-parts", "Gallery", "TillParts", {{1366, 768}}, true, false, {}},
+            {"till-parts-ar", "Gallery", "TillParts", {{1366, 768}}, true, true, {}},
     };
 }
 

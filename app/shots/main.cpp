@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QQmlEngine>
+#include <QQmlProperty>
 #include <QQuickItem>
 #include <QQuickView>
 #include <QTimer>
@@ -20,6 +21,15 @@ namespace {
 
 const QStringList Schemes {"light", "dark", "contrast"};
 constexpr int SettleMs = 400;
+
+// What an application window does for a language that is written from right to left.
+void mirror(QQuickItem *root)
+{
+    for (const char *name : {"LayoutMirroring.enabled", "LayoutMirroring.childrenInherit"}) {
+        if (!QQmlProperty::write(root, QString::fromLatin1(name), true, qmlContext(root)))
+            qWarning("%s was not set", name);
+    }
+}
 
 bool writeShot(const shots::Shot &shot, QSize size, int scheme, const QDir &folder)
 {
@@ -39,6 +49,8 @@ bool writeShot(const shots::Shot &shot, QSize size, int scheme, const QDir &fold
     view.setSource(QUrl(screen.arg(shot.module, shot.screen)));
     if (view.status() != QQuickView::Ready)
         return false;
+    if (shot.rightToLeft)
+        mirror(view.rootObject());
     view.resize(size);
     view.show();
     // Pictures and late answers: a shot is of the screen at rest.

@@ -41,7 +41,8 @@ QObject *theme(QQmlEngine &engine)
     // Qt 6.4 cannot be asked for a singleton that is written in QML, so QML is asked.
     QQmlComponent component(&engine);
     component.setData("import QtQml\nimport Arnold.Controls\n"
-                      "QtObject { readonly property QtObject theme: Theme }", QUrl());
+                      "QtObject { readonly property QtObject theme: Theme }",
+                      QUrl());
     const std::unique_ptr<QObject> loaded(component.create());
     if (!loaded) {
         qWarning("%s", qPrintable(component.errorString()));

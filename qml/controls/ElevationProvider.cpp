@@ -30,8 +30,7 @@ constexpr int Half = 2;
 constexpr int MaxSide = 4096;
 
 // Alphas of a picture, scaled by 256 against rounding losses.
-struct Alphas
-{
+struct Alphas {
     QSize size;
     std::vector<int> values;
 };
@@ -104,8 +103,8 @@ ElevationProvider::ElevationProvider()
 QImage ElevationProvider::requestImage(const QString &id, QSize *size, const QSize &)
 {
     const QStringList parts = id.split(QLatin1Char('/'));
-    const int asked = std::clamp(parts.value(0).toInt(), 1, 3);
-    const std::size_t level = static_cast<std::size_t>(asked - 1);
+    const int number = std::clamp(parts.value(0).toInt(), 1, 3);
+    const auto level = static_cast<std::size_t>(number - 1);
     const qreal radius = parts.value(1).toInt() / qreal(Half);
     const bool dark = parts.value(2) == QLatin1String("dark");
     const QStringList sides = parts.value(3).split(QLatin1Char('x'));

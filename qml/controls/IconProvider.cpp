@@ -45,9 +45,8 @@ QImage IconProvider::requestImage(const QString &id, QSize *size, const QSize &r
 
     // Qt's SVG knows no #AARRGGBB: the opacity is applied while painting.
     const QColor color(query.queryItemValue(QStringLiteral("color"), QUrl::FullyDecoded));
-    QSvgRenderer renderer(
-            svgWith(url.path(), color.name(QColor::HexRgb),
-                    query.queryItemValue(QStringLiteral("stroke"))));
+    QSvgRenderer renderer(svgWith(url.path(), color.name(QColor::HexRgb),
+                                  query.queryItemValue(QStringLiteral("stroke"))));
     if (!renderer.isValid())
         return image;
     QPainter painter(&image);

@@ -10,7 +10,7 @@ Row {
         height: implicitHeight
         title: qsTr("Void sale with 9 items?")
         text: qsTr("€41.24 is dropped and the journal records it. "
-                   + "Gift card ending 4821 gets its €15.00 back.")
+            + "Gift card ending 4821 gets its €15.00 back.")
         buttons: [
             Button { text: qsTr("Keep selling") },
             Button { text: qsTr("Void sale"); variant: Button.Danger }

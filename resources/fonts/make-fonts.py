@@ -53,6 +53,11 @@ def tabular(font):
             if code in table.cmap:
                 # Subtables may share one map: then it is done already.
                 table.cmap[code] = wanted.get(table.cmap[code], table.cmap[code])
+    # A few units apart in the original; on screen that adds up.
+    cmap, widths = font.getBestCmap(), font["hmtx"]
+    width = widths[cmap[ord("0")]][0]
+    for digit in "123456789":
+        widths[cmap[ord(digit)]] = (width, widths[cmap[ord(digit)]][1])
 
 
 def rename(font, family, style):

@@ -81,7 +81,7 @@ Item {
         }
         function test_arrows_choose_a_segment(row) {
             segments.LayoutMirroring.enabled = row.mirrored;
-            segments.choose(1);
+            segments.choose(1, Qt.TabFocusReason);
             compare(segments.currentIndex, 1);
             keyClick(row.key);
             compare(segments.currentIndex, 2);

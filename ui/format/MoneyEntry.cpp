@@ -89,8 +89,8 @@ bool MoneyEntry::paste(const QString &text)
 {
     QString figuresOnly = text.trimmed();
     figuresOnly.remove(sign()).remove(currency());
-    const std::optional<std::int64_t> minor =
-            amountFromText(figuresOnly.trimmed(), m_currency, QLocale());
+    const std::optional<std::int64_t> minor = amountFromText(figuresOnly.trimmed(), m_currency,
+                                                             QLocale());
     if (!minor || *minor < 0 || *minor > Limit)
         return false;
     setMinor(*minor);

@@ -19,9 +19,11 @@ Item {
         ? Theme.icon.s : Theme.icon.m
 
     // What it would like, not what an elided label makes of it.
-    readonly property real besides:
-        (root.stacked || !root.pictured ? 0 : root.iconSize + grid.spacing)
-        + (root.keyHint === "" ? 0 : kbd.implicitWidth + Theme.space.s1 + grid.spacing)
+    readonly property real iconSpace: root.stacked || !root.pictured
+        ? 0 : root.iconSize + grid.spacing
+    readonly property real keySpace: root.keyHint === ""
+        ? 0 : kbd.implicitWidth + Theme.space.s1 + grid.spacing
+    readonly property real besides: root.iconSpace + root.keySpace
 
     implicitWidth: root.text === "" ? root.iconSize : label.implicitWidth + root.besides
     implicitHeight: grid.implicitHeight

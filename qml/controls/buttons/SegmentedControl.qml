@@ -23,14 +23,15 @@ Rectangle {
     Accessible.role: Accessible.PageTabList
     Accessible.name: root.accessibleName
 
-    function choose(index: int): void {
+    function choose(index: int, reason: int): void {
         if (index < 0 || index >= root.labels.length || index === root.currentIndex)
             return;
-        root.currentIndex = index;
-        root.activated(index);
+        // The focus moves first: only the chosen one takes it by Tab.
         const item = repeater.itemAt(index);
         if (item)
-            item.forceActiveFocus(Qt.TabFocusReason);
+            item.forceActiveFocus(reason);
+        root.currentIndex = index;
+        root.activated(index);
     }
 
     Row {
@@ -53,9 +54,9 @@ Rectangle {
                 width: root.stretch
                     ? (root.width - 6 - 2 * (root.labels.length - 1)) / root.labels.length
                     : implicitWidth
-                onClicked: root.choose(index)
+                onClicked: root.choose(index, Qt.MouseFocusReason)
                 onMoved: step => root.choose(root.currentIndex
-                    + (root.LayoutMirroring.enabled ? -step : step))
+                    + (root.LayoutMirroring.enabled ? -step : step), Qt.TabFocusReason)
             }
         }
     }

@@ -17,14 +17,19 @@ Item {
     implicitHeight: 44
     Accessible.role: Accessible.PageTabList
 
-    function choose(index: int): void {
+    function choose(index: int, reason: int): void {
         if (index < 0 || index >= root.labels.length || index === root.currentIndex)
             return;
-        root.currentIndex = index;
-        root.activated(index);
+        // The focus moves first: only the chosen one takes it by Tab.
         const item = repeater.itemAt(index);
         if (item)
-            item.forceActiveFocus(Qt.TabFocusReason);
+            item.forceActiveFocus(reason);
+        root.currentIndex = index;
+        root.activated(index);
+    }
+
+    function step(from: int, by: int): void {
+        root.choose(from + (root.LayoutMirroring.enabled ? -by : by), Qt.TabFocusReason);
     }
 
     Separator {
@@ -56,10 +61,9 @@ Item {
                 Accessible.role: Accessible.PageTab
                 Accessible.name: tab.count === "" ? tab.text : `${tab.text} ${tab.count}`
                 Accessible.selected: tab.selected
-                onClicked: root.choose(tab.index)
-                Keys.onLeftPressed: root.choose(tab.index - (root.LayoutMirroring.enabled ? -1 : 1))
-                Keys.onRightPressed:
-                    root.choose(tab.index + (root.LayoutMirroring.enabled ? -1 : 1))
+                onClicked: root.choose(tab.index, Qt.MouseFocusReason)
+                Keys.onLeftPressed: root.step(tab.index, -1)
+                Keys.onRightPressed: root.step(tab.index, 1)
 
                 background: Item {
                     Rectangle {

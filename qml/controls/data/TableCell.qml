@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// A cell of a TableRow under `column`. Shows `text`, a grey `detail` after it, or its content.
+// A cell of a TableRow under `column`: `text`, a grey `detail` after it, or what stands in it.
 Item {
     id: root
 

@@ -67,7 +67,7 @@ Item {
                     Icon {
                         anchors.verticalCenter: parent.verticalCenter
                         name: head.column.order === TableColumn.Descending
-                              ? "arrow-down" : "arrow-up"
+                            ? "arrow-down" : "arrow-up"
                         size: 14
                         color: Theme.color.text3
                         visible: head.column.order !== TableColumn.None

@@ -5,8 +5,7 @@
 
 namespace arnold::controls {
 
-struct MoneyEntryInQml
-{
+struct MoneyEntryInQml {
     Q_GADGET
     QML_FOREIGN(arnold::ui::MoneyEntry)
     QML_NAMED_ELEMENT(MoneyEntry)

@@ -24,8 +24,8 @@ T.Popup {
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
-    width: parent ? Math.min(card.implicitWidth, parent.width - 2 * Theme.space.s4)
-                  : card.implicitWidth
+    width: Math.min(card.implicitWidth,
+        (parent ? parent.width : card.implicitWidth) - 2 * Theme.space.s4)
     height: card.implicitHeight
     modal: true
     focus: true

@@ -38,6 +38,8 @@ Item {
 
                 required property int index
                 required property string token
+                required iconName
+                required actionText
 
                 actionIcon: toast.actionText === "" ? "" : "undo-2"
                 onActed: {

@@ -1,13 +1,13 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// The till's places, at the start of every screen: the mark, then NavRailItem children; `bottom`
+// The till's places, at the start of every screen: the mark, then NavRailItem children; `foot`
 // stands at the end (Lock).
 Rectangle {
     id: root
 
     default property alias items: column.data
-    property alias bottom: foot.data
+    property alias foot: footColumn.data
 
     implicitWidth: 76
     color: Theme.color.canvas
@@ -32,7 +32,7 @@ Rectangle {
         spacing: Theme.space.s1
     }
     Column {
-        id: foot
+        id: footColumn
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space.s2
         anchors.horizontalCenter: parent.horizontalCenter

@@ -88,51 +88,46 @@ Item {
                 visible: root.amountBefore !== ""
             }
         }
-        Loader {
-            Layout.fillWidth: true
-            Layout.topMargin: 10
-            active: root.selected
-            visible: active
-            sourceComponent: tools
-        }
-    }
+        // The tools exist only where they show.
+        Repeater {
+            model: root.selected ? 1 : 0
 
-    Component {
-        id: tools
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.topMargin: 10
+                spacing: Theme.space.s2
 
-        RowLayout {
-            spacing: Theme.space.s2
-
-            Stepper {
-                touch: true
-                sideWidth: 44
-                valueWidth: 40
-                text: root.quantity
-                canDecrease: root.canDecrease
-                onDecreased: root.decreased()
-                onIncreased: root.increased()
-                onEditRequested: root.quantityEdited()
-            }
-            SaleTool {
-                iconName: "pencil-line"
-                text: qsTr("Price")
-                onClicked: root.priceRequested()
-            }
-            SaleTool {
-                iconName: "percent"
-                text: qsTr("Discount")
-                onClicked: root.discountRequested()
-            }
-            SaleTool {
-                iconName: "message-square"
-                text: qsTr("Note")
-                onClicked: root.noteRequested()
-            }
-            SaleTool {
-                iconName: "trash-2"
-                text: qsTr("Remove")
-                variant: Button.DangerQuiet
-                onClicked: root.removed()
+                Stepper {
+                    touch: true
+                    sideWidth: 44
+                    valueWidth: 40
+                    text: root.quantity
+                    canDecrease: root.canDecrease
+                    onDecreased: root.decreased()
+                    onIncreased: root.increased()
+                    onEditRequested: root.quantityEdited()
+                }
+                SaleTool {
+                    iconName: "pencil-line"
+                    text: qsTr("Price")
+                    onClicked: root.priceRequested()
+                }
+                SaleTool {
+                    iconName: "percent"
+                    text: qsTr("Discount")
+                    onClicked: root.discountRequested()
+                }
+                SaleTool {
+                    iconName: "message-square"
+                    text: qsTr("Note")
+                    onClicked: root.noteRequested()
+                }
+                SaleTool {
+                    iconName: "trash-2"
+                    text: qsTr("Remove")
+                    variant: Button.DangerQuiet
+                    onClicked: root.removed()
+                }
             }
         }
     }

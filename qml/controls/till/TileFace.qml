@@ -15,7 +15,7 @@ Item {
     required property string flag
     required property int pictureSize
 
-    // The shelf: round above, straight below, without clipping.
+    // The shelf: round above, straight below; a clip would cut square.
     Rectangle {
         id: shelf
         width: parent.width
