@@ -21,6 +21,7 @@ Rectangle {
 
     NavRail {
         id: rail
+        anchors.left: parent.left
         height: parent.height - status.height
         foot: NavRailItem { text: qsTr("Lock"); iconName: "lock" }
 

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQml.Models
 import QtTest
 import Arnold.Controls
 
@@ -44,8 +45,20 @@ Item {
     CommandPalette {
         id: palette
         model: ListModel {
-            ListElement { title: "Refund"; detail: ""; iconName: "undo-2"; keys: "F9"; group: "Commands" }
-            ListElement { title: "Print"; detail: ""; iconName: "printer"; keys: ""; group: "Commands" }
+            ListElement {
+                title: "Refund"
+                detail: ""
+                iconName: "undo-2"
+                keys: "F9"
+                group: "Commands"
+            }
+            ListElement {
+                title: "Print"
+                detail: ""
+                iconName: "printer"
+                keys: ""
+                group: "Commands"
+            }
         }
     }
     ReceiptPaper { id: paper; text: "Total 4.80"; visible: false }

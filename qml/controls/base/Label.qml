@@ -15,6 +15,8 @@ Text {
     bottomPadding: -root.type.leading
     elide: root.wrapMode === Text.NoWrap ? Text.ElideRight : Text.ElideNone
     textFormat: Text.PlainText
+    // Said aloud, so that it mirrors with the layout; left to itself it follows the letters.
+    horizontalAlignment: Text.AlignLeft
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
 }

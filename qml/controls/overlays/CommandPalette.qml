@@ -107,6 +107,8 @@ T.Popup {
             required property int index
             required property string title
             required property string keys
+            required iconName
+            required detail
 
             width: list.width
             text: find.title

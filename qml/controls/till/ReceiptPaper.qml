@@ -20,6 +20,7 @@ Item {
     Elevation {
         level: 2
         cornerRadius: 2
+        visible: !Theme.contrast
     }
     Rectangle {
         width: parent.width

@@ -51,6 +51,7 @@ T.Button {
 
     // The line lies over the picture's shelf.
     Rectangle {
+        z: 1
         anchors.fill: parent
         radius: Theme.radius.l
         color: "transparent"
