@@ -36,7 +36,8 @@ constexpr auto kArchive =
         "UPDATE promotion SET archived_at = ? WHERE id = ? AND archived_at IS NULL";
 
 constexpr auto kCountPromotion = "UPDATE promotion SET used_count = used_count + 1 WHERE id = ? "
-                                 "AND (use_limit IS NULL OR used_count < use_limit)";
+                                 "AND (use_limit IS NULL OR used_count < use_limit) "
+                                 "RETURNING CASE WHEN used_count = use_limit THEN 1 ELSE 0 END";
 constexpr auto kCountCode = "UPDATE coupon_code SET used_count = used_count + 1 WHERE code = ? "
                             "AND archived_at IS NULL "
                             "AND (use_limit IS NULL OR used_count < use_limit)";
@@ -164,8 +165,11 @@ Result<void> countUses(WriteTx &tx, const IdBytes &order, CustomerId customer,
     std::vector<Use> sorted(uses.begin(), uses.end());
     std::ranges::sort(sorted, {}, &Use::promotion);
     for (const Use &use : sorted) {
-        if (tx.execute(kCountPromotion, use.promotion) != 1)
+        const auto wasLast = tx.queryOne<bool>(kCountPromotion, use.promotion);
+        if (!wasLast)
             return usedUp(use);
+        if (*wasLast)
+            shop::bumpRules(tx); // nobody is shown it any more
         if (!use.code.isEmpty() && tx.execute(kCountCode, normalCode(use.code)) != 1)
             return usedUp(use);
         const auto code = use.code.isEmpty() ? std::nullopt : std::optional(normalCode(use.code));

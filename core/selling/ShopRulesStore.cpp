@@ -93,13 +93,14 @@ TaxProfile taxProfileOf(const TaxProfileRow &row, Basis basis)
     return profile;
 }
 
-// A promotion of one channel is not in another's table. Figures were checked when it was made: one
-// that is impossible all the same is a damaged store.
+// A promotion of one channel is not in another's table, and one that is used up in none. Figures
+// were checked when it was made: one that is impossible all the same is a damaged store.
 PromotionTable promotionsFor(ReadTx &tx, const std::vector<PromotionRow> &rows, ChannelId channel)
 {
     std::vector<PromotionRule> rules;
     for (const PromotionRow &row : rows) {
-        if (row.channel.isNull() || row.channel == channel)
+        const bool isUsedUp = row.useLimit && row.usedCount >= *row.useLimit;
+        if (!isUsedUp && (row.channel.isNull() || row.channel == channel))
             rules.push_back(row.rule);
     }
     auto table = PromotionTable::make(std::move(rules));

@@ -29,7 +29,8 @@ private slots:
     void oneKeyManyTimesAtOnce();
     void manyBuyersForTheLastTen();
     void usesOfACodeHaveAnEnd();
-    void shippedThenReturnedAtTheTill();
+    void aUsedUpOfferIsNotShownAnyMore();
+    void shippedInTwoParcels();
     void cancelledReleases();
     void orderAndCartKeepNoPlainNames();
 
@@ -316,7 +317,32 @@ void PlaceWebTest::usesOfACodeHaveAnEnd()
     QCOMPARE(world.allocated(world.shop.mug), 2'000'000);
 }
 
-void PlaceWebTest::shippedThenReturnedAtTheTill()
+void PlaceWebTest::aUsedUpOfferIsNotShownAnyMore()
+{
+    SalesWorld world(m_maker);
+    mustWrite(world.db(), [&](WriteTx &tx) {
+        PromotionRow promotion;
+        promotion.rule.name = QStringLiteral("The first one is cheaper");
+        promotion.rule.kind = PromotionKind::OrderPercent;
+        promotion.rule.ratePpm = 100'000;
+        promotion.useLimit = 1;
+        return promotions::createPromotion(tx, promotion);
+    });
+    const Token first = world.readyCart({{world.shop.mug, QStringLiteral("1")}});
+    const Token second = world.readyCart({{world.shop.mug, QStringLiteral("1")}});
+    QCOMPARE(world.mustView(second).priced.cart.totals.discountMinor, 99);
+    QCOMPARE(world.complete(first, QStringLiteral("k")).value().detail.head.discountMinor, 99);
+    // Told, never slipped in; and then it can be bought at the new price.
+    QCOMPARE(world.complete(second, QStringLiteral("k")).error().code, ErrorCode::PriceChanged);
+    QVERIFY(world.mustView(second).pricesMoved);
+    QVERIFY(world.db().write(Actor::guest(), [&](WriteTx &tx) {
+        return cart::keepSeenPrices(tx, *world.rules.current(tx), second);
+    }));
+    QCOMPARE(world.complete(second, QStringLiteral("k")).value().detail.head.discountMinor, 0);
+    QCOMPARE(world.books().at(QStringLiteral("used")), 1);
+}
+
+void PlaceWebTest::shippedInTwoParcels()
 {
     SalesWorld world(m_maker);
     const Token token = world.readyCart({{world.shop.mug, QStringLiteral("3")}});
