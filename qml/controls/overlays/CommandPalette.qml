@@ -96,25 +96,33 @@ T.Popup {
         highlightMoveDuration: 0
         boundsBehavior: Flickable.StopAtBounds
         section.property: "group"
-        section.delegate: MenuHeading {
-            required property string section
-            text: section
-            width: list.width
-        }
-        delegate: MenuItem {
-            id: find
+        // Headings stand in the rows: Qt 6.4 makes no bound component into a section's.
+        delegate: Column {
+            id: row
 
             required property int index
             required property string title
+            required property string detail
+            required property string iconName
             required property string keys
-            required iconName
-            required detail
+            required property string group
+            readonly property bool current: ListView.isCurrentItem
 
             width: list.width
-            text: find.title
-            keyHint: find.keys
-            showFocus: ListView.isCurrentItem
-            onTriggered: root.take(find.index)
+
+            MenuHeading {
+                text: row.group
+                visible: row.ListView.section !== row.ListView.previousSection
+            }
+            MenuItem {
+                width: list.width
+                text: row.title
+                detail: row.detail
+                iconName: row.iconName
+                keyHint: row.keys
+                showFocus: row.current
+                onTriggered: root.take(row.index)
+            }
         }
     }
 

@@ -90,19 +90,13 @@ Item {
             type: Theme.type.smallStrong
             text: root.name
         }
-        Row {
-            Label {
-                type: Theme.type.small
-                color: Theme.color.text2
-                text: `\u2066${root.price}\u2069`
-                elide: Text.ElideNone
-            }
-            Label {
-                type: Theme.type.small
-                color: Theme.color.text2
-                text: root.unit === "" ? "" : ` ${root.unit}`
-                visible: root.unit !== ""
-            }
+        Label {
+            width: parent.width - 22
+            type: Theme.type.small
+            color: Theme.color.text2
+            text: root.unit === "" ? `\u2066${root.price}\u2069`
+                : `\u2066${root.price}\u2069 ${root.unit}`
+            elide: Text.ElideNone
         }
     }
 }
