@@ -45,8 +45,9 @@ JsonValue queryValue(const QString &text, const Shape &shape)
 
 bool isJson(const QByteArray &contentType)
 {
-    const QByteArray type = contentType.left(contentType.indexOf(';')).trimmed().toLower();
-    return type == "application/json";
+    const qsizetype end = contentType.indexOf(';'); // before a charset
+    const QByteArray type = end < 0 ? contentType : contentType.left(end);
+    return type.trimmed().toLower() == "application/json";
 }
 
 } // namespace

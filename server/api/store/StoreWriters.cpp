@@ -101,6 +101,12 @@ void writeOptionValues(JsonWriter &json, const ProductDetail &detail, const Vari
     });
 }
 
+// GTINs are kept as 14 digits; goods carry 13 of them, or fewer.
+QString printedBarcode(const QString &code)
+{
+    return code.size() == 14 && code.startsWith(u'0') ? code.mid(1) : code;
+}
+
 void writeVariant(JsonWriter &json, std::size_t position, const ProductToWrite &product)
 {
     const Sellable &sellable = product.sellables[position];
@@ -113,7 +119,7 @@ void writeVariant(JsonWriter &json, std::size_t position, const ProductToWrite &
         json.field("sku", sellable.sku);
         json.name("barcode");
         if (variant != variants.end() && !variant->barcodes.empty())
-            json.value(variant->barcodes.front());
+            json.value(printedBarcode(variant->barcodes.front()));
         else
             json.value(nullptr);
         json.field("title", sellable.variantTitle);
