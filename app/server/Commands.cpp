@@ -1,5 +1,8 @@
+#include "app/server/Check.h"
 #include "app/server/Command.h"
 #include "app/server/Demo.h"
+#include "app/server/Journal.h"
+#include "app/server/Key.h"
 #include "app/server/Serve.h"
 
 namespace arnold::app {
@@ -7,8 +10,7 @@ namespace arnold::app {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all {
-            serveCommand(),
-            demoCommand(),
+            serveCommand(), demoCommand(), checkCommand(), journalCommand(), keyCommand(),
     };
     return all;
 }

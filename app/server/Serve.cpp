@@ -1,4 +1,5 @@
 #include "app/server/Serve.h"
+#include "core/books/JournalKey.h"
 #include "core/selling/RulesCache.h"
 #include "server/api/ShopServer.h"
 
@@ -124,7 +125,11 @@ Exit run(const QCommandLineParser &parser, const QStringList &)
     if (!database)
         return Exit::Failed;
     RulesCache rules;
-    const gateway::Services services {*database, rules, database->clock()};
+    // Registers that were enrolled on this machine can book through pos routes.
+    const auto signer = journal::openKeyFile(
+            journal::keyFileOf(parser.value(QStringLiteral("store"))));
+    const gateway::Services services {*database, rules, database->clock(),
+                                      signer ? signer->get() : nullptr};
     api::ShopServer::Options options {*http, std::nullopt, logLine};
     if (parser.isSet(QStringLiteral("metrics")))
         options.metrics = listenAddress(parser.value(QStringLiteral("metrics")));

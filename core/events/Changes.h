@@ -1,8 +1,9 @@
 #pragma once
-#include "core/catalog/CatalogIds.h"
 #include "core/storage/Transaction.h"
 
 #include <QByteArray>
+
+#include <cstring>
 
 // Names of the things that kept answers are made from. Whoever writes one of them says so with
 // WriteTx::changed(); whoever keeps answers hears of it before the write is answered.
@@ -22,11 +23,11 @@ inline QByteArray named(char kind, const IdBytes &id)
     std::memcpy(name.data() + 1, id.data(), id.size());
     return name;
 }
-inline QByteArray product(ProductId id)
+template <typename Kind> QByteArray product(const Id<Kind> &id)
 {
     return named('p', id.bytes());
 }
-inline QByteArray variant(VariantId id) // its price or its stock
+template <typename Kind> QByteArray variant(const Id<Kind> &id) // its price or its stock
 {
     return named('v', id.bytes());
 }

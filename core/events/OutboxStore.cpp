@@ -1,5 +1,6 @@
 #include "core/events/Outbox.h"
 
+#include "core/events/Changes.h"
 #include "core/storage/ActorNames.h"
 
 namespace arnold::events {
@@ -32,6 +33,12 @@ void announce(WriteTx &tx, const NewEvent &event)
     const Actor &actor = tx.actor();
     tx.execute(kInsert, newIdBytes(), event.kind, event.version, event.subjectKind, event.subject,
                actorKindName(actor.kind), actor.id, tx.now(), event.payload);
+    if (event.subjectKind == "product") {
+        tx.changed(changes::named('p', event.subject));
+        tx.changed(changes::catalogue());
+    } else if (event.subjectKind == "variant") {
+        tx.changed(changes::named('v', event.subject));
+    }
 }
 
 std::vector<Event> readAfter(ReadTx &tx, std::int64_t sequence, int limit)

@@ -1,3 +1,4 @@
+#include "core/events/Changes.h"
 #include "core/inventory/Inventory.h"
 
 #include "core/base/Decimal.h"
@@ -65,6 +66,7 @@ constexpr Hold kReservation {kReserve, kGiveBackReserved};
 bool takeOne(WriteTx &tx, const Hold &hold, const Want &want, LocationId location)
 {
     const auto take = [&] {
+        tx.changed(changes::variant(want.variant));
         return tx.execute(hold.take, want.micros, tx.now(), want.variant, location,
                           want.backorderMicros, want.micros)
                 == 1;
@@ -156,8 +158,10 @@ std::vector<Freed> readFreed(Rows rows)
 
 void giveBackReserved(WriteTx &tx, std::span<const Freed> freed)
 {
-    for (const Freed &each : freed)
+    for (const Freed &each : freed) {
+        tx.changed(changes::variant(each.variant));
         tx.execute(kGiveBackReserved, each.micros, tx.now(), each.variant, each.location);
+    }
 }
 
 } // namespace
@@ -204,6 +208,7 @@ Result<void> settleAllocation(WriteTx &tx, const LinePart &part)
         if (tx.execute(kSettle, *micros, part.order, part.line, row.variant, *micros) != 1)
             return Error {ErrorCode::InvalidQuantity, QStringLiteral("quantity"),
                           QStringLiteral("more than is still held")};
+        tx.changed(changes::variant(row.variant));
         tx.execute(kGiveBackAllocated, *micros, tx.now(), row.variant, row.location);
     }
     return {};
@@ -225,6 +230,7 @@ void releaseOrder(WriteTx &tx, const IdBytes &order)
                             rows.value<std::int64_t>(3)});
     }
     for (const Row &row : open) {
+        tx.changed(changes::variant(row.variant));
         if (tx.execute(kSettle, row.micros, order, row.line, row.variant, row.micros) == 1)
             tx.execute(kGiveBackAllocated, row.micros, tx.now(), row.variant, row.location);
     }

@@ -1,3 +1,4 @@
+#include "core/events/Changes.h"
 #include "core/inventory/Movements.h"
 
 #include "core/catalog/CatalogStore.h"
@@ -106,6 +107,7 @@ CompanyLevels companyLevels(WriteTx &tx, VariantId variant, LocationId location)
 bool insertRow(WriteTx &tx, MovementId id, const NewMovement &movement, std::int64_t valueE4)
 {
     const Actor &actor = tx.actor();
+    tx.changed(changes::variant(movement.variant));
     return tx.execute(kInsertMovement, id, movement.variant, movement.location,
                       movement.quantityMicros, valueE4, movementReasonName(movement.reason),
                       orNull(movement.document), movement.documentLine, orNull(movement.fulfilment),

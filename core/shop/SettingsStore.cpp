@@ -1,4 +1,5 @@
 #include "core/shop/Settings.h"
+#include "core/events/Changes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,6 +58,7 @@ void bumpRules(WriteTx &tx)
     std::memcpy(&version, random.data() + 8, sizeof version);
     version &= std::numeric_limits<std::int64_t>::max();
     putSetting(tx, u"rules_version", QByteArray::number(static_cast<qlonglong>(version)));
+    tx.changed(changes::rules());
 }
 
 } // namespace arnold::shop

@@ -9,6 +9,7 @@ namespace arnold::api {
 std::vector<gateway::Route> storeRoutes();
 std::vector<gateway::Route> adminRoutes();
 std::vector<gateway::Route> posRoutes();
+std::vector<gateway::Route> mediaRoutes();  // pictures
 std::vector<gateway::Route> systemRoutes(); // /api/openapi.json, /api/docs
 
 // The whole table.
