@@ -87,6 +87,8 @@ CREATE TABLE document_line (
     why $text NOT NULL DEFAULT '[]',
     PRIMARY KEY (document_id, position)
 ) $keyed;
+-- What came back of a document: an order's statuses ask for it.
+CREATE INDEX document_line_refers ON document_line (refers_to_id) WHERE refers_to_id IS NOT NULL;
 
 CREATE TABLE document_tax (
     document_id $id NOT NULL REFERENCES document (id),

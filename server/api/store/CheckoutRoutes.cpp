@@ -87,9 +87,8 @@ Result<Reply> place(const ShopRules &rules, const Token &token, const QString &k
     const auto placed = orders::placeWeb(tx, rules, token, key);
     if (!placed)
         return asState(placed.error());
-    ARNOLD_TRY(order, orders::detail(tx, placed->id));
     JsonWriter json;
-    writeOrder(json, order);
+    writeOrder(json, placed->detail);
     Reply reply = privateJson(placed->wasPlacedBefore && !placed->sameKey ? 200 : 201, json.take());
     reply.headers.emplace_back("Location",
                                "/api/v1/store/orders/" + placed->token.toText().toLatin1());
