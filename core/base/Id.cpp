@@ -36,7 +36,7 @@ IdBytes newIdBytes()
     bytes[6] = static_cast<std::uint8_t>(0x70U | ((tick >> 8) & 0x0FU));
     bytes[7] = static_cast<std::uint8_t>(tick & 0xFFU);
     for (int i = 0; i < 8; ++i)
-        bytes[static_cast<std::size_t>(8 + i)] = static_cast<std::uint8_t>(random >> (8 * i));
+        bytes[8 + static_cast<std::size_t>(i)] = static_cast<std::uint8_t>(random >> (8 * i));
     bytes[8] = static_cast<std::uint8_t>(0x80U | (bytes[8] & 0x3FU));
     return bytes;
 }
