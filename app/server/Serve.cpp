@@ -2,6 +2,7 @@
 #include "core/books/JournalKey.h"
 #include "core/selling/RulesCache.h"
 #include "server/api/ShopServer.h"
+#include "server/http/ListenAddressText.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -14,27 +15,6 @@
 
 namespace arnold::app {
 namespace {
-
-constexpr int kDefaultPort = 8080;
-
-// "HOST:PORT", "[::1]:PORT", "HOST" or ":PORT". Empty for anything else.
-std::optional<http::ListenAddress> listenAddress(const QString &text)
-{
-    const qsizetype colon = text.lastIndexOf(u':');
-    const bool hasPort = colon >= 0 && !text.endsWith(u']')
-            && (text.startsWith(u'[') || text.indexOf(u':') == colon);
-    QString host = hasPort ? text.left(colon) : text;
-    if (host.startsWith(u'[') && host.endsWith(u']'))
-        host = host.mid(1, host.size() - 2);
-    if (host == QLatin1String("localhost") || host.isEmpty())
-        host = QStringLiteral("127.0.0.1");
-    bool fits = true;
-    const int port = hasPort ? text.mid(colon + 1).toInt(&fits) : kDefaultPort;
-    const QHostAddress address(host);
-    if (address.isNull() || !fits || port < 0 || port > 65535)
-        return std::nullopt;
-    return http::ListenAddress {address, static_cast<quint16>(port)};
-}
 
 // SIGTERM and SIGINT become an ordinary end of the event loop: the handler may only write a byte.
 class EndOnSignal : public QObject
@@ -90,7 +70,7 @@ std::optional<http::ServerConfig> httpConfig(const QCommandLineParser &parser)
     config.addresses.clear();
     for (const QString &text :
          listens.isEmpty() ? QStringList {QStringLiteral("127.0.0.1")} : listens) {
-        const auto address = listenAddress(text);
+        const auto address = http::listenAddressFromText(text);
         if (!address) {
             std::fprintf(stderr, "arnold-server: --listen takes HOST:PORT, not %s\n",
                          text.toLocal8Bit().constData());
@@ -132,7 +112,7 @@ Exit run(const QCommandLineParser &parser, const QStringList &)
                                       signer ? signer->get() : nullptr};
     api::ShopServer::Options options {*http, std::nullopt, logLine};
     if (parser.isSet(QStringLiteral("metrics")))
-        options.metrics = listenAddress(parser.value(QStringLiteral("metrics")));
+        options.metrics = http::listenAddressFromText(parser.value(QStringLiteral("metrics")));
     api::ShopServer server(services, options);
     if (const auto started = server.start(); !started) {
         complain(started.error(), QStringLiteral("it cannot listen there"));

@@ -2,12 +2,26 @@
 #include "core/till/Shifts.h"
 #include "ui/format/AmountText.h"
 
+#include <QFileInfo>
+
 namespace arnold::ui {
+namespace {
+
+constexpr int kClockMs = 5'000; // the clock shows minutes
+
+std::int64_t lastShiftNumber(ReadTx &tx, RegisterId reg)
+{
+    const auto shifts = till::shiftsOfRegister(tx, reg, 0, 1);
+    return shifts.empty() ? 0 : shifts.front().number;
+}
+
+} // namespace
 
 struct AppModel::Opened {
     std::shared_ptr<Shop> shop;
     std::shared_ptr<const ShopRules> rules;
     std::optional<Shift> shift;
+    std::int64_t lastShift = 0;
 };
 
 AppModel::AppModel(QObject *parent)
@@ -16,6 +30,8 @@ AppModel::AppModel(QObject *parent)
     , m_words(ErrorWords::load(m_language))
 {
     m_session.locale = QLocale(m_language);
+    connect(&m_clock, &QTimer::timeout, this, &AppModel::clockChanged);
+    m_clock.start(kClockMs);
 }
 
 QString AppModel::shopName() const
@@ -44,9 +60,72 @@ QString AppModel::shiftText() const
                  timeText(m_session.shift->openedAt, offset, m_session.locale));
 }
 
-void AppModel::setWebAddress(const QString &address)
+bool AppModel::isDemo() const
+{
+    return m_session.shop
+            && QFileInfo(m_session.shop->storeFile).fileName().startsWith(QLatin1String("demo-"));
+}
+
+QString AppModel::addressText() const
+{
+    if (!m_session.rules)
+        return {};
+    const Location *location = m_session.rules->location(m_session.location);
+    const Address &own = location->address;
+    const Address &address = own.line1.isEmpty() ? m_session.rules->companyOf(*location)->address
+                                                 : own;
+    QStringList parts {address.line1, address.city};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString AppModel::shiftNumber() const
+{
+    return m_session.shift ? m_session.locale.toString(m_session.shift->number) : QString();
+}
+
+QString AppModel::nextShiftNumber() const
+{
+    return m_session.locale.toString(qlonglong(m_lastShift + 1));
+}
+
+QDateTime AppModel::localNow() const
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!m_session.rules)
+        return now.toLocalTime();
+    const Location *location = m_session.rules->location(m_session.location);
+    return now.toOffsetFromUtc(
+            localMoment(*location, m_session.shop->database->clock().now()).utcOffsetSeconds);
+}
+
+QString AppModel::todayText() const
+{
+    return m_session.locale.toString(localNow().date(), QStringLiteral("dddd d MMMM"));
+}
+
+QString AppModel::clockText() const
+{
+    return m_session.locale.toString(localNow().time(), QStringLiteral("HH:mm"));
+}
+
+void AppModel::setScheme(int scheme)
+{
+    if (m_scheme == scheme || scheme < 0 || scheme > 2)
+        return;
+    m_scheme = scheme;
+    emit schemeChanged();
+}
+
+void AppModel::nextScheme()
+{
+    setScheme((m_scheme + 1) % 3);
+}
+
+void AppModel::setWebAddress(const QString &address, const QString &problem)
 {
     m_webAddress = address;
+    m_webProblem = problem;
     emit webAddressChanged();
 }
 
@@ -71,6 +150,7 @@ Result<AppModel::Opened> AppModel::openAndRead(const QString &storeFile)
         if (opened.rules->registers.empty())
             return ErrorCode::NotFound;
         opened.shift = till::currentShift(tx, opened.rules->registers.front().id);
+        opened.lastShift = lastShiftNumber(tx, opened.rules->registers.front().id);
         return {};
     }));
     return opened;
@@ -93,10 +173,11 @@ void AppModel::openStore(const QString &storeFile)
 void AppModel::useShop(std::shared_ptr<Shop> shop)
 {
     auto opened = shop->database->read([&](ReadTx &tx) -> Result<Opened> {
-        Opened found {shop, shop->rules.current(tx), {}};
+        Opened found {shop, shop->rules.current(tx), {}, 0};
         if (found.rules->registers.empty())
             return ErrorCode::NotFound;
         found.shift = till::currentShift(tx, found.rules->registers.front().id);
+        found.lastShift = lastShiftNumber(tx, found.rules->registers.front().id);
         return found;
     });
     if (opened)
@@ -116,6 +197,7 @@ void AppModel::use(Opened opened)
     m_session.currency = opened.rules->companyOf(*location)->currency;
     m_session.rules = std::move(opened.rules);
     m_session.shift = opened.shift;
+    m_lastShift = opened.lastShift;
     m_session.staff.reset();
     emit sessionChanged();
     emit shopOpened();
@@ -136,6 +218,8 @@ void AppModel::signedIn(const Staff &staff, const identity::Grants &grants)
 void AppModel::shiftChanged(const std::optional<Shift> &shift)
 {
     m_session.shift = shift;
+    if (shift)
+        m_lastShift = shift->number;
     emit sessionChanged();
     if (m_session.hasOpenShift() && m_page == OpenShift)
         setPage(Sale);
@@ -143,7 +227,7 @@ void AppModel::shiftChanged(const std::optional<Shift> &shift)
 
 void AppModel::go(Page page)
 {
-    const bool needsStaff = page != FirstRun && page != SignIn;
+    const bool needsStaff = page != FirstRun && page != Setup && page != SignIn;
     const bool needsShift = page == Sale || page == Payment;
     if (needsStaff && !m_session.staff)
         return;

@@ -3,7 +3,9 @@
 #include "ui/app/Background.h"
 #include "ui/app/Session.h"
 
+#include <QDateTime>
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace arnold::ui {
@@ -22,12 +24,20 @@ class AppModel : public QObject
     Q_PROPERTY(QString registerCode READ registerCode NOTIFY sessionChanged)
     Q_PROPERTY(QString shiftText READ shiftText NOTIFY sessionChanged)
     Q_PROPERTY(bool hasShift READ hasShift NOTIFY sessionChanged)
+    Q_PROPERTY(bool isDemo READ isDemo NOTIFY sessionChanged)
+    Q_PROPERTY(QString addressText READ addressText NOTIFY sessionChanged)
+    Q_PROPERTY(QString shiftNumber READ shiftNumber NOTIFY sessionChanged)
+    Q_PROPERTY(QString nextShiftNumber READ nextShiftNumber NOTIFY sessionChanged)
+    Q_PROPERTY(QString todayText READ todayText NOTIFY clockChanged)
+    Q_PROPERTY(QString clockText READ clockText NOTIFY clockChanged)
     Q_PROPERTY(QString webAddress READ webAddress NOTIFY webAddressChanged)
+    Q_PROPERTY(QString webProblem READ webProblem NOTIFY webAddressChanged)
+    Q_PROPERTY(int scheme READ scheme WRITE setScheme NOTIFY schemeChanged)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
 
 public:
-    enum Page { FirstRun, SignIn, OpenShift, Sale, Payment, Receipt, Orders, CloseShift };
+    enum Page { FirstRun, Setup, SignIn, OpenShift, Sale, Payment, Receipt, Orders, CloseShift };
     Q_ENUM(Page)
 
     explicit AppModel(QObject *parent = nullptr);
@@ -39,8 +49,18 @@ public:
     QString registerCode() const { return m_session.registerCode; }
     QString shiftText() const; // "Shift 107 since 07:52"; empty: none
     bool hasShift() const { return m_session.hasOpenShift(); }
-    QString webAddress() const { return m_webAddress; }
-    void setWebAddress(const QString &address);
+    bool isDemo() const; // a demo store, whose PINs everybody may know
+    QString addressText() const; // "Lindenstraße 8, Münster"
+    QString shiftNumber() const; // of the shift that is not counted yet; empty: none
+    QString nextShiftNumber() const; // of the shift that would be opened now
+    QString todayText() const; // "Saturday 7 March"
+    QString clockText() const; // "14:22", where the shop is
+    QString webAddress() const { return m_webAddress; } // where REST is served; empty: nowhere
+    QString webProblem() const { return m_webProblem; } // why not, in words
+    void setWebAddress(const QString &address, const QString &problem = {});
+    int scheme() const { return m_scheme; } // 0 light, 1 dark, 2 high contrast
+    void setScheme(int scheme);
+    Q_INVOKABLE void nextScheme(); // round and round
     bool busy() const { return m_busy; }
     QString language() const { return m_language; }
     void setLanguage(const QString &language);
@@ -63,6 +83,8 @@ signals:
     void pageChanged();
     void sessionChanged();
     void webAddressChanged();
+    void clockChanged();
+    void schemeChanged();
     void busyChanged();
     void languageChanged();
     void shopOpened();
@@ -75,10 +97,15 @@ private:
     void use(Opened opened);
     void setBusy(bool busy);
     void setPage(Page page);
+    QDateTime localNow() const;
 
     Session m_session;
     Page m_page = FirstRun;
     QString m_webAddress;
+    QString m_webProblem;
+    int m_scheme = 0;
+    std::int64_t m_lastShift = 0; // number of the newest shift
+    QTimer m_clock;
     QString m_language;
     ErrorWords m_words;
     bool m_busy = false;

@@ -1,6 +1,7 @@
 #include "ui/format/AmountText.h"
 #include "core/base/Decimal.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -110,6 +111,13 @@ std::optional<std::int64_t> amountFromText(QStringView text, Currency currency,
     if (const auto minor = fixedFromText(plain, currency.decimals()))
         return minor;
     return fixedFromText(trimmed, currency.decimals());
+}
+
+QString itemsWords(std::int64_t items, const QLocale &locale)
+{
+    const QString number = locale.toString(qlonglong(items));
+    return items == 1 ? QCoreApplication::translate("Amounts", "%1 item").arg(number)
+                      : QCoreApplication::translate("Amounts", "%1 items").arg(number);
 }
 
 QString timeText(Instant at, int utcOffsetSeconds, const QLocale &locale)

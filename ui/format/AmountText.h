@@ -24,6 +24,7 @@ QString percentText(std::int64_t ratePpm, const QLocale &locale);
 // "12", "12.5". Empty when it is none.
 std::optional<std::int64_t> amountFromText(QStringView text, Currency currency,
                                            const QLocale &locale);
+QString itemsWords(std::int64_t items, const QLocale &locale); // "1 item", "9 items"
 QString timeText(Instant at, int utcOffsetSeconds, const QLocale &locale); // "14:22"
 QString dateTimeText(Instant at, int utcOffsetSeconds, const QLocale &locale);
 

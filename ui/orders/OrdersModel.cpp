@@ -72,8 +72,7 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
     case WhoRole:
         return row.who.isEmpty() ? tr("Walk-in") : row.who;
     case ItemsRole:
-        return tr("%n item(s)", nullptr,
-                  static_cast<int>(row.head.itemCountMicros / Quantity::kMicrosPerUnit));
+        return itemsWords(row.head.itemCountMicros / Quantity::kMicrosPerUnit, session.locale);
     case TotalRole:
         return amountText(row.head.totalMinor, row.head.currency, session.locale);
     case StateRole:
@@ -91,7 +90,7 @@ QHash<int, QByteArray> OrdersModel::roleNames() const
 {
     return {{IdRole, "orderId"},  {TimeRole, "time"},   {NumberRole, "number"},
             {WhoRole, "who"},     {ItemsRole, "items"}, {TotalRole, "total"},
-            {StateRole, "state"}, {ToneRole, "tone"},   {DoorRole, "door"}};
+            {StateRole, "stateText"}, {ToneRole, "tone"},   {DoorRole, "door"}};
 }
 
 void OrdersModel::setSearchText(const QString &text)
@@ -127,7 +126,7 @@ orders::OrderFilter OrdersModel::filter() const
 
 void OrdersModel::reload()
 {
-    if (!m_app || !m_app->session().shop)
+    if (!m_app->session().shop)
         return;
     ask(std::nullopt);
 }

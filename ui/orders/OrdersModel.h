@@ -11,7 +11,7 @@ class OrdersModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(arnold::ui::AppModel *app MEMBER m_app REQUIRED)
+    QML_UNCREATABLE("belongs to a Workplace")
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged)
     Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY kindChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
@@ -33,7 +33,11 @@ public:
     enum Kind { All, Till, Web, Imported };
     Q_ENUM(Kind)
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit OrdersModel(AppModel *app, QObject *parent = nullptr)
+        : QAbstractListModel(parent)
+        , m_app(app)
+    {
+    }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

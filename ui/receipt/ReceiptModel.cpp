@@ -37,7 +37,7 @@ void ReceiptModel::setOrderId(const QString &id)
     emit orderIdChanged();
     emit loaded();
     const auto order = OrderId::fromText(id);
-    if (!order || !m_app)
+    if (!order)
         return;
     m_app->background().run(
             this, [session = m_app->session(), order = *order] { return read(session, order); },

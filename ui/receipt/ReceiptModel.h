@@ -11,7 +11,7 @@ class ReceiptModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(arnold::ui::AppModel *app MEMBER m_app REQUIRED)
+    QML_UNCREATABLE("belongs to a Workplace")
     Q_PROPERTY(QString orderId READ orderId WRITE setOrderId NOTIFY orderIdChanged)
     Q_PROPERTY(QVariantList paper READ paper NOTIFY loaded)
     Q_PROPERTY(QString number READ number NOTIFY loaded)
@@ -22,7 +22,11 @@ class ReceiptModel : public QObject
     Q_PROPERTY(bool hasReceipt READ hasReceipt NOTIFY loaded)
 
 public:
-    using QObject::QObject;
+    explicit ReceiptModel(AppModel *app, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_app(app)
+    {
+    }
 
     QString orderId() const { return m_orderId; }
     void setOrderId(const QString &id);

@@ -11,6 +11,22 @@ constexpr int kMostPieces = 99'999;
 
 } // namespace
 
+// From the large to the small, as the euro's notes go; coins of copper and of brass.
+QString shelfOfCash(std::int64_t valueMinor, Currency currency)
+{
+    static const char *const notes[] {"lemon", "sage", "apricot", "sky", "tomato", "stone"};
+    if (!payments::isNote(valueMinor, currency))
+        return valueMinor * 20 > currency.minorPerMajor() ? QStringLiteral("lemon")
+                                                          : QStringLiteral("apricot");
+    std::size_t place = 0;
+    for (const std::int64_t value : payments::denominations(currency)) {
+        if (value == valueMinor)
+            break;
+        ++place;
+    }
+    return QLatin1String(notes[place % std::size(notes)]);
+}
+
 int DrawerCountModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -23,13 +39,17 @@ QVariant DrawerCountModel::data(const QModelIndex &index, int role) const
     const till::Denomination &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case LabelRole:
-        return amountText(row.valueMinor, m_currency, m_locale);
+        return labelOf(row.valueMinor);
     case CountRole:
         return static_cast<int>(row.count);
     case SumRole:
         return amountText(row.valueMinor * row.count, m_currency, m_locale);
     case NoteRole:
         return payments::isNote(row.valueMinor, m_currency);
+    case ShelfRole:
+        return shelfOfCash(row.valueMinor, m_currency);
+    case EmptyRole:
+        return row.count == 0;
     default:
         return {};
     }
@@ -37,7 +57,8 @@ QVariant DrawerCountModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> DrawerCountModel::roleNames() const
 {
-    return {{LabelRole, "label"}, {CountRole, "pieces"}, {SumRole, "sum"}, {NoteRole, "isNote"}};
+    return {{LabelRole, "label"}, {CountRole, "pieces"}, {SumRole, "sum"},
+            {NoteRole, "isNote"}, {ShelfRole, "shelf"},  {EmptyRole, "isEmpty"}};
 }
 
 void DrawerCountModel::begin(Currency currency, const QLocale &locale)
@@ -51,6 +72,7 @@ void DrawerCountModel::begin(Currency currency, const QLocale &locale)
     if (m_rows.empty())
         m_rows.push_back({1, 0}); // one sum, in minor units
     m_current = 0;
+    m_fresh = true;
     endResetModel();
     emit totalChanged();
     emit currentChanged();
@@ -67,6 +89,56 @@ std::int64_t DrawerCountModel::totalMinor() const
 QString DrawerCountModel::totalText() const
 {
     return amountText(totalMinor(), m_currency, m_locale);
+}
+
+QString DrawerCountModel::labelOf(std::int64_t valueMinor) const
+{
+    const std::int64_t major = m_currency.minorPerMajor();
+    if (valueMinor < major)
+        return m_locale.toString(qlonglong(valueMinor)) + u'c';
+    return currencySign(m_currency, m_locale) + m_locale.toString(qlonglong(valueMinor / major));
+}
+
+QString DrawerCountModel::sumText(bool notes) const
+{
+    std::int64_t sum = 0;
+    for (const till::Denomination &row : m_rows) {
+        if (payments::isNote(row.valueMinor, m_currency) == notes)
+            sum += row.valueMinor * row.count;
+    }
+    return amountText(sum, m_currency, m_locale);
+}
+
+QString DrawerCountModel::notesText() const
+{
+    return sumText(true);
+}
+
+QString DrawerCountModel::coinsText() const
+{
+    return sumText(false);
+}
+
+QString DrawerCountModel::currentLabel() const
+{
+    if (m_rows.empty())
+        return {};
+    const std::int64_t value = m_rows[static_cast<std::size_t>(m_current)].valueMinor;
+    return payments::isNote(value, m_currency) ? tr("%1 notes").arg(labelOf(value))
+                                               : tr("%1 coins").arg(labelOf(value));
+}
+
+QString DrawerCountModel::currentCount() const
+{
+    return m_rows.empty()
+            ? QString()
+            : m_locale.toString(qlonglong(m_rows[static_cast<std::size_t>(m_current)].count));
+}
+
+void DrawerCountModel::step(int by)
+{
+    if (!m_rows.empty())
+        setCurrent((m_current + by + rowCount()) % rowCount());
 }
 
 bool DrawerCountModel::touched() const
@@ -90,7 +162,9 @@ void DrawerCountModel::setCurrent(int row)
     if (row < 0 || row >= rowCount() || row == m_current)
         return;
     m_current = row;
+    m_fresh = true;
     emit currentChanged();
+    emit totalChanged();
 }
 
 void DrawerCountModel::setCount(int row, int count)
@@ -98,7 +172,7 @@ void DrawerCountModel::setCount(int row, int count)
     if (row < 0 || row >= rowCount() || count < 0 || count > kMostPieces)
         return;
     m_rows[static_cast<std::size_t>(row)].count = count;
-    emit dataChanged(index(row), index(row), {CountRole, SumRole});
+    emit dataChanged(index(row), index(row), {CountRole, SumRole, EmptyRole});
     emit totalChanged();
 }
 
@@ -106,7 +180,7 @@ void DrawerCountModel::press(const QString &digits)
 {
     if (m_rows.empty())
         return;
-    std::int64_t count = m_rows[static_cast<std::size_t>(m_current)].count;
+    std::int64_t count = m_fresh ? 0 : m_rows[static_cast<std::size_t>(m_current)].count;
     for (const QChar digit : digits) {
         if (digit < u'0' || digit > u'9')
             return;
@@ -114,6 +188,7 @@ void DrawerCountModel::press(const QString &digits)
         if (count > kMostPieces)
             return;
     }
+    m_fresh = false;
     setCount(m_current, static_cast<int>(count));
 }
 

@@ -12,8 +12,9 @@ struct ShiftModel::Known {
     ShiftFigures figures;
 };
 
-ShiftModel::ShiftModel(QObject *parent)
+ShiftModel::ShiftModel(AppModel *app, QObject *parent)
     : QObject(parent)
+    , m_app(app)
 {
     connect(&m_drawer, &DrawerCountModel::totalChanged, this, &ShiftModel::differenceChanged);
 }

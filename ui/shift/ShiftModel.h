@@ -9,7 +9,7 @@ class ShiftModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(arnold::ui::AppModel *app MEMBER m_app REQUIRED)
+    QML_UNCREATABLE("belongs to a Workplace")
     Q_PROPERTY(arnold::ui::DrawerCountModel *drawer READ drawer CONSTANT)
     Q_PROPERTY(QString lastLeftText READ lastLeftText NOTIFY loaded)
     Q_PROPERTY(QString differenceText READ differenceText NOTIFY differenceChanged)
@@ -23,7 +23,7 @@ class ShiftModel : public QObject
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
 
 public:
-    explicit ShiftModel(QObject *parent = nullptr);
+    explicit ShiftModel(AppModel *app, QObject *parent = nullptr);
 
     DrawerCountModel *drawer() { return &m_drawer; }
     QString lastLeftText() const;

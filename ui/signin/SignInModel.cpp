@@ -1,13 +1,27 @@
 #include "ui/signin/SignInModel.h"
 #include "core/identity/Pin.h"
 
+#include <algorithm>
+
 namespace arnold::ui {
 namespace {
 
 constexpr int kLongestPin = 8;
 constexpr int kShortestPin = 4;
 
+QString shelfOf(int row)
+{
+    static const char *const shelves[] {"iris", "rose", "mint",  "apricot",
+                                        "sky",  "sage", "lemon", "tomato"};
+    return QLatin1String(shelves[static_cast<std::size_t>(row) % std::size(shelves)]);
+}
+
 } // namespace
+
+struct SignInModel::People {
+    std::vector<Staff> staff;
+    std::vector<arnold::Role> roles;
+};
 
 struct SignInModel::Verdict {
     identity::PinVerdict pin;
@@ -31,7 +45,9 @@ QVariant SignInModel::data(const QModelIndex &index, int role) const
     case InitialsRole:
         return staff.initials;
     case RoleNameRole:
-        return staff.roleCodes.empty() ? QString() : staff.roleCodes.front();
+        return m_roleNames[static_cast<std::size_t>(index.row())];
+    case ShelfRole:
+        return shelfOf(index.row());
     default:
         return {};
     }
@@ -39,7 +55,10 @@ QVariant SignInModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> SignInModel::roleNames() const
 {
-    return {{NameRole, "name"}, {InitialsRole, "initials"}, {RoleNameRole, "roleName"}};
+    return {{NameRole, "name"},
+            {InitialsRole, "initials"},
+            {RoleNameRole, "roleName"},
+            {ShelfRole, "shelf"}};
 }
 
 void SignInModel::load()
@@ -50,21 +69,25 @@ void SignInModel::load()
     m_app->background().run(
             this,
             [shop] {
-                return shop->database->read([](ReadTx &tx) -> Result<std::vector<Staff>> {
-                    return identity::staff(tx);
+                return shop->database->read([](ReadTx &tx) -> Result<People> {
+                    return People {identity::staff(tx), identity::roles(tx)};
                 });
             },
-            [this](Result<std::vector<Staff>> staff) {
-                if (!staff) {
-                    setMessage(m_app->words(staff.error()));
+            [this](Result<People> people) {
+                if (!people) {
+                    setMessage(m_app->words(people.error()));
                     return;
                 }
-                std::erase_if(*staff, [](const Staff &each) { return !each.hasPin; });
+                std::erase_if(people->staff, [](const Staff &each) { return !each.hasPin; });
                 beginResetModel(); // once, when the screen opens
-                m_staff = std::move(*staff);
+                m_staff = std::move(people->staff);
+                m_roleNames.clear();
+                for (const Staff &each : m_staff)
+                    m_roleNames.push_back(roleNameOf(each, people->roles));
                 endResetModel();
                 emit loaded();
-                setSelected(m_staff.empty() ? -1 : 0);
+                m_selected = -1;
+                setSelected(likeliest());
             });
 }
 
@@ -76,6 +99,39 @@ void SignInModel::setSelected(int row)
     clearPin();
     setMessage({});
     emit selectedChanged();
+}
+
+// Who was here last, else the owner.
+int SignInModel::likeliest() const
+{
+    int row = m_staff.empty() ? -1 : 0;
+    for (std::size_t i = 0; i < m_staff.size(); ++i) {
+        const auto &codes = m_staff[i].roleCodes;
+        if (m_staff[i].id == m_last)
+            return static_cast<int>(i);
+        if (std::find(codes.begin(), codes.end(), QStringLiteral("owner")) != codes.end())
+            row = static_cast<int>(i);
+    }
+    return row;
+}
+
+QString SignInModel::roleNameOf(const Staff &staff, const std::vector<arnold::Role> &roles)
+{
+    for (const arnold::Role &role : roles) {
+        if (!staff.roleCodes.empty() && role.code == staff.roleCodes.front())
+            return role.name;
+    }
+    return {};
+}
+
+QString SignInModel::selectedInitials() const
+{
+    return m_selected < 0 ? QString() : m_staff[static_cast<std::size_t>(m_selected)].initials;
+}
+
+QString SignInModel::selectedShelf() const
+{
+    return m_selected < 0 ? QString() : shelfOf(m_selected);
 }
 
 QString SignInModel::selectedName() const
@@ -101,12 +157,18 @@ void SignInModel::erase()
     emit pinChanged();
 }
 
+void SignInModel::clear()
+{
+    if (!m_checking)
+        clearPin();
+}
+
 void SignInModel::enter()
 {
     if (m_checking || m_selected < 0)
         return;
     if (m_pin.size() < kShortestPin) {
-        setMessage(tr("A PIN has at least %n digit(s).", nullptr, kShortestPin));
+        setMessage(tr("A PIN has at least %1 digits.").arg(kShortestPin));
         return;
     }
     setChecking(true);
@@ -147,11 +209,14 @@ void SignInModel::answer(const Result<Verdict> &verdict)
         return;
     }
     if (!verdict->pin.signedIn) {
-        setMessage(tr("That is not the PIN. %n try(s) left.", nullptr, verdict->pin.triesLeft));
+        setMessage(verdict->pin.triesLeft == 1
+                           ? tr("That is not the PIN. One try left.")
+                           : tr("That is not the PIN. %1 tries left.").arg(verdict->pin.triesLeft));
         emit wrongPin();
         return;
     }
     setMessage({});
+    m_last = verdict->staff.id;
     m_app->signedIn(verdict->staff, verdict->grants);
 }
 

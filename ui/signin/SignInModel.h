@@ -10,8 +10,10 @@ class SignInModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(arnold::ui::AppModel *app MEMBER m_app REQUIRED)
+    QML_UNCREATABLE("belongs to a Workplace")
     Q_PROPERTY(int selected READ selected WRITE setSelected NOTIFY selectedChanged)
+    Q_PROPERTY(QString selectedInitials READ selectedInitials NOTIFY selectedChanged)
+    Q_PROPERTY(QString selectedShelf READ selectedShelf NOTIFY selectedChanged)
     Q_PROPERTY(QString selectedName READ selectedName NOTIFY selectedChanged)
     Q_PROPERTY(int pinLength READ pinLength NOTIFY pinChanged)
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)
@@ -19,9 +21,13 @@ class SignInModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY loaded)
 
 public:
-    enum Role { NameRole = Qt::UserRole, InitialsRole, RoleNameRole };
+    enum Role { NameRole = Qt::UserRole, InitialsRole, RoleNameRole, ShelfRole };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit SignInModel(AppModel *app, QObject *parent = nullptr)
+        : QAbstractListModel(parent)
+        , m_app(app)
+    {
+    }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -30,6 +36,8 @@ public:
     int selected() const { return m_selected; }
     void setSelected(int row);
     QString selectedName() const;
+    QString selectedInitials() const;
+    QString selectedShelf() const; // the colour that stands for this person
     int pinLength() const { return static_cast<int>(m_pin.size()); }
     QString message() const { return m_message; }
     bool checking() const { return m_checking; }
@@ -38,6 +46,7 @@ public:
     Q_INVOKABLE void load();
     Q_INVOKABLE void press(const QString &digit); // one digit of the PIN
     Q_INVOKABLE void erase();
+    Q_INVOKABLE void clear();
     Q_INVOKABLE void enter();
 
 signals:
@@ -49,8 +58,11 @@ signals:
     void wrongPin();
 
 private:
+    struct People;
     struct Verdict;
+    static QString roleNameOf(const Staff &staff, const std::vector<arnold::Role> &roles);
     static Result<Verdict> check(const Session &session, StaffId staff, const QString &pin);
+    int likeliest() const;
     void answer(const Result<Verdict> &verdict);
     void setMessage(const QString &message);
     void setChecking(bool checking);
@@ -58,6 +70,8 @@ private:
 
     AppModel *m_app = nullptr;
     std::vector<Staff> m_staff;
+    std::vector<QString> m_roleNames; // of each, in words
+    StaffId m_last; // who signed in last
     int m_selected = -1;
     QString m_pin;
     QString m_message;

@@ -2,6 +2,7 @@
 #include "core/payments/Denominations.h"
 #include "core/pricing/CashRounding.h"
 #include "ui/format/AmountText.h"
+#include "ui/shift/DrawerCountModel.h"
 
 #include <QVariantMap>
 
@@ -14,6 +15,14 @@ constexpr std::size_t kSuggestions = 6;
 constexpr std::int64_t kMostGivenMinor = 100'000'000; // a slip of the finger ends here
 
 } // namespace
+
+PaymentModel::PaymentModel(AppModel *app, SaleModel *sale, QObject *parent)
+    : QObject(parent)
+    , m_app(app)
+    , m_sale(sale)
+{
+    connect(m_sale, &SaleModel::saleChanged, this, &PaymentModel::changed);
+}
 
 QString PaymentModel::amount(std::int64_t minor) const
 {
@@ -95,6 +104,7 @@ QVariantList PaymentModel::giveBack() const
                                  + session.locale.toString(qlonglong(
                                          pieces.valueMinor / session.currency.minorPerMajor()))
                          : session.locale.toString(qlonglong(pieces.valueMinor)) + u'c'},
+                {QStringLiteral("shelf"), shelfOfCash(pieces.valueMinor, session.currency)},
                 {QStringLiteral("count"), static_cast<int>(pieces.count)},
                 {QStringLiteral("isNote"), payments::isNote(pieces.valueMinor, session.currency)}});
     }

@@ -9,8 +9,7 @@ class PaymentModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(arnold::ui::AppModel *app MEMBER m_app REQUIRED)
-    Q_PROPERTY(arnold::ui::SaleModel *sale MEMBER m_sale REQUIRED)
+    QML_UNCREATABLE("belongs to a Workplace")
     Q_PROPERTY(QString dueText READ dueText NOTIFY changed)
     Q_PROPERTY(QString givenText READ givenText NOTIFY changed)
     Q_PROPERTY(QString changeText READ changeText NOTIFY changed)
@@ -24,7 +23,7 @@ class PaymentModel : public QObject
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
 
 public:
-    using QObject::QObject;
+    PaymentModel(AppModel *app, SaleModel *sale, QObject *parent = nullptr);
 
     QString dueText() const;
     QString givenText() const;

@@ -14,8 +14,14 @@ QString reasonsOf(const PricedLine &line)
 {
     QStringList names;
     for (const Why &why : line.why) {
-        if (changesPrice(why.kind) && !names.contains(why.name))
-            names.append(why.name);
+        if (!changesPrice(why.kind))
+            continue;
+        // By hand: why, and who.
+        const QString words = why.details.isEmpty()
+                ? why.name
+                : QStringLiteral("%1 · %2").arg(why.details, why.name);
+        if (!names.contains(words))
+            names.append(words);
     }
     return names.join(QStringLiteral(" · "));
 }

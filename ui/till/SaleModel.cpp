@@ -5,20 +5,11 @@
 
 namespace arnold::ui {
 
-SaleModel::SaleModel(QObject *parent)
+SaleModel::SaleModel(AppModel *app, QObject *parent)
     : QObject(parent)
+    , m_app(app)
     , m_priced {PricedCart {Currency::of("EUR")}, {}}
 {
-}
-
-void SaleModel::setApp(AppModel *app)
-{
-    if (m_app == app)
-        return;
-    m_app = app;
-    emit appChanged();
-    if (!m_app)
-        return;
     connect(m_app, &AppModel::shopOpened, this, &SaleModel::begin);
     connect(m_app, &AppModel::languageChanged, this, &SaleModel::reprice);
     begin();
@@ -73,7 +64,7 @@ QString SaleModel::itemsText() const
             continue;
         items += quantity.unit() == Unit::Piece ? quantity.micros() / Quantity::kMicrosPerUnit : 1;
     }
-    return tr("%n item(s)", nullptr, static_cast<int>(items));
+    return itemsWords(items, m_app->session().locale);
 }
 
 QString SaleModel::discountText() const
@@ -89,8 +80,9 @@ QString SaleModel::discountWhy() const
     for (const Why &why : m_priced.cart.totals.why) {
         const bool isDiscount = why.kind == WhyKind::Promotion
                 || why.kind == WhyKind::ManualDiscount || why.kind == WhyKind::OrderDiscount;
-        if (isDiscount && !names.contains(why.name))
-            names.append(why.name);
+        const QString &words = why.details.isEmpty() ? why.name : why.details;
+        if (isDiscount && !names.contains(words))
+            names.append(words);
     }
     return names.join(QStringLiteral(" · "));
 }
@@ -161,7 +153,7 @@ void SaleModel::setSearchText(const QString &text)
 
 void SaleModel::loadTiles()
 {
-    if (!m_app || !m_app->session().shop)
+    if (!m_app->session().shop)
         return;
     const int asked = ++m_tilesAsked;
     const Session session = m_app->session();
@@ -256,26 +248,80 @@ void SaleModel::stepQuantity(int by)
         take(m_cart.withQuantity(m_selectedKey, *quantity));
 }
 
-void SaleModel::discountPercent(const QString &percent)
+std::optional<std::optional<ManualDiscount>> SaleModel::discountOf(const QString &percent)
 {
-    if (!m_cart.line(m_selectedKey))
-        return;
-    QString plain = percent;
-    plain.replace(m_app->session().locale.decimalPoint(), QStringLiteral("."));
+    const QLocale &locale = m_app->session().locale;
+    QString plain = percent.trimmed();
+    plain.replace(locale.decimalPoint(), QStringLiteral("."));
     const auto rate = Quantity::fromDecimalString(plain, Unit::Piece, 4);
     if (!rate || rate->micros() < 0 || rate->micros() > 100 * Quantity::kMicrosPerUnit) {
         emit refused(tr("A discount is between 0 and 100 percent."));
-        return;
+        return std::nullopt;
     }
     std::optional<ManualDiscount> discount;
     if (!rate->isZero()) {
         discount.emplace();
         discount->ratePpm = rate->micros() / 100;
         discount->by.who = m_app->staffName();
-        discount->by.reason = tr("%1 off").arg(
-                percentText(discount->ratePpm, m_app->session().locale));
+        discount->by.reason = tr("%1 off").arg(percentText(discount->ratePpm, locale));
     }
-    take(m_cart.withDiscount(m_selectedKey, discount));
+    return discount;
+}
+
+void SaleModel::discountPercent(const QString &percent)
+{
+    if (!m_cart.line(m_selectedKey))
+        return;
+    if (const auto discount = discountOf(percent))
+        take(m_cart.withDiscount(m_selectedKey, *discount));
+}
+
+void SaleModel::saleDiscountPercent(const QString &percent)
+{
+    if (const auto discount = discountOf(percent))
+        take(m_cart.withOrderDiscount(*discount));
+}
+
+void SaleModel::overridePrice(const QString &amount)
+{
+    const WantedLine *line = m_cart.line(m_selectedKey);
+    if (!line)
+        return;
+    if (amount.trimmed().isEmpty()) {
+        take(m_cart.withOverride(m_selectedKey, std::nullopt));
+        return;
+    }
+    const Session &session = m_app->session();
+    const auto minor = amountFromText(amount, session.currency, session.locale);
+    if (!minor || *minor < 0) {
+        emit refused(tr("That is not a price."));
+        return;
+    }
+    const PricedLine &priced = m_priced.cart.lines[static_cast<std::size_t>(selectedRow())];
+    PriceOverride price;
+    price.price = priced.unitPrice;
+    price.price.amountMinor = *minor;
+    price.by.who = m_app->staffName();
+    price.by.reason = tr("Price by hand");
+    take(m_cart.withOverride(m_selectedKey, price));
+}
+
+void SaleModel::setNote(const QString &note)
+{
+    if (m_cart.line(m_selectedKey))
+        take(m_cart.withNote(m_selectedKey, note.trimmed()));
+}
+
+// Deposits follow their line and are passed over.
+void SaleModel::step(int by)
+{
+    const int direction = by < 0 ? -1 : 1;
+    for (int row = selectedRow() + direction; row >= 0 && row < m_lines.count(); row += direction) {
+        if (m_lines.rowOfKey(m_lines.keyAt(row)) == row) {
+            setSelectedRow(row);
+            return;
+        }
+    }
 }
 
 void SaleModel::remove()
@@ -330,7 +376,7 @@ void SaleModel::take(Result<TillCart> next)
 
 void SaleModel::reprice()
 {
-    if (!m_app || !m_app->session().shop)
+    if (!m_app->session().shop)
         return;
     const Session &session = m_app->session();
     auto context = tillContext(*session.rules, session.reg, session.shop->database->clock().now());

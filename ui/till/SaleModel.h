@@ -13,7 +13,7 @@ class SaleModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(arnold::ui::AppModel *app READ app WRITE setApp NOTIFY appChanged REQUIRED)
+    QML_UNCREATABLE("belongs to a Workplace")
     Q_PROPERTY(arnold::ui::SaleLinesModel *lines READ lines CONSTANT)
     Q_PROPERTY(arnold::ui::TilesModel *tiles READ tiles CONSTANT)
     Q_PROPERTY(int selectedRow READ selectedRow WRITE setSelectedRow NOTIFY selectionChanged)
@@ -30,10 +30,8 @@ class SaleModel : public QObject
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged)
 
 public:
-    explicit SaleModel(QObject *parent = nullptr);
+    explicit SaleModel(AppModel *app, QObject *parent = nullptr);
 
-    AppModel *app() const { return m_app; }
-    void setApp(AppModel *app);
     SaleLinesModel *lines() { return &m_lines; }
     TilesModel *tiles() { return &m_tiles; }
     int selectedRow() const;
@@ -64,13 +62,16 @@ public:
     Q_INVOKABLE void setQuantity(const QString &text);
     Q_INVOKABLE void stepQuantity(int by);
     Q_INVOKABLE void discountPercent(const QString &percent);
+    Q_INVOKABLE void overridePrice(const QString &amount); // of one; empty: the shop's price again
+    Q_INVOKABLE void setNote(const QString &note);
+    Q_INVOKABLE void saleDiscountPercent(const QString &percent); // of the whole sale
+    Q_INVOKABLE void step(int by); // selects another line
     Q_INVOKABLE void remove();
     Q_INVOKABLE void undo();
     Q_INVOKABLE void clear(); // the whole sale goes
     void booked(); // paid: the next one begins
 
 signals:
-    void appChanged();
     void saleChanged();
     void selectionChanged();
     void categoriesChanged();
@@ -85,6 +86,8 @@ private:
     struct Found;
     void take(Result<TillCart> next);
     void reprice();
+    // Empty after a refusal. 0 percent is no discount.
+    std::optional<std::optional<ManualDiscount>> discountOf(const QString &percent);
     void add(const TillCart::NewLine &line);
     void begin();
     void loadTiles();

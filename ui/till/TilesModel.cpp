@@ -7,6 +7,18 @@ QByteArray keyOf(VariantId variant)
     return QByteArray(reinterpret_cast<const char *>(variant.bytes().data()), 16);
 }
 
+namespace {
+
+// Pictures of the demo stores travel inside the program.
+QString pictureUrl(const QString &media)
+{
+    static const QString demo = QStringLiteral("demo:");
+    return media.startsWith(demo) ? QStringLiteral("qrc:/arnold/art/%1.svg").arg(media.mid(5))
+                                  : QString();
+}
+
+} // namespace
+
 int TilesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_tiles.size());
@@ -25,7 +37,7 @@ QVariant TilesModel::data(const QModelIndex &index, int role) const
     case PriceRole:
         return tile.price;
     case PictureRole:
-        return tile.item->thumbnail;
+        return pictureUrl(tile.item->thumbnail);
     case ShelfRole:
         return tile.item->shelf;
     case CountRole:

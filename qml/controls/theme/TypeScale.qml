@@ -46,4 +46,7 @@ QtObject {
     readonly property TypeStyle receiptStrong: TypeStyle {
         size: 12; line: 15; family: "Noto Sans Mono"; weight: Font.Bold
     }
+    readonly property TypeStyle receiptLarge: TypeStyle {
+        size: 18; line: 24; family: "Noto Sans Mono"; weight: Font.Bold
+    }
 }

@@ -1,0 +1,44 @@
+#include "app/desktop/DesktopServer.h"
+
+namespace arnold::app {
+
+DesktopServer::DesktopServer(ui::AppModel &app)
+    : m_app(app)
+{
+}
+
+DesktopServer::~DesktopServer()
+{
+    if (m_server)
+        m_server->stop();
+}
+
+void DesktopServer::followShop(const http::ListenAddress &address)
+{
+    connect(&m_app, &ui::AppModel::shopOpened, this, [this, address] { serve(address); });
+}
+
+void DesktopServer::serve(const http::ListenAddress &address)
+{
+    if (m_server)
+        m_server->stop();
+    m_server.reset();
+    m_shop = m_app.session().shop;
+    m_services = std::make_unique<gateway::Services>(gateway::Services {
+            *m_shop->database, m_shop->rules, m_shop->database->clock(), m_shop->signer.get()});
+    api::ShopServer::Options options;
+    options.http.addresses = {address};
+    options.http.workers = 1; // the till comes first
+    m_server = std::make_unique<api::ShopServer>(*m_services, options);
+    if (const auto started = m_server->start(); !started) {
+        m_app.setWebAddress({}, tr("Port %1 is taken: REST is off").arg(address.port));
+        m_server.reset();
+        return;
+    }
+    const QString host = address.address.toString();
+    m_app.setWebAddress(QStringLiteral("http://%1:%2")
+                                .arg(host.contains(u':') ? u'[' + host + u']' : host)
+                                .arg(m_server->port()));
+}
+
+} // namespace arnold::app

@@ -1,0 +1,91 @@
+// Arnold's desktop program: the till in a window, and the shop's REST interface beside it.
+#include "app/desktop/DesktopServer.h"
+#include "qml/controls/DesignSystem.h"
+#include "server/http/ListenAddressText.h"
+#include "ui/app/Workplace.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QStandardPaths>
+
+using namespace arnold;
+
+namespace {
+
+const QStringList kSchemes {QStringLiteral("light"), QStringLiteral("dark"),
+                            QStringLiteral("contrast")};
+
+void declare(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+            QStringLiteral("Arnold, a point of sale with its shop inside."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+            {QStringLiteral("store"),
+             QStringLiteral("The shop's file. Without it the first start offers a demo store."),
+             QStringLiteral("FILE"), qEnvironmentVariable("ARNOLD_STORE")},
+            {QStringLiteral("listen"),
+             QStringLiteral("Where the shop is served over REST; 127.0.0.1:8080 unless told "
+                            "otherwise."),
+             QStringLiteral("HOST:PORT"), QStringLiteral("127.0.0.1:8080")},
+            {QStringLiteral("no-listen"), QStringLiteral("Serves nothing.")},
+            {QStringLiteral("scheme"), QStringLiteral("light, dark or contrast."),
+             QStringLiteral("SCHEME"), kSchemes.front()},
+            {QStringLiteral("folder"), QStringLiteral("Where stores that are made here are kept."),
+             QStringLiteral("FOLDER"),
+             QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)},
+    });
+}
+
+int usage(const QString &message)
+{
+    std::fprintf(stderr, "arnold: %s\nTry `arnold --help`.\n", message.toLocal8Bit().constData());
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("arnold"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Arnold"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(ARNOLD_VERSION));
+    QCommandLineParser parser;
+    declare(parser);
+    parser.process(application);
+    const qsizetype scheme = kSchemes.indexOf(parser.value(QStringLiteral("scheme")));
+    if (scheme < 0)
+        return usage(QStringLiteral("--scheme takes light, dark or contrast"));
+    const auto address = http::listenAddressFromText(parser.value(QStringLiteral("listen")));
+    if (!address)
+        return usage(QStringLiteral("--listen takes HOST:PORT"));
+    if (!controls::installFonts())
+        return 1;
+
+    ui::Workplace place(parser.value(QStringLiteral("folder")));
+    place.app()->setScheme(static_cast<int>(scheme));
+    app::DesktopServer server(*place.app());
+    if (!parser.isSet(QStringLiteral("no-listen")))
+        server.followShop(*address);
+
+    QQmlApplicationEngine engine;
+    controls::install(engine);
+    if (QObject *theme = controls::theme(engine))
+        theme->setProperty("touch", true);
+    engine.setInitialProperties({{QStringLiteral("place"), QVariant::fromValue(&place)}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Arnold/Desktop/Main.qml")));
+    if (engine.rootObjects().isEmpty())
+        return 1;
+    engine.rootObjects().front()->installEventFilter(place.scanner());
+
+    const QString store = parser.value(QStringLiteral("store"));
+    if (!store.isEmpty())
+        place.app()->openStore(store);
+    return QGuiApplication::exec();
+}

@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Arnold.Controls
+import Arnold.Ui
+
+// Who is at the till? Names at the left, the PIN at the right; the keyboard types the PIN.
+FocusScope {
+    id: root
+
+    required property AppModel app
+    required property SignInModel signIn
+
+    Item {
+        anchors.fill: parent
+        focus: true
+        Keys.onPressed: event => {
+            event.accepted = true;
+            if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+                root.signIn.enter();
+            else if (event.key === Qt.Key_Backspace)
+                root.signIn.erase();
+            else if (event.key === Qt.Key_Right)
+                names.move(1);
+            else if (event.key === Qt.Key_Left)
+                names.move(-1);
+            else if (event.key === Qt.Key_Down)
+                names.move(3);
+            else if (event.key === Qt.Key_Up)
+                names.move(-3);
+            else if (/^\d$/.test(event.text))
+                root.signIn.press(event.text);
+            else
+                event.accepted = false;
+        }
+    }
+    Item {
+        id: head
+        width: parent.width
+        height: 64
+
+        Mark {
+            id: mark
+            x: Theme.space.s4
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Column {
+            anchors.left: mark.right
+            anchors.leftMargin: Theme.space.s3
+            anchors.right: scheme.left
+            anchors.verticalCenter: parent.verticalCenter
+
+            Label {
+                width: parent.width
+                type: Theme.type.titleS
+                text: root.app.shopName
+            }
+            Label {
+                width: parent.width
+                type: Theme.type.small
+                color: Theme.color.text3
+                text: root.app.addressText
+            }
+        }
+        SchemeChoice {
+            id: scheme
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space.s4
+            anchors.verticalCenter: parent.verticalCenter
+            scheme: root.app.scheme
+            onChosen: scheme => root.app.scheme = scheme
+        }
+        Separator {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+        }
+    }
+    StaffNames {
+        id: names
+        anchors.left: parent.left
+        anchors.right: pin.left
+        anchors.top: head.bottom
+        anchors.bottom: till.top
+        anchors.margins: Theme.space.s6
+        anchors.topMargin: Theme.space.s5
+        signIn: root.signIn
+    }
+    TillState {
+        id: till
+        anchors.left: parent.left
+        anchors.right: pin.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space.s6
+        anchors.bottomMargin: Theme.space.s4
+        app: root.app
+    }
+    PinSide {
+        id: pin
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        width: root.width < 1200 ? 376 : 440
+        app: root.app
+        signIn: root.signIn
+    }
+}

@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Arnold.Controls
+import Arnold.Ui
+
+// A shop of one's own: one form, what the country sets beside it.
+FocusScope {
+    id: root
+
+    required property AppModel app
+    required property SetupModel setup
+
+    Keys.onEscapePressed: root.app.go(AppModel.FirstRun)
+
+    Item {
+        id: head
+        width: parent.width
+        height: 64
+
+        Button {
+            x: Theme.space.s3
+            anchors.verticalCenter: parent.verticalCenter
+            variant: Button.Quiet
+            size: Button.Large
+            iconName: "arrow-left"
+            text: qsTr("Back")
+            keyHint: qsTr("Esc")
+            onClicked: root.app.go(AppModel.FirstRun)
+        }
+        Label {
+            anchors.centerIn: parent
+            type: Theme.type.title
+            text: qsTr("Start my shop")
+        }
+        Separator {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+        }
+    }
+    RowLayout {
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        anchors.topMargin: Theme.space.s5
+        anchors.bottomMargin: Theme.space.s5
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(1120, root.width - 2 * Theme.space.s6)
+        spacing: Theme.space.s6
+
+        SetupForm {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            setup: root.setup
+        }
+        SetupSide {
+            Layout.preferredWidth: 352
+            Layout.fillHeight: true
+            setup: root.setup
+        }
+    }
+}

@@ -1,0 +1,131 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Arnold.Controls
+import Arnold.Ui
+
+// Change due, amounts that are likely, the pad, and the button that books.
+Item {
+    id: root
+
+    required property PaymentModel payment
+    readonly property bool changes: root.payment.enough
+
+    ColumnLayout {
+        anchors.left: parent.left
+        anchors.right: pad.left
+        anchors.rightMargin: Theme.space.s6
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        spacing: 0
+
+        Label {
+            type: Theme.type.titleS
+            color: Theme.color.text2
+            text: root.changes ? qsTr("Change due") : qsTr("Still missing")
+        }
+        AmountText {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 96
+            type: root.width < 760 ? Theme.type.display : Theme.type.displayXl
+            horizontalAlignment: Text.AlignLeft
+            color: root.changes ? Theme.color.text : Theme.color.dangerInk
+            amount: root.changes ? root.payment.changeText : root.payment.missingText
+            Accessible.role: Accessible.StaticText
+        }
+        Grid {
+            id: amounts
+
+            readonly property int cell: (width - 2 * Theme.space.s2) / 3
+
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space.s6
+            Layout.preferredHeight: 192
+            columns: 3
+            spacing: Theme.space.s2
+
+            Repeater {
+                model: root.payment.suggestions
+
+                AmountChoice {
+                    id: choice
+
+                    required property int index
+                    required property var modelData
+
+                    width: amounts.cell
+                    amount: choice.modelData.text
+                    note: choice.modelData.chosen ? qsTr("Given")
+                        : choice.modelData.exact ? qsTr("Exact") : ""
+                    checked: choice.modelData.chosen
+                    onClicked: root.payment.choose(choice.index)
+                }
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        Button {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 72
+            size: Button.Huge
+            variant: Button.Primary
+            iconName: "check"
+            text: root.payment.paysOut ? qsTr("Pay out %1").arg(root.payment.changeText)
+                : qsTr("Take %1 cash").arg(root.payment.givenText)
+            keyHint: qsTr("Enter")
+            busy: root.payment.busy
+            enabled: root.payment.enough
+            onClicked: root.payment.take()
+        }
+    }
+    ColumnLayout {
+        id: pad
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: root.width < 760 ? 264 : 376
+        spacing: Theme.space.s2
+
+        Label {
+            type: Theme.type.small
+            color: Theme.color.text2
+            text: qsTr("Give back")
+            opacity: root.payment.giveBack.length > 0 ? 1 : 0
+        }
+        GiveBack {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 96
+            pieces: root.payment.giveBack
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 56
+            radius: Theme.radius.m
+            color: Theme.color.surface
+            border.width: Theme.lineStrong
+            border.color: Theme.color.focus
+
+            Label {
+                x: Theme.space.s4
+                anchors.verticalCenter: parent.verticalCenter
+                type: Theme.type.small
+                color: Theme.color.text3
+                text: qsTr("Cash received")
+            }
+            AmountText {
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.space.s4
+                anchors.verticalCenter: parent.verticalCenter
+                type: Theme.type.amount
+                amount: root.payment.givenText
+            }
+        }
+        NumberPad {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onTyped: key => root.payment.press(key)
+            onDeleted: root.payment.erase()
+        }
+    }
+}

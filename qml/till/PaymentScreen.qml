@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Arnold.Controls
+import Arnold.Ui
+
+// Taking cash: what is due at the left, what was given and what goes back at the right.
+FocusScope {
+    id: root
+
+    required property AppModel app
+    required property SaleModel sale
+    required property PaymentModel payment
+    readonly property bool narrow: root.width < 1200
+
+    function back(): void {
+        root.app.go(AppModel.Sale);
+    }
+
+    Item {
+        id: keys
+        anchors.fill: parent
+        focus: true
+        Keys.onPressed: event => {
+            event.accepted = true;
+            if (event.key === Qt.Key_Escape)
+                root.back();
+            else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+                root.payment.take();
+            else if (event.key === Qt.Key_Backspace)
+                root.payment.erase();
+            else if (/^\d$/.test(event.text))
+                root.payment.press(event.text);
+            else
+                event.accepted = false;
+        }
+    }
+    Item {
+        id: head
+        width: parent.width
+        height: 64
+
+        Button {
+            x: Theme.space.s3
+            anchors.verticalCenter: parent.verticalCenter
+            variant: Button.Quiet
+            size: Button.Large
+            iconName: "arrow-left"
+            text: qsTr("Back to sale")
+            keyHint: qsTr("Esc")
+            onClicked: root.back()
+        }
+        Label {
+            anchors.centerIn: parent
+            type: Theme.type.title
+            text: root.payment.paysOut ? qsTr("Pay out") : qsTr("Take payment")
+        }
+        Separator {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+        }
+    }
+    PaymentSlip {
+        id: slip
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        width: root.narrow ? 320 : 372
+        sale: root.sale
+        payment: root.payment
+    }
+    PaymentDesk {
+        anchors.left: slip.right
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space.s6
+        anchors.topMargin: Theme.space.s4
+        anchors.bottomMargin: Theme.space.s4
+        payment: root.payment
+    }
+}

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Arnold.Controls
+import Arnold.Ui
+
+// The sale as a list, its taxes and total.
+Rectangle {
+    id: root
+
+    required property SaleModel sale
+    required property PaymentModel payment
+
+    color: Theme.color.surface
+
+    Separator {
+        anchors.right: parent.right
+        vertical: true
+        height: parent.height
+    }
+    ListView {
+        anchors.top: parent.top
+        anchors.bottom: sums.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.space.s5
+        anchors.topMargin: Theme.space.s4
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.payment.slip
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Lines of the sale")
+        delegate: RowLayout {
+            id: line
+
+            required property var modelData
+
+            width: ListView.view.width
+            height: 28
+            spacing: Theme.space.s2
+
+            Label {
+                Layout.preferredWidth: 24
+                color: Theme.color.text3
+                text: `\u2066${line.modelData.quantity}\u2069`
+            }
+            Label {
+                Layout.fillWidth: true
+                text: line.modelData.title
+            }
+            AmountText {
+                amount: line.modelData.amount
+            }
+        }
+    }
+    ColumnLayout {
+        id: sums
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space.s5
+        spacing: Theme.space.s1
+
+        Separator {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.space.s3
+        }
+        Repeater {
+            model: root.payment.taxes
+
+            TotalRow {
+                required property var modelData
+
+                Layout.fillWidth: true
+                label: modelData.label
+                amount: modelData.amount
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space.s2
+
+            Label {
+                Layout.fillWidth: true
+                type: Theme.type.title
+                text: qsTr("Total")
+            }
+            AmountText {
+                type: Theme.type.headlineAmount
+                amount: root.sale.totalText
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space.s2
+
+            Label {
+                Layout.fillWidth: true
+                type: Theme.type.title
+                text: root.payment.paysOut ? qsTr("Give back") : qsTr("Left to pay")
+            }
+            AmountText {
+                type: Theme.type.headlineAmount
+                color: Theme.color.accentInk
+                amount: root.payment.dueText
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Arnold.Controls
+import Arnold.Ui
+
+// What is in the sale, what it comes to, and the way to pay.
+Rectangle {
+    id: root
+
+    required property SaleModel sale
+
+    signal asked(what: int) // a LineDialog.What
+    signal payRequested()
+
+    color: Theme.color.surface
+
+    Separator {
+        vertical: true
+        height: parent.height
+    }
+    SaleHead {
+        id: head
+        anchors.left: parent.left
+        anchors.right: parent.right
+        sale: root.sale
+    }
+    ListView {
+        id: list
+        anchors.top: head.bottom
+        anchors.bottom: totals.top
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.line
+        anchors.right: parent.right
+        topMargin: Theme.space.s1
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.sale.lines
+        currentIndex: root.sale.selectedRow
+        highlightMoveDuration: 0
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Lines of the sale")
+        onCountChanged: Qt.callLater(list.showSelected)
+
+        function showSelected(): void {
+            if (list.currentIndex >= 0)
+                list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+        }
+
+        delegate: SaleLine {
+            id: line
+
+            required property int index
+            required property string title
+            required property string was
+            required property string reason
+            required property bool editable
+            required detail
+
+            name: line.title
+            amountBefore: line.was
+            discount: line.reason
+            ruled: line.index + 1 < list.count && line.index + 1 !== root.sale.selectedRow
+            selected: line.index === root.sale.selectedRow
+            enabled: line.editable
+            onClicked: root.sale.selectedRow = line.index
+            onDecreased: root.sale.stepQuantity(-1)
+            onIncreased: root.sale.stepQuantity(1)
+            onQuantityEdited: root.asked(LineDialog.Quantity)
+            onPriceRequested: root.asked(LineDialog.Price)
+            onDiscountRequested: root.asked(LineDialog.Discount)
+            onNoteRequested: root.asked(LineDialog.Note)
+            onRemoved: root.sale.remove()
+        }
+    }
+    EmptyState {
+        anchors.centerIn: list
+        visible: root.sale.isEmpty
+        iconName: "scan-barcode"
+        title: qsTr("Scan the first item")
+        text: qsTr("Or tap a tile, or press F2 to search.")
+    }
+    SaleTotals {
+        id: totals
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.line
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        sale: root.sale
+        onDiscountRequested: root.asked(LineDialog.SaleDiscount)
+        onPayRequested: root.payRequested()
+    }
+}

@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Arnold.Controls
+import Arnold.Ui
+
+// The sale: what can be tapped at the left, what is in it at the right.
+FocusScope {
+    id: root
+
+    required property AppModel app
+    required property SaleModel sale
+
+    function askQuantity(digits: string): void {
+        if (root.sale.selectedRow >= 0)
+            lineDialog.ask(LineDialog.Quantity, digits);
+    }
+
+    Item {
+        id: keys
+        anchors.fill: parent
+        focus: true
+        Keys.onPressed: event => {
+            event.accepted = true;
+            if (event.key === Qt.Key_Up)
+                root.sale.step(-1);
+            else if (event.key === Qt.Key_Down)
+                root.sale.step(1);
+            else if (event.key === Qt.Key_Plus)
+                root.sale.stepQuantity(1);
+            else if (event.key === Qt.Key_Minus)
+                root.sale.stepQuantity(-1);
+            else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Backspace)
+                root.sale.remove();
+            else if (event.matches(StandardKey.Undo))
+                root.sale.undo();
+            else if (event.key === Qt.Key_Asterisk)
+                root.askQuantity("");
+            else if (event.key === Qt.Key_Percent)
+                lineDialog.ask(LineDialog.Discount, "");
+            else if (/^[1-9]$/.test(event.text) && root.sale.selectedRow >= 0)
+                root.askQuantity(event.text);
+            else if (/^[\p{L}\p{N}]$/u.test(event.text) && event.modifiers === Qt.NoModifier)
+                catalogue.search(event.text);
+            else
+                event.accepted = false;
+        }
+    }
+    Shortcut {
+        sequences: ["F2"]
+        onActivated: catalogue.search("")
+    }
+    Shortcut {
+        sequences: ["F12"]
+        enabled: !root.sale.isEmpty
+        onActivated: root.app.go(AppModel.Payment)
+    }
+
+    Catalogue {
+        id: catalogue
+        anchors.left: parent.left
+        anchors.right: panel.left
+        height: parent.height
+        sale: root.sale
+        onLeaving: keys.forceActiveFocus(Qt.OtherFocusReason)
+    }
+    SalePanel {
+        id: panel
+        anchors.right: parent.right
+        height: parent.height
+        width: root.width >= 1600 ? 520 : root.width >= 1100 ? 440 : 400
+        sale: root.sale
+        onAsked: what => lineDialog.ask(what, "")
+        onPayRequested: root.app.go(AppModel.Payment)
+    }
+    LineDialog {
+        id: lineDialog
+        sale: root.sale
+        onAboutToHide: keys.forceActiveFocus(Qt.OtherFocusReason)
+    }
+}

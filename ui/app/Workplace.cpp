@@ -1,0 +1,60 @@
+#include "ui/app/Workplace.h"
+
+namespace arnold::ui {
+
+Workplace::Workplace(const QString &storeFolder, QObject *parent)
+    : QObject(parent)
+    , m_firstRun(&m_app, storeFolder)
+    , m_setup(&m_app, storeFolder)
+    , m_signIn(&m_app)
+    , m_shift(&m_app)
+    , m_sale(&m_app)
+    , m_payment(&m_app, &m_sale)
+    , m_receipt(&m_app)
+    , m_orders(&m_app)
+    , m_orderPaper(&m_app)
+{
+    connect(&m_app, &AppModel::failed, this, &Workplace::refused);
+    connect(&m_shift, &ShiftModel::refused, this, &Workplace::refused);
+    connect(&m_sale, &SaleModel::refused, this, &Workplace::refused);
+    connect(&m_payment, &PaymentModel::refused, this, &Workplace::refused);
+    connect(&m_receipt, &ReceiptModel::refused, this, &Workplace::refused);
+    connect(&m_orders, &OrdersModel::refused, this, &Workplace::refused);
+    connect(&m_orderPaper, &ReceiptModel::refused, this, &Workplace::refused);
+
+    connect(&m_payment, &PaymentModel::booked, this, [this](const QString &order) {
+        m_receipt.setOrderId(order);
+        m_app.go(AppModel::Receipt);
+    });
+    connect(&m_scanner, &WedgeScanner::scanned, this, &Workplace::scanned);
+    connect(&m_app, &AppModel::pageChanged, this, &Workplace::followPage);
+    followPage();
+}
+
+// What a page shows is asked for when it opens; where a scan has no meaning, keys are only keys.
+void Workplace::followPage()
+{
+    const AppModel::Page page = m_app.page();
+    m_scanner.setActive(page == AppModel::Sale || page == AppModel::Receipt
+                        || page == AppModel::Orders);
+    if (page == AppModel::SignIn)
+        m_signIn.load();
+    else if (page == AppModel::OpenShift || page == AppModel::CloseShift)
+        m_shift.begin();
+    else if (page == AppModel::Payment)
+        m_payment.begin();
+    else if (page == AppModel::Orders)
+        m_orders.reload();
+}
+
+void Workplace::scanned(const QString &code)
+{
+    if (m_app.page() == AppModel::Orders) {
+        m_orders.setSearchText(code);
+        return;
+    }
+    m_app.go(AppModel::Sale);
+    m_sale.scan(code);
+}
+
+} // namespace arnold::ui

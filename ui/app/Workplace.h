@@ -1,0 +1,68 @@
+#pragma once
+#include "ui/orders/OrdersModel.h"
+#include "ui/receipt/ReceiptModel.h"
+#include "ui/scan/WedgeScanner.h"
+#include "ui/shift/ShiftModel.h"
+#include "ui/signin/SignInModel.h"
+#include "ui/start/FirstRunModel.h"
+#include "ui/start/SetupModel.h"
+#include "ui/till/PaymentModel.h"
+
+namespace arnold::ui {
+
+// Everything that one window of the desktop program shows: its state, and a view model per screen.
+// Made by the program before the window, outlives it.
+class Workplace : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(arnold::ui::AppModel *app READ app CONSTANT)
+    Q_PROPERTY(arnold::ui::FirstRunModel *firstRun READ firstRun CONSTANT)
+    Q_PROPERTY(arnold::ui::SetupModel *setup READ setup CONSTANT)
+    Q_PROPERTY(arnold::ui::SignInModel *signIn READ signIn CONSTANT)
+    Q_PROPERTY(arnold::ui::ShiftModel *shift READ shift CONSTANT)
+    Q_PROPERTY(arnold::ui::SaleModel *sale READ sale CONSTANT)
+    Q_PROPERTY(arnold::ui::PaymentModel *payment READ payment CONSTANT)
+    Q_PROPERTY(arnold::ui::ReceiptModel *receipt READ receipt CONSTANT)
+    Q_PROPERTY(arnold::ui::OrdersModel *orders READ orders CONSTANT)
+    Q_PROPERTY(arnold::ui::ReceiptModel *orderPaper READ orderPaper CONSTANT)
+    Q_PROPERTY(arnold::ui::WedgeScanner *scanner READ scanner CONSTANT)
+
+public:
+    // `storeFolder`: where stores that this window makes are kept.
+    explicit Workplace(const QString &storeFolder, QObject *parent = nullptr);
+
+    AppModel *app() { return &m_app; }
+    FirstRunModel *firstRun() { return &m_firstRun; }
+    SetupModel *setup() { return &m_setup; }
+    SignInModel *signIn() { return &m_signIn; }
+    ShiftModel *shift() { return &m_shift; }
+    SaleModel *sale() { return &m_sale; }
+    PaymentModel *payment() { return &m_payment; }
+    ReceiptModel *receipt() { return &m_receipt; }
+    OrdersModel *orders() { return &m_orders; }
+    ReceiptModel *orderPaper() { return &m_orderPaper; }
+    WedgeScanner *scanner() { return &m_scanner; }
+
+signals:
+    void refused(const QString &words);
+
+private:
+    void scanned(const QString &code);
+    void followPage();
+
+    AppModel m_app; // first: the others look at it
+    FirstRunModel m_firstRun;
+    SetupModel m_setup;
+    SignInModel m_signIn;
+    ShiftModel m_shift;
+    SaleModel m_sale;
+    PaymentModel m_payment;
+    ReceiptModel m_receipt; // of the sale that was just paid
+    OrdersModel m_orders;
+    ReceiptModel m_orderPaper; // of the order that is chosen in the list
+    WedgeScanner m_scanner;
+};
+
+} // namespace arnold::ui
