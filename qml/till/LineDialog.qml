@@ -70,7 +70,6 @@ Dialog {
         inputMethodHints: root.what === LineDialog.Note
             ? Qt.ImhNone : Qt.ImhFormattedNumbersOnly
         placeholder: root.what === LineDialog.Note ? qsTr("Gift, no bag, …") : ""
-        onAccepted: root.accept()
     }
     NumberPad {
         width: parent ? parent.width : 0
