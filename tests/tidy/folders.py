@@ -26,7 +26,7 @@ MAY_USE = {
 SERVER_ORDER = {'http': 0, 'gateway': 1, 'api': 2, 'shop': 2, 'ops': 2}
 
 # The frame that shows the features may name them all; controls are for everyone.
-QML_FRAME = ['desktop', 'shell', 'app', 'main']
+QML_FRAME = ['desktop']
 
 
 def includes(source):
