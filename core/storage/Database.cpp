@@ -83,7 +83,8 @@ Result<void> Database::Parts::openSqlite(const std::vector<Migration> &steps)
         sqliteWriter = std::make_unique<SqliteWriter>(
                 std::move(connection),
                 SqliteWriter::Surroundings {queue, readers, clock, figures, listener, config.warn,
-                                            config.sync});
+                                            config.sync,
+                                            std::chrono::milliseconds(config.readerHangsAfterMs)});
     }
     return {};
 }

@@ -22,6 +22,7 @@ struct DatabaseConfig {
     int readerCount = 4;
     int postgresWriterCount = 4;
     int readerWaitMs = 5'000; // how long a read waits for a free connection before Busy
+    int readerHangsAfterMs = 2'000; // a longer read holds the log: worth a warning
     QString migrationsDir = QStringLiteral(":/migrations");
     QString program = QStringLiteral("arnold"); // named to a second opener of the file
 

@@ -14,7 +14,6 @@ constexpr int kCheckpointFrames = 1'000;
 // Beyond this, passive checkpoints did not find a gap between readers: wait for one, shortly.
 constexpr int kRestartFrames = 8'000;
 constexpr int kRestartWaitMs = 100;
-constexpr auto kReaderHangs = 2s;
 
 } // namespace
 
@@ -181,7 +180,7 @@ void SqliteWriter::warnOfHangingReader(int frames)
 {
     const auto longest = m_around.readers.longestRead();
     const auto now = std::chrono::steady_clock::now();
-    if (longest < kReaderHangs || now - m_lastWarning < 10s)
+    if (longest < m_around.readerHangsAfter || now - m_lastWarning < 10s)
         return;
     m_lastWarning = now;
     m_around.warn(QStringLiteral("a read has been running for %1 ms and holds the log at %2 pages")

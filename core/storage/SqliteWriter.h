@@ -24,6 +24,7 @@ public:
         ChangeListener &listener;
         std::function<void(const QString &)> warn;
         DatabaseConfig::Sync sync;
+        std::chrono::milliseconds readerHangsAfter;
     };
     // All outlive the writer.
     SqliteWriter(std::unique_ptr<SqliteConnection> connection, Surroundings surroundings);

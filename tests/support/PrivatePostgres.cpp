@@ -176,12 +176,6 @@ void PrivatePostgres::stop()
     }
 }
 
-void PrivatePostgres::restart()
-{
-    stop();
-    start();
-}
-
 QUrl PrivatePostgres::url(const QString &database) const
 {
     QUrl url;

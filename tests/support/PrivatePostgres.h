@@ -28,13 +28,11 @@ public:
     void dropDatabase(const QString &name);
     // Runs a statement in a database as the superuser.
     void run(const QString &database, const QString &sql);
-    // Stops and starts again on the same data.
-    void restart();
+    // The server goes away, and comes back on the same data.
+    void stop();
+    void start();
 
 private:
-    void start();
-    void stop();
-
     QString m_dir;
     Fsync m_fsync;
     QProcess m_server;
