@@ -1,6 +1,7 @@
 #include "app/server/Check.h"
 #include "app/server/Command.h"
 #include "app/server/Demo.h"
+#include "app/server/Import.h"
 #include "app/server/Journal.h"
 #include "app/server/Key.h"
 #include "app/server/Serve.h"
@@ -10,7 +11,8 @@ namespace arnold::app {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all {
-            serveCommand(), demoCommand(), checkCommand(), journalCommand(), keyCommand(),
+            serveCommand(), demoCommand(),    importCommand(),
+            checkCommand(), journalCommand(), keyCommand(),
     };
     return all;
 }

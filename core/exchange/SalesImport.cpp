@@ -1,0 +1,299 @@
+#include "core/exchange/SalesImport.h"
+
+#include "core/exchange/ImportStore.h"
+#include "core/orders/OrderStore.h"
+#include "core/shop/ShopStore.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace arnold::exchange {
+namespace {
+
+// About 5 ms of writing, half of what a command of low priority may take.
+constexpr std::size_t kLinesPerCommand = 300;
+constexpr int kAmountDecimals = 14;
+
+enum class Booked { New, Duplicate, Different };
+
+// The first reading of a file: what must be known before its first row is understood.
+struct Survey {
+    SalesColumns columns = {};
+    DateOrderFinder dates = {};
+    char delimiter = ',';
+    std::int64_t rows = 0;
+    QHash<QByteArray, int> rowsOfNumber = {};
+};
+
+Result<Survey> survey(QIODevice &file)
+{
+    CsvReader reader(file);
+    CsvRecord record;
+    if (!reader.next(record))
+        return Error {ErrorCode::MissingField, QStringLiteral("file"),
+                      QStringLiteral("the file is empty")};
+    ARNOLD_TRY(columns, salesColumns(record));
+    Survey found;
+    found.columns = std::move(columns);
+    found.delimiter = reader.delimiter();
+    while (reader.next(record)) {
+        ++found.rows;
+        ++found.rowsOfNumber[found.columns.field(record, SalesColumn::Number).trimmed()];
+        found.dates.see(found.columns.field(record, SalesColumn::Date));
+    }
+    return found;
+}
+
+Result<SalesPlace> placeOf(Database *database, const SalesImportOptions &options)
+{
+    SalesPlace place;
+    place.company.currency = options.currency.value_or(Currency::of("EUR"));
+    place.location.timeZone = "UTC";
+    if (database) {
+        ARNOLD_CHECK(database->read([&](ReadTx &tx) -> Result<void> {
+            const auto companies = shop::companies(tx);
+            const auto locations = shop::locations(tx);
+            if (companies.empty() || locations.empty())
+                return Error {ErrorCode::NotFound, QStringLiteral("shop")};
+            place.company = companies.front();
+            place.location = locations.front();
+            for (const Channel &channel : shop::channels(tx)) {
+                if (place.channel.isNull() || channel.kind == ChannelKind::Till)
+                    place.channel = channel.id;
+            }
+            return {};
+        }));
+        place.seller = books::sellerJson(place.company, place.location);
+    }
+    if (options.currency && *options.currency != place.company.currency)
+        return Error {ErrorCode::CurrencyMismatch, QStringLiteral("currency"),
+                      QStringLiteral("the shop keeps its books in ")
+                              + place.company.currency.code()};
+    if (!options.timeZone.isEmpty())
+        place.location.timeZone = options.timeZone;
+    if (!QTimeZone(place.location.timeZone).isValid())
+        return Error {ErrorCode::InvalidValue, QStringLiteral("time_zone")};
+    place.source = options.source;
+    return place;
+}
+
+std::optional<Booked> bookedBefore(ReadTx &tx, const SalesDocument &document)
+{
+    const auto before = importedBefore(tx, document.order.source, document.order.sourceNumber);
+    if (!before)
+        return std::nullopt;
+    const bool isSame = before->totalMinor == document.order.totalMinor
+            && before->lines == static_cast<std::int64_t>(document.lines.size());
+    return isSame ? Booked::Duplicate : Booked::Different;
+}
+
+Result<Booked> book(WriteTx &tx, const SalesDocument &document)
+{
+    if (const auto before = bookedBefore(tx, document))
+        return *before;
+    NewDocument booked = document.booked;
+    ARNOLD_TRY(issued, books::issue(tx, std::move(booked)));
+    OrderHead head = document.order;
+    head.numberText = isOrderNumberTaken(tx, document.number) ? issued.numberText : document.number;
+    orders::insertOrder(tx, head, {}, {});
+    orders::insertLines(tx, head.id, document.lines);
+    return Booked::New;
+}
+
+class Importing
+{
+public:
+    Importing(Database *database, const SalesImportOptions &options, SalesPlace place,
+              SalesImportReport &report)
+        : m_database(database)
+        , m_options(options)
+        , m_place(std::move(place))
+        , m_report(report)
+    {
+    }
+
+    Result<void> run(QIODevice &file, Survey survey);
+
+private:
+    Result<void> add(const QString &number, std::vector<SalesRow> rows);
+    Result<void> flush();
+    Result<std::vector<Booked>> bookAll();
+    void count(const SalesDocument &document, Booked booked);
+    void countRow(const SalesRow &row, std::int64_t &counter, const QString &why,
+                  SalesRowNote::Outcome outcome);
+
+    Database *m_database;
+    const SalesImportOptions &m_options;
+    SalesPlace m_place;
+    SalesImportReport &m_report;
+    std::vector<SalesDocument> m_batch = {};
+    std::size_t m_batchLines = 0;
+};
+
+Result<std::vector<Booked>> Importing::bookAll()
+{
+    if (!m_database)
+        return std::vector<Booked>(m_batch.size(), Booked::New);
+    if (m_options.isDryRun) {
+        return m_database->read([&](ReadTx &tx) -> Result<std::vector<Booked>> {
+            std::vector<Booked> outcomes;
+            for (const SalesDocument &document : m_batch)
+                outcomes.push_back(bookedBefore(tx, document).value_or(Booked::New));
+            return outcomes;
+        });
+    }
+    return m_database->write(
+            Actor::system(),
+            [&](WriteTx &tx) -> Result<std::vector<Booked>> {
+                std::vector<Booked> outcomes;
+                for (const SalesDocument &document : m_batch) {
+                    ARNOLD_TRY(outcome, book(tx, document));
+                    outcomes.push_back(outcome);
+                }
+                return outcomes;
+            },
+            Priority::Bulk);
+}
+
+void Importing::countRow(const SalesRow &row, std::int64_t &counter, const QString &why,
+                         SalesRowNote::Outcome outcome)
+{
+    ++counter;
+    m_report.totalReportedE14 += row.amountE14;
+    m_report.notes.push_back({row.line, row.number, outcome, why});
+}
+
+void Importing::count(const SalesDocument &document, Booked booked)
+{
+    for (const SalesRow &row : document.rows) {
+        ++m_report.rows;
+        m_report.totalE14 += row.amountE14;
+        if (document.isRefused) {
+            countRow(row, m_report.refused, row.refusal, SalesRowNote::Outcome::Refused);
+        } else if (booked == Booked::Different) {
+            countRow(row, m_report.refused,
+                     QStringLiteral("a document of this number was imported before, with other "
+                                    "lines"),
+                     SalesRowNote::Outcome::Refused);
+        } else if (booked == Booked::Duplicate) {
+            ++m_report.duplicates;
+            m_report.totalReportedE14 += row.amountE14;
+        } else if (!row.corrections.isEmpty()) {
+            countRow(row, m_report.corrected, row.corrections.join(QStringLiteral("; ")),
+                     SalesRowNote::Outcome::Corrected);
+        } else {
+            ++m_report.accepted;
+            m_report.totalAcceptedE14 += row.amountE14;
+        }
+    }
+    if (!document.isRefused && booked == Booked::New) {
+        ++m_report.documents;
+        m_report.roundingE14 += document.roundingE14;
+    }
+}
+
+Result<void> Importing::flush()
+{
+    if (m_batch.empty())
+        return {};
+    ARNOLD_TRY(outcomes, bookAll());
+    for (std::size_t i = 0; i < m_batch.size(); ++i)
+        count(m_batch[i], outcomes[i]);
+    m_batch.clear();
+    m_batchLines = 0;
+    return {};
+}
+
+Result<void> Importing::add(const QString &number, std::vector<SalesRow> rows)
+{
+    SalesDocument document = salesDocument(m_place, number, std::move(rows));
+    if (document.isRefused) {
+        count(document, Booked::New);
+        return {};
+    }
+    if (m_batchLines + document.rows.size() > kLinesPerCommand)
+        ARNOLD_CHECK(flush());
+    m_batchLines += document.rows.size();
+    m_batch.push_back(std::move(document));
+    return {};
+}
+
+Result<void> Importing::run(QIODevice &file, Survey survey)
+{
+    CsvReader reader(file);
+    CsvRecord record;
+    reader.next(record); // the headings
+    SalesRowReader rows(survey.columns, m_report.dateOrder, survey.delimiter != ',',
+                        m_place.company.currency);
+    QHash<QByteArray, std::vector<SalesRow>> open;
+    std::int64_t asked = 0;
+    while (reader.next(record)) {
+        const QByteArray number = survey.columns.field(record, SalesColumn::Number).trimmed();
+        std::vector<SalesRow> &collected = open[number];
+        collected.push_back(rows.read(record));
+        if (--survey.rowsOfNumber[number] > 0)
+            continue;
+        const QString text = collected.front().number;
+        ARNOLD_CHECK(add(text, std::move(collected)));
+        open.remove(number);
+        if (!m_options.progress || m_report.rows == asked)
+            continue;
+        asked = m_report.rows;
+        if (!m_options.progress(asked, survey.rows)) {
+            m_report.isStopped = true;
+            return {};
+        }
+    }
+    return flush();
+}
+
+} // namespace
+
+QString exactAmountText(Int128 amountE14, Currency currency)
+{
+    const bool isNegative = amountE14 < 0;
+    Int128 rest = isNegative ? -amountE14 : amountE14;
+    QString digits;
+    do {
+        digits.prepend(QLatin1Char(static_cast<char>('0' + static_cast<int>(rest % 10))));
+        rest /= 10;
+    } while (rest > 0);
+    digits = digits.rightJustified(kAmountDecimals + 1, QLatin1Char('0'));
+    QString decimals = digits.right(kAmountDecimals);
+    while (decimals.size() > currency.decimals() && decimals.endsWith(QLatin1Char('0')))
+        decimals.chop(1);
+    const QString whole = digits.left(digits.size() - kAmountDecimals);
+    return (isNegative ? QStringLiteral("-") : QString()) + whole
+            + (decimals.isEmpty() ? QString() : QLatin1Char('.') + decimals);
+}
+
+Result<SalesImportReport> importSales(Database *database, QIODevice &file,
+                                      const SalesImportOptions &options)
+{
+    ARNOLD_ASSERT(database || options.isDryRun);
+    ARNOLD_TRY(place, placeOf(database, options));
+    ARNOLD_TRY(found, survey(file));
+    if (!file.seek(0))
+        return Error {ErrorCode::Unavailable, QStringLiteral("file"),
+                      QStringLiteral("the file cannot be read twice")};
+    SalesImportReport report;
+    report.dateOrder = options.dateOrder.value_or(found.dates.order());
+    report.isDateOrderProven = options.dateOrder || !found.dates.isNeeded()
+            || found.dates.isProven();
+    report.unusedColumns = found.columns.unused;
+    if (!options.isDryRun) {
+        const CompanyId company = place.company.id;
+        ARNOLD_CHECK(database->write(Actor::system(), [&](WriteTx &tx) -> Result<void> {
+            books::insertImportSeries(tx, company);
+            return {};
+        }));
+    }
+    Importing importing(database, options, std::move(place), report);
+    ARNOLD_CHECK(importing.run(file, std::move(found)));
+    std::sort(report.notes.begin(), report.notes.end(),
+              [](const SalesRowNote &a, const SalesRowNote &b) { return a.line < b.line; });
+    return report;
+}
+
+} // namespace arnold::exchange
