@@ -91,9 +91,14 @@ unmount_system() {
 # inside COMMAND...: runs it in the tree inside the root, with nothing of this machine's environment
 # but proxies.
 inside() {
+    (become_inside "$@")
+}
+
+# The same in the place of this very process, so that a signal to it arrives inside.
+become_inside() {
     local proxies
     mapfile -t proxies < <(env | grep -iE '^(https?|ftp|no)_proxy=' || true)
-    chroot "$root" /usr/bin/env -i PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
+    exec chroot "$root" /usr/bin/env -i PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
         HOME=/root CI=true CCACHE_DIR=/var/cache/arnold-ccache ${JOBS:+JOBS=$JOBS} "${proxies[@]}" \
         sh -c 'cd "$0" && exec "$@"' "$tree" "$@" </dev/null
 }
@@ -102,7 +107,7 @@ inside() {
 try_run() {
     local answer='' status=0 tries
     say "./dev run"
-    inside ./dev run &
+    (become_inside ./dev run) &
     local child=$!
     for ((tries = 0; tries < 3600; ++tries)); do
         kill -0 $child 2>/dev/null || break
