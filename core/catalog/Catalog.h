@@ -110,6 +110,8 @@ QString handleFor(const QString &title);
 Result<ProductId> createProduct(WriteTx &tx, const NewProduct &product);
 // For import and seed, many in one command: the same without permission and event.
 Result<ProductId> insertProduct(WriteTx &tx, const NewProduct &product);
+// As insertProduct, for large amounts: the search takes them in together.
+Result<std::vector<ProductId>> insertProducts(WriteTx &tx, std::span<const NewProduct> products);
 Result<VariantId> createVariant(WriteTx &tx, ProductId product, const NewVariant &variant);
 // NotPermitted, NotFound, LostUpdate unless `version` is the stored one, and the above. Returns the
 // new version.

@@ -4,6 +4,7 @@
 #include "core/catalog/CatalogFrame.h"
 #include "core/events/Outbox.h"
 #include "core/identity/Identity.h"
+#include "core/search/SearchIndex.h"
 
 // Making products and variants.
 namespace arnold::catalog {
@@ -209,9 +210,8 @@ Result<VariantId> insertVariant(WriteTx &tx, ProductId product, const NewVariant
     return id;
 }
 
-} // namespace
-
-Result<ProductId> insertProduct(WriteTx &tx, const NewProduct &product)
+// All but the search's entry.
+Result<ProductId> insertUnindexed(WriteTx &tx, const NewProduct &product)
 {
     const auto frame = catalogFrame(tx);
     ARNOLD_CHECK(validate(product, *frame));
@@ -228,6 +228,26 @@ Result<ProductId> insertProduct(WriteTx &tx, const NewProduct &product)
     for (const auto &[name, words] : product.attributes)
         tx.execute(kInsertAttribute, id, name, words);
     return id;
+}
+
+} // namespace
+
+Result<ProductId> insertProduct(WriteTx &tx, const NewProduct &product)
+{
+    ARNOLD_TRY(id, insertUnindexed(tx, product));
+    search::indexProduct(tx, id);
+    return id;
+}
+
+Result<std::vector<ProductId>> insertProducts(WriteTx &tx, std::span<const NewProduct> products)
+{
+    std::vector<ProductId> ids;
+    for (const NewProduct &product : products) {
+        ARNOLD_TRY(id, insertUnindexed(tx, product));
+        ids.push_back(id);
+    }
+    search::indexProducts(tx, ids);
+    return ids;
 }
 
 Result<ProductId> createProduct(WriteTx &tx, const NewProduct &product)
@@ -254,6 +274,7 @@ Result<VariantId> createVariant(WriteTx &tx, ProductId product, const NewVariant
     const int place = tx.queryOne<int>(kNextPosition, product).value_or(0);
     ARNOLD_TRY(id, insertVariant(tx, product, variant, 0, place, options));
     tx.execute(kTouchProduct, tx.now(), product);
+    search::indexProduct(tx, product);
     events::announce(tx, {"product.updated", "product", product.bytes()});
     return id;
 }

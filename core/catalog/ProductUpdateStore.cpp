@@ -4,6 +4,7 @@
 #include "core/catalog/CatalogFrame.h"
 #include "core/events/Outbox.h"
 #include "core/identity/Identity.h"
+#include "core/search/SearchIndex.h"
 #include "core/shop/Settings.h"
 
 // Changing products and variants, and what else the catalogue is made of.
@@ -148,6 +149,7 @@ Result<std::int64_t> updateProduct(WriteTx &tx, ProductId id, std::int64_t versi
         != 1)
         return lostUpdate(version + 1);
     replaceLists(tx, id, change, *frame, change.popularity.value_or(std::get<1>(*stored)));
+    search::indexProduct(tx, id);
     events::announce(tx, {"product.updated", "product", id.bytes()});
     return version + 1;
 }
@@ -176,6 +178,7 @@ Result<std::int64_t> updateVariant(WriteTx &tx, VariantId id, std::int64_t versi
         return lostUpdate(version + 1);
     if (change.barcodes)
         ARNOLD_CHECK(replaceBarcodes(tx, id, *change.barcodes));
+    search::indexProduct(tx, std::get<1>(*stored));
     events::announce(tx, {"product.updated", "product", std::get<1>(*stored).bytes()});
     return version + 1;
 }
@@ -186,6 +189,7 @@ Result<void> archiveProduct(WriteTx &tx, ProductId id)
     if (tx.execute(kArchiveProduct, tx.now(), tx.now(), id) != 1)
         return refuse(ErrorCode::NotFound, "product");
     tx.execute(kArchiveVariants, tx.now(), id);
+    search::indexProduct(tx, id);
     events::announce(tx, {"product.archived", "product", id.bytes()});
     return {};
 }

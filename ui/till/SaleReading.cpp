@@ -1,5 +1,6 @@
 #include "core/catalog/Catalog.h"
 #include "core/catalog/CatalogStore.h"
+#include "core/selling/ProductSearch.h"
 #include "ui/format/AmountText.h"
 #include "ui/till/SaleModel.h"
 
@@ -49,14 +50,16 @@ std::vector<Sellable> goodsOf(ReadTx &tx, const Session &session, const selling:
         if (!keys.empty())
             return selling::sellables(tx, *session.rules, where, keys);
     }
-    catalog::ListQuery query;
-    query.category = category;
-    query.channel = where.channel;
-    query.limit = kTiles;
     std::vector<ProductId> ids;
-    for (const Product &product : catalog::list(tx, query).items) {
-        if (search.isEmpty() || product.title.contains(search, Qt::CaseInsensitive))
+    if (search.trimmed().isEmpty()) {
+        catalog::ListQuery query;
+        query.category = category;
+        query.channel = where.channel;
+        query.limit = kTiles;
+        for (const Product &product : catalog::list(tx, query).items)
             ids.push_back(product.id);
+    } else {
+        ids = selling::bestProducts(tx, where.channel, search, category, kTiles);
     }
     return selling::sellablesOf(tx, *session.rules, where, ids);
 }

@@ -1,0 +1,18 @@
+#pragma once
+#include "core/catalog/CatalogIds.h"
+#include "core/storage/Transaction.h"
+
+#include <span>
+
+// Keeps what products are found by. Within the command that changes them, so that whoever was
+// answered finds what was written.
+namespace arnold::search {
+
+// Anew from the product as it stands; an archived or unknown one is forgotten.
+void indexProduct(WriteTx &tx, ProductId id);
+// Many: read together, and written in the order of the index, which costs a fraction.
+void indexProducts(WriteTx &tx, std::span<const ProductId> ids);
+// Up to `limit` products that have no entry (a shop from before there was a search); how many.
+int indexMissing(WriteTx &tx, int limit);
+
+} // namespace arnold::search

@@ -1,0 +1,225 @@
+#include "core/selling/ProductSearch.h"
+
+#include "core/catalog/CatalogStore.h"
+#include "core/search/SearchText.h"
+#include "core/selling/ProductFacets.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace arnold::selling {
+namespace {
+
+constexpr int kWindow = 1000;
+constexpr int kPricedWindow = 500; // where each candidate's price and stock is read
+constexpr int kRankedWindow = 300; // where only the page is read
+constexpr int kMostWindows = 4; // for one page; the cursor goes on
+constexpr int kSuggestionWindow = 60;
+constexpr int kMostCategories = 3; // among suggestions
+
+bool needsPrices(const SearchQuery &query)
+{
+    return query.priceMinMinor || query.priceMaxMinor || query.inStockOnly
+            || query.order == SearchOrder::PriceUp || query.order == SearchOrder::PriceDown;
+}
+
+// The same for all pages of a question: cursors count within it.
+int windowOf(const SearchQuery &query)
+{
+    if (needsPrices(query) || query.withFacets)
+        return kPricedWindow;
+    return query.order == SearchOrder::Newest ? kWindow : kRankedWindow;
+}
+
+std::vector<Card> cardsOf(ReadTx &tx, const ShopRules &rules, const Where &where,
+                          const std::vector<ProductId> &ids)
+{
+    if (ids.empty())
+        return {};
+    std::unordered_map<ProductId, Product> found;
+    for (Product &product : catalog::products(tx, ids))
+        found.emplace(product.id, std::move(product));
+    std::vector<Product> ordered;
+    for (const ProductId id : ids) {
+        if (const auto it = found.find(id); it != found.end())
+            ordered.push_back(std::move(it->second));
+    }
+    return cards(tx, rules, where, ordered);
+}
+
+void addCards(ReadTx &tx, const ShopRules &rules, const Where &where,
+              std::vector<Candidate> &candidates)
+{
+    std::vector<ProductId> ids;
+    for (const Candidate &candidate : candidates)
+        ids.push_back(candidate.hit.product);
+    std::unordered_map<ProductId, Card> found;
+    for (Card &card : cardsOf(tx, rules, where, ids))
+        found.emplace(card.product.id, std::move(card));
+    for (Candidate &candidate : candidates) {
+        if (const auto it = found.find(candidate.hit.product); it != found.end())
+            candidate.card = std::move(it->second);
+    }
+}
+
+bool passes(const Candidate &candidate, const SearchQuery &query)
+{
+    if (query.options.size() > 1 && !hasOptions(candidate, query.options))
+        return false;
+    if (!needsPrices(query))
+        return true;
+    if (!candidate.card || (query.inStockOnly && !candidate.card->inStock))
+        return false;
+    if (!query.priceMinMinor && !query.priceMaxMinor)
+        return true;
+    const Card &card = *candidate.card;
+    if (!card.priceFromMinor)
+        return false;
+    return card.priceToMinor.value_or(*card.priceFromMinor) >= query.priceMinMinor.value_or(0)
+            && (!query.priceMaxMinor || *card.priceFromMinor <= *query.priceMaxMinor);
+}
+
+// What candidates are ordered by; those without a price come last.
+std::int64_t orderKey(const Candidate &candidate, SearchOrder order)
+{
+    const auto price = [&] {
+        return candidate.card ? candidate.card->priceFromMinor : std::nullopt;
+    };
+    constexpr std::int64_t kLast = std::numeric_limits<std::int64_t>::max();
+    switch (order) {
+    case SearchOrder::Relevance:
+        return static_cast<std::int64_t>(candidate.hit.fit);
+    case SearchOrder::Popular:
+        return candidate.hit.entry;
+    case SearchOrder::Newest:
+        return -candidate.hit.createdAt.micros;
+    case SearchOrder::PriceUp:
+        return price().value_or(kLast);
+    case SearchOrder::PriceDown:
+        return price() ? -*price() : kLast;
+    }
+    return 0;
+}
+
+struct Window {
+    std::vector<Candidate> candidates = {}; // those that pass, in the order asked for
+    std::optional<std::int64_t> last = {}; // the entry that the next window begins after
+    bool corrected = false;
+};
+
+Window readWindow(ReadTx &tx, const ShopRules &rules, const Where &where, const SearchQuery &query,
+                  std::int64_t after)
+{
+    search::Question question {query.text, where.channel,  query.category, query.options,
+                               {},         windowOf(query)};
+    if (after >= 0)
+        question.after = after;
+    search::Hits hits = search::hits(tx, question);
+    Window window;
+    window.corrected = hits.corrected;
+    if (hits.more)
+        window.last = hits.items.back().entry;
+    const bool withFacets = (query.withFacets && after < 0) || query.options.size() > 1;
+    for (search::Hit &hit : hits.items) {
+        search::HitFacets facets = withFacets ? search::facetsOf(hit) : search::HitFacets {};
+        window.candidates.push_back({std::move(hit), std::move(facets), {}});
+    }
+    if (needsPrices(query) || (query.withFacets && after < 0))
+        addCards(tx, rules, where, window.candidates);
+    std::erase_if(window.candidates,
+                  [&](const Candidate &candidate) { return !passes(candidate, query); });
+    std::ranges::stable_sort(window.candidates, {}, [&](const Candidate &candidate) {
+        return orderKey(candidate, query.order);
+    });
+    return window;
+}
+
+} // namespace
+
+SearchPage findProducts(ReadTx &tx, const ShopRules &rules, const Where &where,
+                        const SearchQuery &query)
+{
+    SearchPage page;
+    SearchCursor at = query.after.value_or(SearchCursor {});
+    const auto limit = static_cast<std::size_t>(query.limit);
+    std::vector<Candidate> chosen;
+    for (int i = 0; i < kMostWindows; ++i) {
+        Window window = readWindow(tx, rules, where, query, at.after);
+        page.corrected = page.corrected || window.corrected;
+        auto &all = window.candidates;
+        if (at.after < 0) {
+            if (query.withFacets)
+                page.facets = countFacets(rules, all);
+            if (!window.last)
+                page.count = static_cast<std::int64_t>(all.size());
+        }
+        auto from = std::min(static_cast<std::size_t>(at.offset), all.size());
+        for (; from < all.size() && chosen.size() < limit; ++from)
+            chosen.push_back(std::move(all[from]));
+        if (from < all.size()) {
+            page.next = SearchCursor {at.after, static_cast<int>(from)};
+            break;
+        }
+        page.next = window.last ? std::optional(SearchCursor {*window.last, 0}) : std::nullopt;
+        if (!page.next || chosen.size() == limit)
+            break;
+        at = *page.next;
+    }
+    if (std::ranges::any_of(chosen, [](const Candidate &each) { return !each.card.has_value(); }))
+        addCards(tx, rules, where, chosen);
+    for (Candidate &candidate : chosen) {
+        if (candidate.card)
+            page.cards.push_back(std::move(*candidate.card));
+    }
+    return page;
+}
+
+std::vector<ProductId> bestProducts(ReadTx &tx, ChannelId channel, const QString &text,
+                                    CategoryId category, int limit)
+{
+    search::Hits hits = search::hits(
+            tx, {text, channel, category, {}, {}, std::max(limit, kRankedWindow)});
+    std::ranges::stable_sort(hits.items, {}, &search::Hit::fit);
+    std::vector<ProductId> ids;
+    for (const search::Hit &hit : hits.items) {
+        if (static_cast<int>(ids.size()) < limit)
+            ids.push_back(hit.product);
+    }
+    return ids;
+}
+
+std::vector<Suggestion> suggest(ReadTx &tx, const ShopRules &rules, const Where &where,
+                                const QString &text, int limit)
+{
+    std::vector<Suggestion> found;
+    const QStringList asked = search::wordsOf(text);
+    if (asked.isEmpty())
+        return found;
+    for (const Category &category : rules.categories) {
+        const QStringList words = search::wordsOf(category.name);
+        const bool fits = std::ranges::all_of(asked, [&](const QString &word) {
+            return std::ranges::any_of(words, [&](const QString &w) { return w.startsWith(word); });
+        });
+        if (fits && static_cast<int>(found.size()) < std::min(limit, kMostCategories))
+            found.push_back({&category, {}});
+    }
+    search::Hits hits = search::hits(tx, {text, where.channel, {}, {}, {}, kSuggestionWindow});
+    std::ranges::stable_sort(hits.items, {}, &search::Hit::fit);
+    std::vector<ProductId> ids;
+    for (const search::Hit &hit : hits.items) {
+        if (static_cast<int>(ids.size() + found.size()) < limit)
+            ids.push_back(hit.product);
+    }
+    std::unordered_map<ProductId, Product> products;
+    if (!ids.empty()) {
+        for (Product &product : catalog::products(tx, ids))
+            products.emplace(product.id, std::move(product));
+    }
+    for (const ProductId id : ids) {
+        if (const auto it = products.find(id); it != products.end())
+            found.push_back({nullptr, std::move(it->second)});
+    }
+    return found;
+}
+
+} // namespace arnold::selling
