@@ -157,7 +157,7 @@ Hits hits(ReadTx &tx, const Question &question)
     if (!correct(tx, corrected))
         return found;
     found = read(tx, question, corrected);
-    found.corrected = true;
+    found.corrected = !found.items.empty();
     return found;
 }
 

@@ -56,7 +56,8 @@ void SearchTextTest::distances_data()
     row("coffee", "coffee", 2, 0);
     row("cofee", "coffee", 2, 1); // left out
     row("coffeee", "coffee", 2, 1); // too many
-    row("caffee", "coffee", 2, 2);
+    row("caffee", "coffee", 2, 1);
+    row("caffe", "coffee", 2, 2);
     row("ocffee", "coffee", 2, 1); // neighbours in each other's place
     row("tea", "coffee", 2, 3);
     row("abcd", "badc", 2, 2);
