@@ -12,6 +12,8 @@
 #include <QQuickWindow>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace arnold;
 
 namespace {
@@ -42,6 +44,16 @@ void declare(QCommandLineParser &parser)
     });
 }
 
+// Help and version need no display.
+bool onlyAsks(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArray text(argument);
+        return text == "--help" || text == "-h" || text == "--version" || text == "-v"
+                || text == "--help-all";
+    });
+}
+
 int usage(const QString &message)
 {
     std::fprintf(stderr, "arnold: %s\nTry `arnold --help`.\n", message.toLocal8Bit().constData());
@@ -52,12 +64,16 @@ int usage(const QString &message)
 
 int main(int argc, char **argv)
 {
-    QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationName(QStringLiteral("arnold"));
+    QCoreApplication::setApplicationName(QStringLiteral("arnold"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ARNOLD_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Arnold"));
-    QGuiApplication::setApplicationVersion(QStringLiteral(ARNOLD_VERSION));
     QCommandLineParser parser;
     declare(parser);
+    if (onlyAsks(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        parser.process(application);
+    }
+    const QGuiApplication application(argc, argv);
     parser.process(application);
     const qsizetype scheme = kSchemes.indexOf(parser.value(QStringLiteral("scheme")));
     if (scheme < 0)

@@ -49,6 +49,8 @@ bool writeShot(const shots::Shot &shot, QSize size, int scheme, const QDir &fold
     view.setSource(QUrl(screen.arg(shot.module, shot.screen)));
     if (view.status() != QQuickView::Ready)
         return false;
+    // A whole window follows a choice of its own; here the picture chooses.
+    theme->setProperty("scheme", scheme);
     if (shot.rightToLeft)
         mirror(view.rootObject());
     view.resize(size);

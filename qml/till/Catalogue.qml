@@ -33,6 +33,10 @@ FocusScope {
         root.clear();
         root.leaving();
     }
+    function showHeld(): void {
+        if (held.visible)
+            held.open();
+    }
     function clear(): void {
         field.clear();
         root.sale.searchText = "";
@@ -43,6 +47,7 @@ FocusScope {
         x: Theme.space.s4
         y: Theme.space.s3
         width: root.width - 2 * Theme.space.s4
+            - (held.visible ? held.width + Theme.space.s2 : 0)
         touch: true
         iconName: "scan-barcode"
         placeholder: qsTr("Search or scan: name, SKU, barcode")
@@ -58,6 +63,13 @@ FocusScope {
                 event.accepted = true;
             }
         }
+    }
+    HeldSales {
+        id: held
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.s4
+        y: Theme.space.s3
+        sale: root.sale
     }
     ListView {
         id: groups

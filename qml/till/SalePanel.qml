@@ -59,7 +59,7 @@ Rectangle {
             name: line.title
             amountBefore: line.was
             discount: line.reason
-            ruled: line.index + 1 < list.count && line.index + 1 !== root.sale.selectedRow
+            ruled: line.index > 0 && line.index !== root.sale.selectedRow + 1
             selected: line.index === root.sale.selectedRow
             enabled: line.editable
             onClicked: root.sale.selectedRow = line.index
@@ -87,6 +87,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         sale: root.sale
         onDiscountRequested: root.asked(LineDialog.SaleDiscount)
+        onHoldRequested: root.sale.hold()
         onPayRequested: root.payRequested()
     }
 }

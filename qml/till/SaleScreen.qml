@@ -55,6 +55,16 @@ FocusScope {
         onActivated: root.app.go(AppModel.Payment)
     }
 
+    Shortcut {
+        sequences: ["F8"]
+        onActivated: {
+            if (root.sale.isEmpty)
+                catalogue.showHeld();
+            else
+                root.sale.hold();
+        }
+    }
+
     Catalogue {
         id: catalogue
         anchors.left: parent.left

@@ -11,6 +11,7 @@ Rectangle {
     required property SaleModel sale
 
     signal discountRequested()
+    signal holdRequested()
     signal payRequested()
 
     implicitHeight: column.implicitHeight + 2 * Theme.space.s4
@@ -73,6 +74,15 @@ Rectangle {
             Layout.topMargin: Theme.space.s3
             spacing: Theme.space.s2
 
+            Button {
+                Layout.preferredWidth: 72
+                size: Button.Huge
+                stacked: true
+                iconName: "pause"
+                text: qsTr("Hold")
+                enabled: !root.sale.isEmpty
+                onClicked: root.holdRequested()
+            }
             Button {
                 Layout.preferredWidth: 72
                 size: Button.Huge

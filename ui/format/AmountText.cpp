@@ -126,10 +126,16 @@ QString timeText(Instant at, int utcOffsetSeconds, const QLocale &locale)
                            QStringLiteral("HH:mm"));
 }
 
+QString dayTimeText(Instant at, int utcOffsetSeconds, const QLocale &locale)
+{
+    return locale.toString(at.toUtc().toOffsetFromUtc(utcOffsetSeconds),
+                           QStringLiteral("d MMM HH:mm"));
+}
+
 QString dateTimeText(Instant at, int utcOffsetSeconds, const QLocale &locale)
 {
     const QDateTime local = at.toUtc().toOffsetFromUtc(utcOffsetSeconds);
-    return locale.toString(local.date(), QLocale::ShortFormat) + u' '
+    return locale.toString(local.date(), QStringLiteral("d MMM yyyy")) + u' '
             + locale.toString(local.time(), QStringLiteral("HH:mm"));
 }
 

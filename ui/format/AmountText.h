@@ -26,6 +26,7 @@ std::optional<std::int64_t> amountFromText(QStringView text, Currency currency,
                                            const QLocale &locale);
 QString itemsWords(std::int64_t items, const QLocale &locale); // "1 item", "9 items"
 QString timeText(Instant at, int utcOffsetSeconds, const QLocale &locale); // "14:22"
+QString dayTimeText(Instant at, int utcOffsetSeconds, const QLocale &locale); // "24 Nov 19:39"
 QString dateTimeText(Instant at, int utcOffsetSeconds, const QLocale &locale);
 
 } // namespace arnold::ui

@@ -64,8 +64,11 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
         return row.head.id.toText();
     case TimeRole: {
         const Location *location = session.rules->location(session.location);
-        const int offset = localMoment(*location, row.head.placedAt).utcOffsetSeconds;
-        return dateTimeText(row.head.placedAt, offset, session.locale);
+        const LocalMoment placed = localMoment(*location, row.head.placedAt);
+        const LocalMoment now = localMoment(*location, session.shop->database->clock().now());
+        if (placed.businessDate == now.businessDate)
+            return timeText(row.head.placedAt, placed.utcOffsetSeconds, session.locale);
+        return dayTimeText(row.head.placedAt, placed.utcOffsetSeconds, session.locale);
     }
     case NumberRole:
         return row.head.numberText;
@@ -88,8 +91,8 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> OrdersModel::roleNames() const
 {
-    return {{IdRole, "orderId"},  {TimeRole, "time"},   {NumberRole, "number"},
-            {WhoRole, "who"},     {ItemsRole, "items"}, {TotalRole, "total"},
+    return {{IdRole, "orderId"},      {TimeRole, "time"},   {NumberRole, "number"},
+            {WhoRole, "who"},         {ItemsRole, "items"}, {TotalRole, "total"},
             {StateRole, "stateText"}, {ToneRole, "tone"},   {DoorRole, "door"}};
 }
 

@@ -37,7 +37,6 @@ QString tenderWord(Tender tender)
 devices::ReceiptWords receiptWords(Currency currency, const QLocale &locale)
 {
     devices::ReceiptWords words;
-    words.training = say("TRAINING, no receipt");
     words.copy = say("Copy");
     words.number = say("Receipt");
     words.subtotal = say("Subtotal");

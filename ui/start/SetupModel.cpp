@@ -50,8 +50,11 @@ QVariantList SetupModel::countrySets() const
     add(tr("Currency"),
         QStringLiteral("%1 %2").arg(profile->currency.code(),
                                     currencySign(profile->currency, locale)));
+    const Instant now = SystemClock().now();
     QStringList rates;
     for (const CountryProfile::RateEntry &rate : profile->rates) {
+        if (rate.rate.from > now || rate.rate.to <= now)
+            continue;
         const QString text = percentText(rate.rate.ratePpm, locale);
         if (!rates.contains(text))
             rates.append(text);

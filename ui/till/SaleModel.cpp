@@ -25,6 +25,7 @@ void SaleModel::begin()
     emit categoriesChanged();
     reprice();
     loadTiles();
+    loadHeld();
 }
 
 selling::Where SaleModel::where() const

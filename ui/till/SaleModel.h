@@ -1,4 +1,5 @@
 #pragma once
+#include "core/cart/ParkedSales.h"
 #include "core/selling/Selling.h"
 #include "ui/app/AppModel.h"
 #include "ui/till/SaleLinesModel.h"
@@ -25,6 +26,7 @@ class SaleModel : public QObject
     Q_PROPERTY(QString taxText READ taxText NOTIFY saleChanged)
     Q_PROPERTY(QString taxWhy READ taxWhy NOTIFY saleChanged)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY saleChanged)
+    Q_PROPERTY(QVariantList held READ held NOTIFY heldChanged)
     Q_PROPERTY(QVariantList categories READ categories NOTIFY categoriesChanged)
     Q_PROPERTY(int category READ category WRITE setCategory NOTIFY categoryChanged)
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged)
@@ -50,6 +52,8 @@ public:
     QString searchText() const { return m_searchText; }
     void setSearchText(const QString &text);
 
+    QVariantList held() const; // [{label, detail}] of the sales that wait, the newest first
+
     const TillCart &cart() const { return m_cart; }
     const PricedContent &priced() const { return m_priced; }
     OrderId saleId() const { return m_saleId; }
@@ -69,12 +73,16 @@ public:
     Q_INVOKABLE void remove();
     Q_INVOKABLE void undo();
     Q_INVOKABLE void clear(); // the whole sale goes
+    // Sales that wait: this one, and another one here. A sale that is under way is held first.
+    Q_INVOKABLE void hold();
+    Q_INVOKABLE void recall(int row);
     void booked(); // paid: the next one begins
 
 signals:
     void saleChanged();
     void selectionChanged();
     void categoriesChanged();
+    void heldChanged();
     void categoryChanged();
     void searchTextChanged();
     void added(const QString &title); // for the customer display and a sound
@@ -91,6 +99,9 @@ private:
     void add(const TillCart::NewLine &line);
     void begin();
     void loadTiles();
+    void loadHeld();
+    static Result<TillCart> readHeld(const Session &session, const selling::Where &where,
+                                     CartId id);
     void showTiles(std::vector<TilesModel::Tile> tiles);
     void updateCounts();
     selling::Where where() const;
@@ -109,6 +120,7 @@ private:
     PricedContent m_priced;
     OrderId m_saleId;
     Instant m_startedAt;
+    std::vector<cart::ParkedSale> m_held;
     int m_selectedKey = 0;
     int m_category = 0;
     QString m_searchText;

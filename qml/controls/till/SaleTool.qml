@@ -8,5 +8,7 @@ Button {
     Layout.preferredWidth: 60
     Layout.minimumWidth: 44
     stacked: true
+    leftPadding: 0
+    rightPadding: 0
     size: Button.Large
 }

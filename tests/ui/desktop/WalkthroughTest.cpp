@@ -127,6 +127,18 @@ private slots:
         QTRY_COMPARE(total(), QStringLiteral("€9.60"));
     }
 
+    void aHeldSaleComesBack()
+    {
+        const qsizetype before = m_place.sale()->held().size();
+        key(Qt::Key_F8);
+        QTRY_VERIFY(m_place.sale()->isEmpty());
+        QTRY_COMPARE(m_place.sale()->held().size(), before + 1);
+        key(Qt::Key_F8);
+        key(Qt::Key_Return); // the newest
+        QTRY_COMPARE(total(), QStringLiteral("€9.60"));
+        QTRY_COMPARE(m_place.sale()->held().size(), before);
+    }
+
     void enterTakesTheMoney()
     {
         key(Qt::Key_F12);
