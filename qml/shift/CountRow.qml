@@ -28,7 +28,9 @@ T.Button {
             anchors.right: parent.right
         }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         CashPiece {
             anchors.horizontalCenter: parent.left
             anchors.horizontalCenterOffset: 44

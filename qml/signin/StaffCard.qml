@@ -27,7 +27,9 @@ T.Button {
         border.width: root.selected ? Theme.lineStrong : Theme.line
         border.color: root.selected ? Theme.color.accent : Theme.color.border
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Face {
             id: face
             x: Theme.space.s4

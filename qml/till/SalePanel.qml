@@ -39,7 +39,7 @@ Rectangle {
         highlightMoveDuration: 0
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Lines of the sale")
-        onCountChanged: Qt.callLater(list.showSelected)
+        onCountChanged: list.showSelected()
 
         function showSelected(): void {
             if (list.currentIndex >= 0)

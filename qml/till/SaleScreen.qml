@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Arnold.Controls
 import Arnold.Ui
 
 // The sale: what can be tapped at the left, what is in it at the right.

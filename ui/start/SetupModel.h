@@ -23,7 +23,7 @@ class SetupModel : public QObject
     Q_PROPERTY(QString pin MEMBER m_pin NOTIFY edited)
     Q_PROPERTY(QString pinAgain MEMBER m_pinAgain NOTIFY edited)
     Q_PROPERTY(QString registerCode MEMBER m_registerCode NOTIFY edited)
-    Q_PROPERTY(QStringList countries READ countries CONSTANT)
+    Q_PROPERTY(QList<QString> countries READ countries CONSTANT)
     Q_PROPERTY(int country READ country WRITE setCountry NOTIFY countryChanged)
     Q_PROPERTY(QString countryName READ countryName NOTIFY countryChanged)
     Q_PROPERTY(QVariantList countrySets READ countrySets NOTIFY countryChanged)
