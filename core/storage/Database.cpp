@@ -84,7 +84,8 @@ Result<void> Database::Parts::openSqlite(const std::vector<Migration> &steps)
                 std::move(connection),
                 SqliteWriter::Surroundings {queue, readers, clock, figures, listener, config.warn,
                                             config.sync,
-                                            std::chrono::milliseconds(config.readerHangsAfterMs)});
+                                            std::chrono::milliseconds(config.readerHangsAfterMs),
+                                            std::chrono::milliseconds(config.batchTimeMs)});
     }
     return {};
 }

@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace arnold {
 namespace {
 
@@ -86,6 +88,8 @@ SqliteStatement *SqliteConnection::statement(std::string_view sql)
     SqliteStatement *const known = m_statements.find(sql);
     if (known && !known->isInUse())
         return known;
+    if (SqliteStatement *const spare = known ? idleSpare(sql) : nullptr)
+        return spare;
     sqlite3_stmt *prepared = nullptr;
     const char *rest = nullptr;
     const int status = sqlite3_prepare_v3(handle(), sql.data(), static_cast<int>(sql.size()),
@@ -100,6 +104,15 @@ SqliteStatement *SqliteConnection::statement(std::string_view sql)
         return m_statements.add(sql, std::move(fresh));
     m_spares.push_back(std::move(fresh)); // a loop over rows runs the same query inside
     return m_spares.back().get();
+}
+
+SqliteStatement *SqliteConnection::idleSpare(std::string_view sql)
+{
+    for (const auto &spare : m_spares) {
+        if (!spare->isInUse() && spare->text() == sql)
+            return spare.get();
+    }
+    return nullptr;
 }
 
 RowSource *SqliteConnection::query(std::string_view sql, SqlArgs args)
@@ -117,13 +130,18 @@ std::int64_t SqliteConnection::execute(std::string_view sql, SqlArgs args)
     return ready && ready->start(args) ? ready->run() : 0;
 }
 
+void SqliteConnection::forgetRunning(SqliteStatement *statement)
+{
+    // Nearly always the last one: queries end in the reverse order of their beginning.
+    const auto found = std::find(m_running.rbegin(), m_running.rend(), statement);
+    if (found != m_running.rend())
+        m_running.erase(std::next(found).base());
+}
+
 void SqliteConnection::finishAll()
 {
-    for (SqliteStatement *running : m_running) {
-        if (running->isInUse())
-            running->finish();
-    }
-    m_running.clear();
+    while (!m_running.empty())
+        m_running.back()->finish();
     m_spares.clear();
 }
 

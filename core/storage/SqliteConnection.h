@@ -22,6 +22,8 @@ public:
     void finishAll() override;
 
     sqlite3 *handle() const { return m_session->sqlite(); }
+    // A query has ended: its statement may be used again, or dropped.
+    void forgetRunning(SqliteStatement *statement);
     // Reports SQLite's last error of this connection as a fault.
     void reportSqliteFault() { reportFault(lastError()); }
     Error lastError() const;
@@ -48,11 +50,12 @@ private:
     explicit SqliteConnection(std::unique_ptr<DriverSession> session);
     Result<void> configure(const DatabaseConfig &config, Role role);
     SqliteStatement *statement(std::string_view sql);
+    SqliteStatement *idleSpare(std::string_view sql);
 
     std::unique_ptr<DriverSession> m_session;
     int m_walFrames = 0;
     StatementCache<SqliteStatement> m_statements;
-    std::vector<SqliteStatement *> m_running; // started since the last finishAll
+    std::vector<SqliteStatement *> m_running; // queries with rows to come
     std::vector<std::unique_ptr<SqliteStatement>> m_spares; // of statements that run twice at once
 };
 

@@ -35,6 +35,11 @@ SqliteStatement::~SqliteStatement()
     sqlite3_finalize(m_handle);
 }
 
+std::string_view SqliteStatement::text() const
+{
+    return sqlite3_sql(m_handle);
+}
+
 bool SqliteStatement::start(SqlArgs args)
 {
     ARNOLD_ASSERT(sqlite3_bind_parameter_count(m_handle) == static_cast<int>(args.size()));
@@ -135,6 +140,7 @@ void SqliteStatement::finish()
     }
     m_isDone = true;
     m_isInUse = false;
+    m_connection.forgetRunning(this);
 }
 
 } // namespace arnold

@@ -18,6 +18,7 @@ public:
     SqliteStatement(const SqliteStatement &) = delete;
     SqliteStatement &operator=(const SqliteStatement &) = delete;
 
+    std::string_view text() const;
     bool isInUse() const { return m_isInUse; }
     // Binds copies of the values; a wrong number of them is a broken invariant. False after a
     // fault.

@@ -6,7 +6,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t kBatchCommands = 64;
-constexpr auto kBatchTime = 5ms;
 // A relaxed commit that nobody else syncs is on disk after this.
 constexpr auto kRelaxedSyncAfter = 50ms;
 constexpr std::int64_t kPageBytes = 4096;
@@ -80,7 +79,7 @@ void SqliteWriter::runBatch(WriteJob first)
         answer(batch.back());
         return;
     }
-    const auto end = std::chrono::steady_clock::now() + kBatchTime;
+    const auto end = std::chrono::steady_clock::now() + m_around.batchTime;
     bool stands = true;
     for (;;) {
         stands = runInSavepoint(batch.back());

@@ -25,6 +25,7 @@ public:
         std::function<void(const QString &)> warn;
         DatabaseConfig::Sync sync;
         std::chrono::milliseconds readerHangsAfter;
+        std::chrono::milliseconds batchTime;
     };
     // All outlive the writer.
     SqliteWriter(std::unique_ptr<SqliteConnection> connection, Surroundings surroundings);

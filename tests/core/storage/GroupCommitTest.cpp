@@ -20,7 +20,8 @@ struct Answers {
     std::counting_semaphore<> arrived {0};
 };
 
-// Holds the writer up until all the commands are queued, so that they make one batch.
+// Holds the writer up until all the commands are queued, so that they make one batch (with the
+// command that holds it up, which is refused).
 std::vector<Result<int>> together(Database &db, const std::vector<Command> &commands,
                                   Priority priority = Priority::Interactive)
 {
@@ -29,9 +30,11 @@ std::vector<Result<int>> together(Database &db, const std::vector<Command> &comm
     std::binary_semaphore over(0);
     db.writeThen(
             Actor::system(),
-            [&](WriteTx &) -> Result<int> {
-                running.release();
-                go.acquire();
+            [&, isFirst = true](WriteTx &) mutable -> Result<int> {
+                if (std::exchange(isFirst, false)) { // it may be run again alone
+                    running.release();
+                    go.acquire();
+                }
                 return ErrorCode::Conflict;
             },
             [&](const Result<int> &) { over.release(); });
@@ -48,8 +51,6 @@ std::vector<Result<int>> together(Database &db, const std::vector<Command> &comm
                 },
                 priority);
     }
-    // The blocker takes longer than a batch may: the commands go into the next one.
-    std::this_thread::sleep_for(std::chrono::milliseconds(6));
     go.release();
     over.acquire();
     for (std::size_t i = 0; i < commands.size(); ++i)
@@ -135,6 +136,7 @@ void GroupCommitTest::init()
     m_store = StoreMaker(Dialect::Sqlite).make([this](DatabaseConfig &config) {
         config.sync = DatabaseConfig::Sync::Full;
         config.sqliteVfs = m_disk.name();
+        config.batchTimeMs = 60'000; // however slow the machine is
         config.readerHangsAfterMs = 30;
         config.warn = [this](const QString &text) {
             const std::lock_guard lock(m_mutex);
@@ -153,7 +155,7 @@ void GroupCommitTest::aBadCommandSpoilsNobody()
     const auto results = together(db(), {insert("a"), insertAndRefuse, insert("a"), insert("b")});
     QCOMPARE(outcomes(results), QStringLiteral("1 insufficient_stock storage_failed 1"));
     QCOMPARE(namesIn(db()), QStringLiteral("a b"));
-    QCOMPARE(db().figures().commits - before.commits, 2); // the blocker's empty one, and this
+    QCOMPARE(db().figures().commits - before.commits, 1);
     QCOMPARE(db().figures().rerunAlone, 0);
 }
 
@@ -196,7 +198,7 @@ void GroupCommitTest::aCommitThatFailsIsRunAgainAlone()
     const auto results = together(db(), {insert("a"), insertAndRefuse, insert("b"), insert("c")});
     QCOMPARE(outcomes(results), QStringLiteral("1 insufficient_stock 1 1"));
     QCOMPARE(namesIn(db()), QStringLiteral("a b c"));
-    QCOMPARE(db().figures().rerunAlone, 4);
+    QCOMPARE(db().figures().rerunAlone, 5); // with the one that held up the writer
     m_store->reopen();
     QCOMPARE(namesIn(db()), QStringLiteral("a b c"));
 }
