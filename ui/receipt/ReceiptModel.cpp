@@ -76,7 +76,9 @@ Result<ReceiptModel::Shown> ReceiptModel::read(const Session &session, OrderId i
         input.staffName = shown.staffName;
         input.header = location->receiptHeader;
         input.footer = location->receiptFooter;
-        const auto words = receiptWords(document->currency, session.locale);
+        auto words = receiptWords(document->currency, session.locale);
+        if (document->kind == DocumentKind::Training)
+            words.training = tr("TRAINING, no receipt");
         for (const devices::PrintLine &line : devices::receipt(input, words).lines)
             shown.paper.append(paperLine(line));
         return shown;
