@@ -2,6 +2,7 @@
 #include "app/desktop/DesktopServer.h"
 #include "qml/controls/DesignSystem.h"
 #include "server/http/ListenAddressText.h"
+#include "ui/app/Translations.h"
 #include "ui/app/Workplace.h"
 
 #include <QCommandLineParser>
@@ -81,6 +82,7 @@ int main(int argc, char **argv)
     const auto address = http::listenAddressFromText(parser.value(QStringLiteral("listen")));
     if (!address)
         return usage(QStringLiteral("--listen takes HOST:PORT"));
+    ui::installTranslations(application);
     if (!controls::installFonts())
         return 1;
 

@@ -3,6 +3,7 @@
 // writes FOLDER/NAME-WIDTHxHEIGHT-SCHEME.png for each named shot, or for all of them.
 #include "app/shots/Shot.h"
 #include "qml/controls/DesignSystem.h"
+#include "ui/app/Translations.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -85,6 +86,7 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.process(app);
 
+    ui::installTranslations(app);
     if (!controls::installFonts())
         return 1;
     const QDir folder(parser.value("out"));
