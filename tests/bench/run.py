@@ -31,7 +31,8 @@ class Process:
     """A server of this run; gone with the block."""
 
     def __init__(self, command, port):
-        self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL,
+                                        stderr=subprocess.DEVNULL)
         for _ in range(200):
             try:
                 socket.create_connection(("127.0.0.1", port), timeout=1).close()
@@ -108,7 +109,8 @@ def http_rows(bin_dir, store, folder, seconds):
                     pairs = []
                     for _ in range(ROUNDS):
                         ours = wrk(base + path, 32 * workers, seconds)
-                        theirs = wrk(f"http://127.0.0.1:{reference}/{name}.json", 32 * workers, seconds)
+                        theirs = wrk(f"http://127.0.0.1:{reference}/{name}.json", 32 * workers,
+                                     seconds)
                         pairs.append((ours, theirs))
                     ratio = statistics.median(100 * ours // theirs for ours, theirs in pairs)
                     rows.append({"what": f"product {name}, {workers} worker(s), {len(body)} bytes",
@@ -124,14 +126,17 @@ def checkout_rows(bin_dir, store, seconds):
     with Process(serve(bin_dir, store, port, 2), port) as process:
         time.sleep(1)
         idle = anonymous_kib(process.pid)
-        out = subprocess.run([os.path.join(bin_dir, "bench_checkout"), str(port), "8", str(seconds * 2)],
+        load = [os.path.join(bin_dir, "bench_checkout"), str(port), "8", str(seconds * 2)]
+        out = subprocess.run(load,
                              capture_output=True, text=True, check=True).stdout
     figures = json.loads(out)
-    return [{"what": "guest checkout over HTTP, 8 clients, SQLite FULL", "value": figures["per_second"],
-             "unit": "checkouts/s", "reference": f"p99 {figures['p99_us']} us, refused {figures['refused']}",
+    return [{"what": "guest checkout over HTTP, 8 clients, SQLite FULL",
+             "value": figures["per_second"], "unit": "checkouts/s",
+             "reference": f"p99 {figures['p99_us']} us, refused {figures['refused']}",
              "result": str(figures["per_second"]), "target": "600"},
             {"what": "memory of the idle server, without file-backed pages", "value": idle // 1024,
-             "unit": "MiB", "reference": "", "result": f"{idle / 1024:.1f} MiB", "target": "60 MiB"}]
+             "unit": "MiB", "reference": "", "result": f"{idle / 1024:.1f} MiB",
+             "target": "60 MiB"}]
 
 
 def sales_rows(bin_dir, seconds):
@@ -140,9 +145,10 @@ def sales_rows(bin_dir, seconds):
     rows = []
     for line in out.splitlines():
         figures = json.loads(line)
-        rows.append({"what": f"durable {figures['name']}, 64 callers", "value": figures["callers_64"],
-                     "unit": "sales/s", "reference": f"one caller {figures['one_caller']}",
-                     "result": f"{figures['ratio_percent'] / 100:.1f}x", "target": "10x or the CPU"})
+        rows.append({"what": f"durable {figures['name']}, 64 callers",
+                     "value": figures["callers_64"], "unit": "sales/s", "reference": f"one caller {figures['one_caller']}",
+                     "result": f"{figures['ratio_percent'] / 100:.1f}x",
+                     "target": "10x or the CPU"})
     return rows
 
 
@@ -151,8 +157,8 @@ def pricing_rows(bin_dir):
                          check=True).stdout
     figures = json.loads(out.splitlines()[-1])
     return [{"what": "pricing 50 lines with 100 rules", "value": figures["value"],
-             "unit": figures["unit"], "reference": "", "result": f"{figures['value']} {figures['unit']}",
-             "target": "100 us"}]
+             "unit": figures["unit"], "reference": "",
+             "result": f"{figures['value']} {figures['unit']}", "target": "100 us"}]
 
 
 def table(rows):
