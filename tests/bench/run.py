@@ -146,7 +146,8 @@ def sales_rows(bin_dir, seconds):
     for line in out.splitlines():
         figures = json.loads(line)
         rows.append({"what": f"durable {figures['name']}, 64 callers",
-                     "value": figures["callers_64"], "unit": "sales/s", "reference": f"one caller {figures['one_caller']}",
+                     "value": figures["callers_64"], "unit": "sales/s",
+                     "reference": f"one caller {figures['one_caller']}",
                      "result": f"{figures['ratio_percent'] / 100:.1f}x",
                      "target": "10x or the CPU"})
     return rows
