@@ -6,6 +6,7 @@
 
 #include <QUrl>
 
+#include <algorithm>
 #include <chrono>
 
 namespace arnold::gateway {
@@ -41,6 +42,13 @@ JsonValue queryValue(const QString &text, const Shape &shape)
     bool fits = false;
     const std::int64_t number = text.toLongLong(&fits);
     return fits ? JsonValue(number) : JsonValue(text);
+}
+
+// Nothing that the shop keeps under a name holds one, and PostgreSQL takes no NUL in a text.
+bool hasControlCharacter(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar each) { return each.unicode() < 0x20 || each.unicode() == 0x7F; });
 }
 
 bool isJson(const QByteArray &contentType)
@@ -130,6 +138,10 @@ Reply Gateway::run(const http::Request &request, const Route &route, Router::Fou
             reply.headers.emplace_back("WWW-Authenticate", "Bearer realm=\"arnold\"");
         return reply;
     }
+    for (const auto &[name, text] : found.pathValues) {
+        if (hasControlCharacter(text))
+            return problem(Error {ErrorCode::NotFound}, said, request.id);
+    }
     call.pathValues = std::move(found.pathValues);
     std::vector<FieldFault> faults;
     if (const auto read = readQuery(request, route, call, faults); !read)
@@ -189,6 +201,8 @@ Result<void> Gateway::readQuery(const http::Request &request, const Route &route
                 faults.push_back({name.left(80), ErrorCode::UnknownField});
             continue;
         }
+        if (isOption && hasControlCharacter(name + text))
+            faults.push_back({name.left(80), ErrorCode::InvalidValue});
         if (known != route.query.end()
             && !known->shape.faults(queryValue(text, known->shape)).empty())
             faults.push_back({name, ErrorCode::InvalidValue});

@@ -213,7 +213,7 @@ void Shape::checkText(const QString &value, const QString &field,
         fits = std::find(m_node->words.begin(), m_node->words.end(), value) != m_node->words.end();
         break;
     case Kind::Email:
-        fits = looksLikeEmail(value);
+        fits = fits && looksLikeEmail(value);
         code = ErrorCode::InvalidEmail;
         break;
     case Kind::Id:

@@ -153,15 +153,13 @@ void writeItems(JsonWriter &json, const std::vector<selling::Card> &cards, Curre
     });
 }
 
-Reply keptFor(const Services &services, JsonWriter &json, const std::vector<selling::Card> &cards)
+Reply keptFor(const Services &services, JsonWriter &json)
 {
     Reply reply = Reply::json(200, json.take());
     reply.cacheControl = "public, max-age=5, stale-while-revalidate=30";
     reply.taggable = true;
     reply.goodUntil = goodUntil(services);
     reply.dependsOn = {changes::rules(), changes::catalogue()};
-    for (const selling::Card &card : cards)
-        reply.dependsOn.push_back(changes::product(card.product.id));
     return reply;
 }
 
@@ -202,7 +200,7 @@ Result<Reply> searchProducts(const Services &services, const Call &call)
             if (query.withFacets)
                 writeFacets(json, page.facets);
         });
-        Reply reply = keptFor(services, json, page.cards);
+        Reply reply = keptFor(services, json);
         // Any product's words, price or stock may change what is found: nothing to keep.
         reply.dependsOn.clear();
         return reply;
@@ -227,7 +225,9 @@ Result<Reply> listProducts(const Services &services, const Call &call)
                                cursorToText(Cursor<ProductId> {page.next->key, page.next->id}))
                                  : std::nullopt);
         });
-        return keptFor(services, json, cards);
+        Reply reply = keptFor(services, json);
+        dependOnCards(tx, cards, reply);
+        return reply;
     });
 }
 
@@ -252,7 +252,7 @@ Result<Reply> suggestProducts(const Services &services, const Call &call)
                 }
             });
         });
-        Reply reply = keptFor(services, json, {});
+        Reply reply = keptFor(services, json);
         reply.dependsOn.clear();
         return reply;
     });

@@ -1,4 +1,6 @@
 #include "server/api/store/StoreRoutes.h"
+#include "core/catalog/CatalogStore.h"
+#include "core/events/Changes.h"
 #include "server/api/Routes.h"
 
 #include <cstring>
@@ -33,6 +35,19 @@ Actor guestOf(const Token &token)
     const QByteArray bytes = token.toBytes();
     std::memcpy(id.data(), bytes.constData(), id.size());
     return Actor::guest(id);
+}
+
+void dependOnCards(ReadTx &tx, std::span<const selling::Card> cards, gateway::Reply &reply)
+{
+    if (cards.empty())
+        return;
+    std::vector<ProductId> products;
+    for (const selling::Card &card : cards) {
+        products.push_back(card.product.id);
+        reply.dependsOn.push_back(changes::product(card.product.id));
+    }
+    for (const Variant &variant : catalog::variantsOf(tx, products))
+        reply.dependsOn.push_back(changes::variant(variant.id));
 }
 
 std::vector<gateway::Route> storeRoutes()

@@ -21,4 +21,7 @@ Result<Token> tokenOf(const gateway::Call &call, QStringView name);
 // Whoever holds a cart's token acts as its guest.
 Actor guestOf(const Token &token);
 
+// The cards' products and variants: a price or the last piece of one changes what a list shows.
+void dependOnCards(ReadTx &tx, std::span<const selling::Card> cards, gateway::Reply &reply);
+
 } // namespace arnold::api

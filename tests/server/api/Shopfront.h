@@ -1,0 +1,97 @@
+#pragma once
+#include "server/api/ShopServer.h"
+#include "server/gateway/Router.h"
+#include "tests/server/http/RawClient.h"
+#include "tests/support/Builders.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace arnold::test {
+
+// What a client heard.
+struct Heard {
+    int status = 0; // 0: the connection ended
+    RawClient::Answer raw = {};
+    QJsonObject json = {};
+    // What of it is not as the route's table says: status, shape, kind. Empty when all is.
+    QString misfit = {};
+
+    QByteArray header(const QByteArray &name) const { return raw.header(name); }
+    QByteArray code() const { return text("code"); }
+    QByteArray text(const char *name) const
+    {
+        return json[QLatin1String(name)].toString().toUtf8();
+    }
+    QJsonArray array(const char *name) const { return json[QLatin1String(name)].toArray(); }
+    QJsonObject object(const char *name) const { return json[QLatin1String(name)].toObject(); }
+};
+
+// A client on one connection. Each client belongs to one thread.
+class Shopper
+{
+public:
+    Shopper(quint16 port, const std::vector<gateway::Route> &routes, const gateway::Router &router)
+        : m_connection(port)
+        , m_routes(routes)
+        , m_router(router)
+    {
+    }
+
+    // `fields` are header lines, each with its CRLF. A body goes out as JSON unless they say else.
+    Heard send(const QByteArray &method, const QByteArray &path, const QByteArray &body = {},
+               const QByteArray &fields = {});
+    Heard get(const QByteArray &path, const QByteArray &fields = {})
+    {
+        return send("GET", path, {}, fields);
+    }
+    Heard post(const QByteArray &path, const QJsonObject &body, const QByteArray &fields = {});
+    Heard patch(const QByteArray &path, const QJsonObject &body, const QByteArray &fields = {});
+    Heard complete(const QByteArray &cart, const QByteArray &key);
+
+    // A new cart's path.
+    QByteArray newCart();
+    // The path of a cart with these goods that needs nothing more to be completed.
+    QByteArray readyCart(VariantId variant, const QString &quantity);
+
+private:
+    QString misfitOf(const QByteArray &method, const QByteArray &path, const Heard &heard) const;
+
+    RawClient m_connection;
+    const std::vector<gateway::Route> &m_routes;
+    const gateway::Router &m_router;
+};
+
+// A shop (see Builders.h) that is served on a free port of loopback.
+class Shopfront
+{
+public:
+    explicit Shopfront(const StoreMaker &maker);
+    ~Shopfront();
+
+    Shopper shopper() const { return {m_server->port(), m_routes, m_router}; }
+    Database &db() { return m_store->db(); }
+    FakeClock &clock() { return m_store->clock(); }
+    const Shop &shop() const { return m_shop; }
+    const std::vector<gateway::Route> &routes() const { return m_routes; }
+    // The Authorization line of a new key.
+    QByteArray keyWith(const std::set<Permission> &scopes);
+    void putStock(VariantId variant, int pieces); // more of it, at the shop's location
+    std::int64_t orderCount();
+
+private:
+    std::unique_ptr<TestStore> m_store;
+    Shop m_shop;
+    RulesCache m_rules;
+    gateway::Services m_services;
+    std::vector<gateway::Route> m_routes;
+    gateway::Router m_router;
+    std::unique_ptr<api::ShopServer> m_server;
+};
+
+inline QByteArray bytes(VariantId id)
+{
+    return id.toText().toLatin1();
+}
+
+} // namespace arnold::test
