@@ -176,6 +176,13 @@ void PrivatePostgres::stop()
     }
 }
 
+void PrivatePostgres::crash()
+{
+    ::kill(static_cast<pid_t>(m_server.processId()), SIGQUIT);
+    m_server.waitForFinished(10'000);
+    start();
+}
+
 QUrl PrivatePostgres::url(const QString &database) const
 {
     QUrl url;

@@ -31,6 +31,8 @@ public:
     // The server goes away, and comes back on the same data.
     void stop();
     void start();
+    // Goes at once and cleans nothing up, as when it dies; then comes back on the same data.
+    void crash();
 
 private:
     QString m_dir;
