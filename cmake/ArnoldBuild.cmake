@@ -28,12 +28,6 @@ add_compile_definitions(QT_NO_FOREACH QT_NO_CAST_TO_ASCII QT_NO_CONTEXTLESS_CONN
   QT_NO_JAVA_STYLE_ITERATORS QT_NO_URL_CAST_FROM_STRING
   ARNOLD_VERSION="${PROJECT_VERSION}")
 
-# GCC 12 sees overflows in std::string's own operator+ where there are none (GCC bug 105651).
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13
-   AND CMAKE_BUILD_TYPE STREQUAL "Release")
-  add_compile_options(-Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread)
-endif()
-
 if(ARNOLD_SANITIZE)
   add_compile_options(-fsanitize=${ARNOLD_SANITIZE} -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${ARNOLD_SANITIZE})

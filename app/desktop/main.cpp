@@ -74,7 +74,7 @@ int main(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         parser.process(application);
     }
-    const QGuiApplication application(argc, argv);
+    QGuiApplication application(argc, argv);
     parser.process(application);
     const qsizetype scheme = kSchemes.indexOf(parser.value(QStringLiteral("scheme")));
     if (scheme < 0)

@@ -159,7 +159,8 @@ const PgStatement *PgConnection::prepared(std::string_view sql, SqlArgs args)
             return known;
     }
     auto fresh = std::make_unique<PgStatement>();
-    fresh->name = "s" + std::to_string(++m_statementCount);
+    fresh->name = std::to_string(++m_statementCount);
+    fresh->name.insert(fresh->name.begin(), 's');
     fresh->kinds = kindsOf(args);
     std::vector<Oid> types;
     for (const SqlArg &arg : args)
