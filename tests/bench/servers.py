@@ -1,0 +1,97 @@
+"""Servers of a run: on loopback, on free ports, gone with their block, stopped by their own id."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import time
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Process:
+    """A server that answers on `port`."""
+
+    def __init__(self, command, port, wait_seconds=20):
+        self.port = port
+        self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL,
+                                        stderr=subprocess.DEVNULL)
+        deadline = time.monotonic() + wait_seconds
+        while time.monotonic() < deadline and self.process.poll() is None:
+            try:
+                socket.create_connection(("127.0.0.1", port), timeout=1).close()
+                return
+            except OSError:
+                time.sleep(0.02)
+        self.__exit__()
+        raise RuntimeError(f"{command[0]} did not start")
+
+    @property
+    def pid(self):
+        return self.process.pid
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+
+
+def arnold(bench, store, workers=2):
+    """arnold-server on a store file, or on a PostgreSQL database when `store` is a URL."""
+    port = free_port()
+    command = [bench.program("arnold-server"), "serve", "--listen", f"127.0.0.1:{port}",
+               "--workers", str(workers)]
+    if store.startswith("postgresql:"):
+        command += ["--database-url", store, "--key-file", os.path.join(bench.cache, "pg.key")]
+    else:
+        command += ["--store", store]
+    return Process(command, port)
+
+
+def nginx(folder, workers):
+    """nginx with the files below folder/www, tuned as one would for static files."""
+    port = free_port()
+    config = f"""
+worker_processes {workers}; pid {folder}/nginx.pid; error_log {folder}/error.log; daemon off;
+events {{ worker_connections 1024; }}
+http {{ access_log off; keepalive_requests 1000000; sendfile on; tcp_nopush on; tcp_nodelay on;
+  open_file_cache max=100; default_type application/json;
+  client_body_temp_path {folder}/b; proxy_temp_path {folder}/p; fastcgi_temp_path {folder}/f;
+  uwsgi_temp_path {folder}/u; scgi_temp_path {folder}/s;
+  server {{ listen 127.0.0.1:{port} reuseport; root {folder}/www; }} }}
+"""
+    path = os.path.join(folder, "nginx.conf")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(config)
+    program = shutil.which("nginx") or "/usr/sbin/nginx"
+    return Process([program, "-c", path, "-p", folder], port)
+
+
+def wrk(url, connections, seconds, script=None):
+    """Requests a second. Ends the run when any was refused."""
+    command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s"]
+    if script:
+        command += ["-s", script]
+    out = subprocess.run(command + [url], capture_output=True, text=True, check=True).stdout
+    if "Non-2xx" in out:
+        raise RuntimeError(f"{url} answered with refusals:\n{out}")
+    line = next(line for line in out.splitlines() if line.startswith("Requests/sec"))
+    return int(float(line.split()[1]))
+
+
+def anonymous_kib(pid):
+    """Resident memory without pages of files."""
+    with open(f"/proc/{pid}/smaps_rollup", encoding="ascii") as rollup:
+        return sum(int(line.split()[1]) for line in rollup if line.startswith("Anonymous:"))
