@@ -1,7 +1,6 @@
 #include "core/cart/CartStore.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/cart/CouponCodes.h"
 
 #include <array>
 
@@ -60,26 +59,6 @@ State fromName(const std::array<std::string_view, N> &names, const QString &name
     return {};
 }
 
-QString codesToText(const std::vector<QString> &codes)
-{
-    if (codes.empty())
-        return QStringLiteral("[]");
-    QJsonArray list;
-    for (const QString &code : codes)
-        list.append(code);
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
-std::vector<QString> codesFromText(const QString &text)
-{
-    std::vector<QString> codes;
-    if (text.size() <= 2)
-        return codes;
-    for (const QJsonValue &code : QJsonDocument::fromJson(text.toUtf8()).array())
-        codes.push_back(code.toString());
-    return codes;
-}
-
 // Absent stays absent: an empty envelope or name is NULL.
 std::optional<QByteArray> orNull(const QByteArray &bytes)
 {
@@ -112,7 +91,7 @@ CartRow readCart(const Rows &rows)
     next(cart.shippingProvince);
     next(cart.shippingPostalCode);
     next(cart.shippingOption);
-    cart.codes = codesFromText(rows.value<QString>(column++));
+    cart.codes = codesFromJson(rows.value<QString>(column++));
     cart.content = rows.value<QString>(column++).toUtf8();
     next(cart.reg);
     next(cart.staff);
@@ -144,7 +123,7 @@ void insertCart(WriteTx &tx, const CartRow &cart)
             cart.customer, cart.person, orNull(cart.emailSealed),
             orNull(cart.shippingAddressSealed), orNull(cart.billingAddressSealed),
             orNull(cart.shippingCountry), orNull(cart.shippingProvince),
-            orNull(cart.shippingPostalCode), cart.shippingOption, codesToText(cart.codes),
+            orNull(cart.shippingPostalCode), cart.shippingOption, codesToJson(cart.codes),
             QString::fromUtf8(cart.content), cart.reg, cart.staff, cart.label, cart.order,
             cart.nextPosition, cart.seenTotalMinor, cart.version, cart.createdAt, cart.updatedAt);
 }
@@ -169,7 +148,7 @@ void updateCart(WriteTx &tx, const CartRow &cart)
     tx.execute(kUpdate, cart.region, cart.customer, cart.person, orNull(cart.emailSealed),
                orNull(cart.shippingAddressSealed), orNull(cart.billingAddressSealed),
                orNull(cart.shippingCountry), orNull(cart.shippingProvince),
-               orNull(cart.shippingPostalCode), cart.shippingOption, codesToText(cart.codes),
+               orNull(cart.shippingPostalCode), cart.shippingOption, codesToJson(cart.codes),
                cart.nextPosition, cart.seenTotalMinor, cart.id);
 }
 

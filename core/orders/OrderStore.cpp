@@ -1,5 +1,6 @@
 #include "core/orders/OrderStore.h"
 
+#include "core/cart/CouponCodes.h"
 #include "core/orders/OrderRows.h"
 #include "core/orders/OrderText.h"
 
@@ -77,7 +78,7 @@ OrderHead readHead(const Rows &rows)
     next(head.customer);
     next(head.person);
     next(head.cart);
-    head.codes = codesFromJson(text());
+    head.codes = cart::codesFromJson(text());
     head.currency = Currency::fromCode(text()).value_or(Currency::of("EUR"));
     head.basis = text() == QLatin1String("net") ? Basis::Net : Basis::Gross;
     next(head.itemCountMicros);
@@ -106,13 +107,13 @@ void insertOrder(WriteTx &tx, const OrderHead &head, const SealedFields &sealed,
                statusName(head.status.order), paymentStatusName(head.status.payment),
                fulfilmentStatusName(head.status.fulfilment), head.company, head.channel,
                head.region, head.location, head.reg, head.staff, head.customer, head.person,
-               head.cart, codesToJson(head.codes), head.currency.code(), basisName(head.basis),
-               head.itemCountMicros, head.subtotalMinor, head.discountMinor, head.shippingMinor,
-               head.taxMinor, head.totalMinor, head.shippingOption, head.shippingName,
-               orNull(head.shippingCountry), head.placedAt, head.businessDate, head.cancelledAt,
-               orNull(head.note), orNull(head.source), orNull(head.sourceNumber), head.version,
-               orNull(sealed.email), orNull(sealed.emailIndex), orNull(sealed.shippingAddress),
-               orNull(sealed.billingAddress), orNull(commandKey));
+               head.cart, cart::codesToJson(head.codes), head.currency.code(),
+               basisName(head.basis), head.itemCountMicros, head.subtotalMinor, head.discountMinor,
+               head.shippingMinor, head.taxMinor, head.totalMinor, head.shippingOption,
+               head.shippingName, orNull(head.shippingCountry), head.placedAt, head.businessDate,
+               head.cancelledAt, orNull(head.note), orNull(head.source), orNull(head.sourceNumber),
+               head.version, orNull(sealed.email), orNull(sealed.emailIndex),
+               orNull(sealed.shippingAddress), orNull(sealed.billingAddress), orNull(commandKey));
 }
 
 SealedFields sealedFields(ReadTx &tx, OrderId id)

@@ -2,7 +2,6 @@
 #include "core/pricing/Why.h"
 
 #include <QByteArray>
-#include <QString>
 
 #include <vector>
 
@@ -13,8 +12,5 @@ namespace arnold::orders {
 QByteArray whyToJson(const std::vector<Why> &why);
 // What is no explanation is none.
 std::vector<Why> whyFromJson(const QByteArray &json);
-
-QString codesToJson(const std::vector<QString> &codes);
-std::vector<QString> codesFromJson(const QString &json);
 
 } // namespace arnold::orders
