@@ -86,13 +86,30 @@ QString profileFor(const std::optional<Currency> &currency)
     return found == codes.end() ? codes.front() : *found;
 }
 
-Result<void> ensureShop(Database &database, const SalesImportOptions &options)
+Result<bool> hasShop(Database &database)
 {
-    ARNOLD_TRY(isEmpty, database.read([](ReadTx &tx) -> Result<bool> {
-        return shop::companies(tx).empty();
-    }));
-    if (!isEmpty)
-        return {};
+    return database.read([](ReadTx &tx) -> Result<bool> { return !shop::companies(tx).empty(); });
+}
+
+// What the file would come to in a shop of its own. `isBookable`: at least one document would be.
+struct Trial {
+    SalesImportReport report = {};
+    bool isBookable() const { return report.documents > 0; }
+};
+
+// For a store without a shop: none is made for a file that cannot be used.
+Result<Trial> tryFile(QFile &file, SalesImportOptions options)
+{
+    options.isDryRun = true;
+    options.progress = {};
+    ARNOLD_TRY(report, exchange::importSales(nullptr, file, options));
+    if (!file.seek(0))
+        return Error {ErrorCode::Unavailable, QStringLiteral("file")};
+    return Trial {std::move(report)};
+}
+
+Result<void> makeShop(Database &database, const SalesImportOptions &options)
+{
     shop::NewShop fresh;
     fresh.name = QStringLiteral("My shop");
     fresh.ownerName = QStringLiteral("Owner");
@@ -104,19 +121,40 @@ Result<void> ensureShop(Database &database, const SalesImportOptions &options)
     return made ? Result<void>() : made.error();
 }
 
-// Null for a dry run beside a store that is not there.
+// The store to import into. Null when there is none and none is made: for a dry run, and for a
+// file of which nothing could be booked, whose report is `trial`'s.
 Result<std::unique_ptr<Database>> storeFor(const DatabaseConfig &given,
-                                           const SalesImportOptions &options, const Clock &clock)
+                                           const SalesImportOptions &options, const Clock &clock,
+                                           QFile &file, std::optional<Trial> &trial)
 {
     DatabaseConfig config = given;
-    if (options.isDryRun) {
-        if (!config.sqliteFile.isEmpty() && !QFileInfo::exists(config.sqliteFile))
+    const bool isThere = config.sqliteFile.isEmpty() || QFileInfo::exists(config.sqliteFile);
+    if (!isThere && options.isDryRun)
+        return std::unique_ptr<Database>();
+    const auto isWorthAShop = [&]() -> Result<bool> {
+        ARNOLD_TRY(tried, tryFile(file, options));
+        trial = std::move(tried);
+        return trial->isBookable();
+    };
+    if (!isThere) {
+        ARNOLD_TRY(isWorth, isWorthAShop());
+        if (!isWorth)
             return std::unique_ptr<Database>();
-        config.access = DatabaseConfig::Access::ReadBeside;
     }
+    if (options.isDryRun)
+        config.access = DatabaseConfig::Access::ReadBeside;
     ARNOLD_TRY(database, Database::open(config, clock));
-    if (!options.isDryRun)
-        ARNOLD_CHECK(ensureShop(*database, options));
+    if (options.isDryRun)
+        return database;
+    ARNOLD_TRY(isShop, hasShop(*database));
+    if (isShop)
+        return database;
+    if (isThere) {
+        ARNOLD_TRY(isWorth, isWorthAShop());
+        if (!isWorth)
+            return std::unique_ptr<Database>();
+    }
+    ARNOLD_CHECK(makeShop(*database, options));
     return database;
 }
 
@@ -203,8 +241,14 @@ void tell(const SalesImportReport &report, Currency currency, bool isDryRun)
     say(isDryRun ? QStringLiteral("Dry run: %1 documents would be booked; nothing was written.")
                            .arg(report.documents)
                  : QStringLiteral("%1 documents booked.").arg(report.documents));
-    if (report.isStopped)
-        say(QStringLiteral("Stopped. Run it again to go on."));
+}
+
+void show(const SalesImportReport &report, Currency currency, bool isDryRun, bool asJson)
+{
+    if (asJson)
+        std::fputs(jsonOf(report, currency, isDryRun).constData(), stdout);
+    else
+        tell(report, currency, isDryRun);
 }
 
 bool showProgress(std::int64_t done, std::int64_t rows)
@@ -225,12 +269,18 @@ Exit runSales(const DatabaseConfig &config, const QString &path, const SalesImpo
                      file.errorString().toLocal8Bit().constData());
         return Exit::Failed;
     }
-    const auto database = storeFor(config, options, clock);
+    std::optional<Trial> trial;
+    const auto database = storeFor(config, options, clock, file, trial);
     if (!database) {
-        complain(database.error(), QStringLiteral("the store cannot be opened"));
+        complain(database.error(), QStringLiteral("the sales were not imported"));
         return Exit::Failed;
     }
     const Currency currency = currencyOf(database->get(), options);
+    if (!*database && trial) {
+        show(trial->report, currency, options.isDryRun, asJson);
+        std::fputs("arnold-server: nothing could be booked, so no shop was made\n", stderr);
+        return Exit::Failed;
+    }
     const auto report = exchange::importSales(database->get(), file, options);
     if (::isatty(STDERR_FILENO))
         std::fputs("\r                              \r", stderr);
@@ -238,10 +288,11 @@ Exit runSales(const DatabaseConfig &config, const QString &path, const SalesImpo
         complain(report.error(), QStringLiteral("the sales were not imported"));
         return Exit::Failed;
     }
-    if (asJson)
-        std::fputs(jsonOf(*report, currency, options.isDryRun).constData(), stdout);
-    else
-        tell(*report, currency, options.isDryRun);
+    show(*report, currency, options.isDryRun, asJson);
+    if (report->isStopped)
+        std::fputs("arnold-server: stopped on your word: what was booked is complete and stays. "
+                   "Run the same command again to go on with the rest.\n",
+                   stderr);
     return report->isStopped ? Exit::Failed : Exit::Done;
 }
 

@@ -1,21 +1,24 @@
 #include "core/books/DocumentStore.h"
 
 #include "core/books/Binding.h"
+#include "core/storage/InsertRows.h"
 
 #include <algorithm>
 
 namespace arnold::books {
 namespace {
 
-constexpr std::string_view kInsertDocument =
-        "INSERT INTO document (id, kind, company_id, series_id, number, number_text, order_id, "
-        "location_id, register_id, shift_id, staff_id, customer_id, person_id, buyer_sealed, "
-        "seller, currency, shop_rate_e9, basis, subtotal_minor, discount_minor, shipping_minor, "
-        "tax_minor, total_minor, cash_rounding_minor, tip_minor, started_at, issued_at, "
-        "utc_offset_seconds, business_date, refers_to_id, reason, fiscal, previous_hash, content, "
-        "source, source_number, command_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT DO NOTHING";
+#define ARNOLD_INSERT_DOCUMENT                                                                     \
+    "INSERT INTO document (id, kind, company_id, series_id, number, number_text, order_id, "       \
+    "location_id, register_id, shift_id, staff_id, customer_id, person_id, buyer_sealed, "         \
+    "seller, currency, shop_rate_e9, basis, subtotal_minor, discount_minor, shipping_minor, "      \
+    "tax_minor, total_minor, cash_rounding_minor, tip_minor, started_at, issued_at, "              \
+    "utc_offset_seconds, business_date, refers_to_id, reason, fiscal, previous_hash, content, "    \
+    "source, source_number, command_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "       \
+    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+
+constexpr std::string_view kInsertDocument = ARNOLD_INSERT_DOCUMENT " ON CONFLICT DO NOTHING";
+constexpr std::string_view kInsertNewDocument = ARNOLD_INSERT_DOCUMENT;
 constexpr std::string_view kInsertLine =
         "INSERT INTO document_line (document_id, position, kind, parent, order_line, variant_id, "
         "sku, title, quantity_micros, unit, unit_price_minor, per_quantity_micros, per_unit, "
@@ -163,43 +166,67 @@ Document *find(std::span<Document> sorted, DocumentId id)
 
 } // namespace
 
-bool insertDocument(WriteTx &tx, const Document &document, const QString &commandKey)
+namespace {
+
+// Hands a document's values, in the order of ARNOLD_INSERT_DOCUMENT, to `insert`.
+template <typename Insert>
+auto withValues(const Document &document, const QString &commandKey, Insert insert)
 {
     const DocumentTotals &totals = document.totals;
-    return tx.execute(kInsertDocument, document.id, documentKindName(document.kind),
-                      document.company, document.series, document.number, document.numberText,
-                      document.order, document.location, document.reg, document.shift,
-                      document.staff, document.customer, document.person,
-                      bytesOrNull(document.buyerSealed), asText(document.seller),
-                      document.currency.code(), document.shopRateE9,
-                      document.basis == Basis::Net ? "net" : "gross", totals.subtotalMinor,
-                      totals.discountMinor, totals.shippingMinor, totals.taxMinor,
-                      totals.totalMinor, totals.cashRoundingMinor, totals.tipMinor,
-                      document.startedAt, document.issuedAt, document.utcOffsetSeconds,
-                      document.businessDate, document.refersTo, textOrNull(document.reason),
-                      asText(document.fiscal), bytesOrNull(document.previousHash),
-                      asText(document.content), textOrNull(document.source),
-                      textOrNull(document.sourceNumber), textOrNull(commandKey))
+    return insert(
+            document.id, documentKindName(document.kind), document.company, document.series,
+            document.number, document.numberText, document.order, document.location, document.reg,
+            document.shift, document.staff, document.customer, document.person,
+            bytesOrNull(document.buyerSealed), asText(document.seller), document.currency.code(),
+            document.shopRateE9, document.basis == Basis::Net ? "net" : "gross",
+            totals.subtotalMinor, totals.discountMinor, totals.shippingMinor, totals.taxMinor,
+            totals.totalMinor, totals.cashRoundingMinor, totals.tipMinor, document.startedAt,
+            document.issuedAt, document.utcOffsetSeconds, document.businessDate, document.refersTo,
+            textOrNull(document.reason), asText(document.fiscal),
+            bytesOrNull(document.previousHash), asText(document.content),
+            textOrNull(document.source), textOrNull(document.sourceNumber), textOrNull(commandKey));
+}
+
+} // namespace
+
+bool insertDocument(WriteTx &tx, const Document &document, const QString &commandKey)
+{
+    return withValues(document, commandKey,
+                      [&](const auto &...values) { return tx.execute(kInsertDocument, values...); })
             == 1;
 }
 
-void insertLines(WriteTx &tx, const Document &document)
+void insertNewDocuments(WriteTx &tx, std::span<Document *const> documents)
 {
-    for (std::size_t i = 0; i < document.lines.size(); ++i) {
-        const DocumentLine &line = document.lines[i];
-        const int position = static_cast<int>(i);
-        tx.execute(kInsertLine, document.id, position, lineKindName(line.kind), line.parent,
-                   line.orderLine, line.variant, line.sku, line.title, line.quantity.micros(),
-                   unitName(line.quantity.unit()), line.price.amountMinor, line.price.perMicros,
-                   unitName(line.price.unit), line.discountMinor, line.totalMinor, line.taxMinor,
-                   line.refersTo, line.refersToLine, textOrNull(line.serial), asText(line.why));
-        for (std::size_t t = 0; t < line.taxes.size(); ++t) {
-            const DocumentTax &tax = line.taxes[t];
-            tx.execute(kInsertTax, document.id, position, static_cast<int>(t), tax.code,
-                       tax.jurisdiction, taxCategoryCode(tax.category), tax.ratePpm, tax.baseMinor,
-                       tax.amountMinor, tax.reason);
+    InsertRows rows(tx, kInsertNewDocument);
+    for (const Document *document : documents)
+        withValues(*document, {}, [&](const auto &...values) { rows.add(values...); });
+    rows.finish();
+}
+
+void insertLines(WriteTx &tx, std::span<Document *const> documents)
+{
+    InsertRows rows(tx, kInsertLine);
+    InsertRows taxes(tx, kInsertTax);
+    for (const Document *document : documents) {
+        for (std::size_t i = 0; i < document->lines.size(); ++i) {
+            const DocumentLine &line = document->lines[i];
+            const int position = static_cast<int>(i);
+            rows.add(document->id, position, lineKindName(line.kind), line.parent, line.orderLine,
+                     line.variant, line.sku, line.title, line.quantity.micros(),
+                     unitName(line.quantity.unit()), line.price.amountMinor, line.price.perMicros,
+                     unitName(line.price.unit), line.discountMinor, line.totalMinor, line.taxMinor,
+                     line.refersTo, line.refersToLine, textOrNull(line.serial), asText(line.why));
+            for (std::size_t t = 0; t < line.taxes.size(); ++t) {
+                const DocumentTax &tax = line.taxes[t];
+                taxes.add(document->id, position, static_cast<int>(t), tax.code, tax.jurisdiction,
+                          taxCategoryCode(tax.category), tax.ratePpm, tax.baseMinor,
+                          tax.amountMinor, tax.reason);
+            }
         }
     }
+    rows.finish();
+    taxes.finish();
 }
 
 std::optional<Document> readHead(ReadTx &tx, DocumentId id)

@@ -10,7 +10,10 @@ namespace arnold::books {
 
 // Whether it was written: false when its command key, number or imported number is there already.
 bool insertDocument(WriteTx &tx, const Document &document, const QString &commandKey);
-void insertLines(WriteTx &tx, const Document &document);
+// Those that nobody can have booked before; a fault otherwise.
+void insertNewDocuments(WriteTx &tx, std::span<Document *const> documents);
+// With their tax rows.
+void insertLines(WriteTx &tx, std::span<Document *const> documents);
 
 std::optional<Document> readHead(ReadTx &tx, DocumentId id);
 std::vector<Document> readHeadsOfOrder(ReadTx &tx, OrderId order);

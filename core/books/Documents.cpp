@@ -112,14 +112,13 @@ QByteArray documentDigest(const Document &document)
     return Sha256::of(documentJson(document));
 }
 
-Result<IssuedDocument> issue(WriteTx &tx, NewDocument newDocument)
+namespace {
+
+void fillIn(const WriteTx &tx, Document &document, DocumentKind kind, const TakenNumber &number)
 {
-    Document &document = newDocument.document;
-    ARNOLD_ASSERT(sumsFit(document));
-    ARNOLD_TRY(number, takeNumber(tx, newDocument.series));
     if (document.id.isNull())
         document.id = DocumentId::make();
-    document.kind = newDocument.series.kind;
+    document.kind = kind;
     document.series = number.series;
     document.number = number.number;
     document.numberText = number.text;
@@ -127,6 +126,16 @@ Result<IssuedDocument> issue(WriteTx &tx, NewDocument newDocument)
         document.issuedAt = tx.now();
     if (document.startedAt == Instant {})
         document.startedAt = document.issuedAt;
+}
+
+} // namespace
+
+Result<IssuedDocument> issue(WriteTx &tx, NewDocument newDocument)
+{
+    Document &document = newDocument.document;
+    ARNOLD_ASSERT(sumsFit(document));
+    ARNOLD_TRY(number, takeNumber(tx, newDocument.series));
+    fillIn(tx, document, newDocument.series.kind, number);
     if (!insertDocument(tx, document, newDocument.commandKey)) {
         if (const auto id = readIdByCommandKey(tx, newDocument.commandKey))
             return alreadyBooked(*id);
@@ -135,11 +144,29 @@ Result<IssuedDocument> issue(WriteTx &tx, NewDocument newDocument)
                  QStringLiteral("number %1 is taken").arg(document.numberText)});
         return tx.fault();
     }
-    insertLines(tx, document);
+    Document *const one = &document;
+    insertLines(tx, {&one, 1});
     if (number.number == 1)
         shop::lockCompany(tx, document.company);
     return IssuedDocument {document.id, number.series,     number.number,
                            number.text, document.issuedAt, documentDigest(document)};
+}
+
+Result<void> issueImported(WriteTx &tx, CompanyId company, std::span<Document *const> documents)
+{
+    if (documents.empty())
+        return {};
+    const SeriesKey key = SeriesKey::ofImport(company);
+    ARNOLD_TRY(numbers, takeNumbers(tx, key, documents.size()));
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        ARNOLD_ASSERT(sumsFit(*documents[i]));
+        fillIn(tx, *documents[i], key.kind, numbers[i]);
+    }
+    insertNewDocuments(tx, documents);
+    insertLines(tx, documents);
+    if (numbers.front().number == 1)
+        shop::lockCompany(tx, company);
+    return {};
 }
 
 std::optional<Document> document(ReadTx &tx, DocumentId id)

@@ -2,6 +2,9 @@
 #include "core/books/Series.h"
 #include "core/shop/Shop.h"
 
+#include <span>
+#include <vector>
+
 namespace arnold {
 
 // What is to be booked: a Document whose `series`, `number`, `numberText` and `issuedAt` (unless
@@ -27,6 +30,11 @@ namespace books {
 // invariant: callers have computed them. Errors: NotFound (no such series), AlreadyDone for a
 // command key that has booked (fact "document").
 Result<IssuedDocument> issue(WriteTx &tx, NewDocument newDocument);
+
+// Books documents of another system, which were not imported before, in the company's series of
+// imported history: ids, numbers and kind are filled in. Nothing of it goes into a journal.
+// NotFound: no such series.
+Result<void> issueImported(WriteTx &tx, CompanyId company, std::span<Document *const> documents);
 
 // Without lines; NotFound-as-empty. `document` reads one, with lines and taxes.
 std::optional<Document> document(ReadTx &tx, DocumentId id);

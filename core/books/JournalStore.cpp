@@ -76,9 +76,9 @@ void insertKey(WriteTx &tx, JournalStreamId stream, const KeyRow &key)
 
 void insertEntry(WriteTx &tx, const Entry &entry)
 {
-    tx.execute(kInsertEntry, entry.stream, entry.sequence, entry.at, entry.kind,
-               Id<Entry>(entry.subject), entry.body, entry.previousHash, entry.hash,
-               entry.signature, entry.keyId, entry.epoch);
+    tx.post(kInsertEntry, entry.stream, entry.sequence, entry.at, entry.kind,
+            Id<Entry>(entry.subject), entry.body, entry.previousHash, entry.hash, entry.signature,
+            entry.keyId, entry.epoch);
 }
 
 void lockStream(WriteTx &tx, JournalStreamId stream)

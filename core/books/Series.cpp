@@ -53,14 +53,26 @@ void insertImportSeries(WriteTx &tx, CompanyId company)
 
 Result<TakenNumber> takeNumber(WriteTx &tx, const SeriesKey &key)
 {
-    const auto series = raiseNumber(tx, key);
+    ARNOLD_TRY(taken, takeNumbers(tx, key, 1));
+    return std::move(taken.front());
+}
+
+Result<std::vector<TakenNumber>> takeNumbers(WriteTx &tx, const SeriesKey &key, std::size_t count)
+{
+    const auto series = raiseNumber(tx, key, static_cast<std::int64_t>(count));
     if (!series)
         return Error {ErrorCode::NotFound,
                       {},
                       QStringLiteral("no series of kind ") + documentKindName(key.kind)};
-    const QString digits = QString::number(series->nextNumber);
-    return TakenNumber {series->id, series->nextNumber,
-                        series->prefix + digits.rightJustified(series->digits, QLatin1Char('0'))};
+    std::vector<TakenNumber> taken;
+    taken.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::int64_t number = series->nextNumber + static_cast<std::int64_t>(i);
+        const QString digits = QString::number(number);
+        taken.push_back({series->id, number,
+                         series->prefix + digits.rightJustified(series->digits, QLatin1Char('0'))});
+    }
+    return taken;
 }
 
 } // namespace books

@@ -51,6 +51,8 @@ struct TakenNumber {
 };
 // The next number, for good if the transaction commits. NotFound when there is no such series.
 Result<TakenNumber> takeNumber(WriteTx &tx, const SeriesKey &key);
+// The next `count` of them, in their order; at least one.
+Result<std::vector<TakenNumber>> takeNumbers(WriteTx &tx, const SeriesKey &key, std::size_t count);
 
 } // namespace books
 } // namespace arnold

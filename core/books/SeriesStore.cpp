@@ -7,8 +7,8 @@ constexpr std::string_view kInsert =
         "INSERT INTO series (id, issuer_kind, issuer_id, kind, epoch, prefix, digits, "
         "next_number) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
 constexpr std::string_view kRaise =
-        "UPDATE series SET next_number = next_number + 1 WHERE issuer_id = ? AND kind = ? "
-        "AND epoch = ? RETURNING id, prefix, digits, next_number - 1";
+        "UPDATE series SET next_number = next_number + ? WHERE issuer_id = ? AND kind = ? "
+        "AND epoch = ? RETURNING id, prefix, digits, next_number";
 constexpr std::string_view kAll =
         "SELECT id, issuer_kind, issuer_id, kind, epoch, prefix, digits, next_number FROM series "
         "ORDER BY id LIMIT 100000";
@@ -29,13 +29,13 @@ void insertSeries(WriteTx &tx, const SeriesRow &series)
                series.nextNumber);
 }
 
-std::optional<SeriesRow> raiseNumber(WriteTx &tx, const SeriesKey &key)
+std::optional<SeriesRow> raiseNumber(WriteTx &tx, const SeriesKey &key, std::int64_t count)
 {
-    auto rows = tx.query(kRaise, key.issuer, documentKindName(key.kind), key.epoch);
+    auto rows = tx.query(kRaise, count, key.issuer, documentKindName(key.kind), key.epoch);
     if (!rows.next())
         return std::nullopt;
     SeriesRow row {rows.value<SeriesId>(0), key, rows.value<QString>(1), rows.value<int>(2),
-                   rows.value<std::int64_t>(3)};
+                   rows.value<std::int64_t>(3) - count};
     while (rows.next()) { } // to its end: the statement writes
     return row;
 }

@@ -31,7 +31,7 @@ constexpr auto kPrune =
 void announce(WriteTx &tx, const NewEvent &event)
 {
     const Actor &actor = tx.actor();
-    tx.execute(kInsert, newIdBytes(), event.kind, event.version, event.subjectKind, event.subject,
+    tx.post(kInsert, newIdBytes(), event.kind, event.version, event.subjectKind, event.subject,
                actorKindName(actor.kind), actor.id, tx.now(), event.payload);
     if (event.subjectKind == "product") {
         tx.changed(changes::named('p', event.subject));

@@ -20,21 +20,45 @@ bool isLineEnd(int byte)
 CsvReader::CsvReader(QIODevice &device)
     : m_device(device)
 {
-    m_buffer = m_device.read(kChunkBytes);
+    const QByteArray mark = m_device.peek(2);
+    if (mark == "\xFF\xFE" || mark == "\xFE\xFF")
+        m_utf16.emplace(QStringDecoder::Utf16); // which takes the mark away
+    refill();
     if (m_buffer.startsWith("\xEF\xBB\xBF"))
         m_at = 3;
     guessDelimiter();
 }
 
+void CsvReader::refill()
+{
+    do {
+        m_buffer = m_device.read(kChunkBytes);
+        m_at = 0;
+        if (m_buffer.isEmpty() || !m_utf16)
+            return;
+        const QString text = (*m_utf16)(m_buffer);
+        m_buffer = text.toUtf8();
+    } while (m_buffer.isEmpty()); // half a character
+}
+
 void CsvReader::guessDelimiter()
 {
+    constexpr QByteArrayView kSays = "sep=";
+    if (QByteArrayView(m_buffer).sliced(m_at).startsWith(kSays)
+        && m_buffer.size() > m_at + kSays.size()) {
+        m_at += kSays.size();
+        m_delimiter = static_cast<char>(take());
+        while (peek() != kEnd && !isLineEnd(peek()))
+            take();
+        return;
+    }
     qsizetype end = m_at;
     while (end < m_buffer.size() && !isLineEnd(static_cast<unsigned char>(m_buffer[end])))
         ++end;
     const auto count = [&](char c) {
         return std::count(m_buffer.cbegin() + m_at, m_buffer.cbegin() + end, c);
     };
-    for (const char candidate : {';', '\t'}) {
+    for (const char candidate : {';', '\t', '|'}) {
         if (count(candidate) > count(m_delimiter))
             m_delimiter = candidate;
     }
@@ -43,8 +67,7 @@ void CsvReader::guessDelimiter()
 int CsvReader::peek()
 {
     if (m_at >= m_buffer.size()) {
-        m_buffer = m_device.read(kChunkBytes);
-        m_at = 0;
+        refill();
         if (m_buffer.isEmpty())
             return kEnd;
     }

@@ -1,8 +1,10 @@
 #pragma once
 #include <QByteArray>
 #include <QIODevice>
+#include <QStringDecoder>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace arnold::exchange {
@@ -14,9 +16,10 @@ struct CsvRecord {
     bool isBroken = false; // a quote that never ends: what it swallowed is left out
 };
 
-// Reads RFC 4180, and what programs really write: a byte order mark, CRLF, LF or CR, and commas,
-// semicolons or tabs between the fields (whichever the first line has most of). Holds one record
-// and one buffer, however long the file is. One thread.
+// Reads RFC 4180, and what programs really write: a byte order mark (UTF-16 becomes UTF-8), CRLF,
+// LF or CR, and commas, semicolons, tabs or bars between the fields (as a first line "sep=;" says,
+// otherwise whichever the first line has most of). Holds one record and one buffer, however long
+// the file is. One thread.
 class CsvReader
 {
 public:
@@ -28,6 +31,7 @@ public:
     char delimiter() const { return m_delimiter; }
 
 private:
+    void refill();
     int peek();
     int take();
     void guessDelimiter();
@@ -35,6 +39,7 @@ private:
     void endLine(int byte);
 
     QIODevice &m_device;
+    std::optional<QStringDecoder> m_utf16 = {};
     QByteArray m_buffer = {};
     qsizetype m_at = 0;
     std::int64_t m_line = 1;

@@ -2,7 +2,9 @@
 #include "core/books/BookIds.h"
 #include "core/storage/Transaction.h"
 
-#include <optional>
+#include <map>
+#include <set>
+#include <span>
 
 // What was imported before.
 namespace arnold::exchange {
@@ -12,8 +14,10 @@ struct ImportedBefore {
     std::int64_t totalMinor = 0;
     std::int64_t lines = 0;
 };
-std::optional<ImportedBefore> importedBefore(ReadTx &tx, const QString &source,
-                                             const QString &sourceNumber);
-bool isOrderNumberTaken(ReadTx &tx, const QString &numberText);
+// By the source's number, those of `numbers` that are there. A command's worth, at least one.
+std::map<QString, ImportedBefore> importedBefore(ReadTx &tx, const QString &source,
+                                                 std::span<const QString> numbers);
+// Those of `numbers` that an order has.
+std::set<QString> takenOrderNumbers(ReadTx &tx, std::span<const QString> numbers);
 
 } // namespace arnold::exchange

@@ -1,5 +1,7 @@
 #include "core/exchange/SalesColumns.h"
 
+#include "core/exchange/WrittenText.h"
+
 #include <QStringList>
 
 namespace arnold::exchange {
@@ -14,24 +16,27 @@ struct Words {
 constexpr std::array<Words, kSalesColumns> kWords {{
         {SalesColumn::Number, "number",
          "invoiceno invoice invoicenumber invoiceid receipt receiptno receiptnumber receiptid "
-         "order orderno ordernumber orderid transaction transactionid belegnummer bonnummer "
-         "rechnungsnummer number name"},
+         "order orderno ordernumber orderid transaction transactionid saleid saleno ticket "
+         "ticketno belegnummer belegnr beleg bonnummer bonnr bon rechnungsnummer rechnungsnr "
+         "bestellnummer numerofacture facture nofacture number name"},
         {SalesColumn::Sku, "sku",
          "stockcode sku lineitemsku itemsku productsku variantsku productcode itemcode articleno "
-         "artikelnummer itemno plu barcode ean"},
+         "articlenumber artikelnummer artikelnr itemno itemnumber code plu barcode ean gtin "
+         "reference"},
         {SalesColumn::Title, "title",
          "description title lineitemname itemname productname producttitle product item article "
-         "artikel bezeichnung itemdescription"},
+         "artikel artikelbezeichnung bezeichnung itemdescription designation libelle"},
         {SalesColumn::Quantity, "quantity",
-         "quantity qty lineitemquantity itemquantity menge anzahl quantite units"},
+         "quantity qty lineitemquantity itemquantity menge anzahl stueck quantite units"},
         {SalesColumn::Date, "date",
          "invoicedate date createdat orderdate datetime saledate receiptdate transactiondate "
-         "timestamp datum paidat processedat"},
+         "timestamp datum belegdatum rechnungsdatum verkaufsdatum paidat processedat"},
+        {SalesColumn::Time, "time", "time saletime uhrzeit zeit heure"},
         {SalesColumn::Price, "price",
-         "unitprice price lineitemprice itemprice priceperunit einzelpreis preis prixunitaire "
-         "prix"},
+         "unitprice price lineitemprice itemprice priceperunit priceeach einzelpreis stueckpreis "
+         "preis vk vkpreis prixunitaire prix"},
         {SalesColumn::Customer, "customer",
-         "customerid customerno customernumber clientid kundennummer"},
+         "customerid customerno customernumber clientid kundennummer kundennr"},
         {SalesColumn::Country, "country",
          "country shippingcountry billingcountry countrycode land pays"},
         {SalesColumn::Currency, "currency", "currency currencycode waehrung devise"},
@@ -39,10 +44,14 @@ constexpr std::array<Words, kSalesColumns> kWords {{
 
 QString plainHeading(const QByteArray &heading)
 {
+    QString written = writtenText(heading).text.toLower();
+    written.replace(QChar(0xE4), QLatin1String("ae")); // as German writes it without its umlauts
+    written.replace(QChar(0xF6), QLatin1String("oe"));
+    written.replace(QChar(0xFC), QLatin1String("ue"));
     QString plain;
-    for (const QChar c : QString::fromUtf8(heading).toLower()) {
+    for (const QChar c : written.normalized(QString::NormalizationForm_D)) {
         if (c.isLetterOrNumber())
-            plain.append(c);
+            plain.append(c); // "é" has become a letter and an accent
     }
     return plain;
 }
@@ -76,7 +85,7 @@ Result<SalesColumns> salesColumns(const CsvRecord &header)
     }
     for (std::size_t i = 0; i < used.size(); ++i) {
         if (!used[i])
-            columns.unused.push_back(QString::fromUtf8(header.fields[i]));
+            columns.unused.push_back(writtenText(header.fields[i]).text);
     }
     for (const Words &words : kWords) {
         const bool isNeeded = words.column == SalesColumn::Number

@@ -13,12 +13,13 @@ enum class SalesColumn {
     Title,
     Quantity,
     Date,
+    Time, // where the date stands alone
     Price,
     Customer, // an id of the source's, never a name
     Country,
     Currency,
 };
-constexpr int kSalesColumns = 9;
+constexpr int kSalesColumns = 10;
 
 // Where each stands in a record.
 struct SalesColumns {

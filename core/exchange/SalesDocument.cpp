@@ -9,6 +9,7 @@ namespace {
 
 constexpr int kPriceDecimals = 8;
 constexpr int kAmountDecimals = 14;
+constexpr std::int64_t kMostLineMinor = 1'000'000'000'000'000; // sums over a history still fit
 
 std::int64_t powerOfTen(int exponent)
 {
@@ -119,8 +120,9 @@ bool addLine(SalesDocument &document, SalesRow &row, Currency currency)
                                        RoundingMode::HalfUp);
     OrderHead &head = document.order;
     std::int64_t &sum = row.kind == LineKind::Shipping ? head.shippingMinor : head.subtotalMinor;
-    const auto added = total ? checkedAdd(sum, *total) : std::nullopt;
-    const auto whole = total ? checkedAdd(head.totalMinor, *total) : std::nullopt;
+    const bool isSmall = total && *total <= kMostLineMinor && *total >= -kMostLineMinor;
+    const auto added = isSmall ? checkedAdd(sum, *total) : std::nullopt;
+    const auto whole = isSmall ? checkedAdd(head.totalMinor, *total) : std::nullopt;
     if (!added || !whole) {
         row.refusal = QStringLiteral("the amount is too large");
         return false;
@@ -135,10 +137,15 @@ bool addLine(SalesDocument &document, SalesRow &row, Currency currency)
         row.corrections.append(QStringLiteral("the amount was rounded to the currency"));
     }
     const OrderLine line = lineOf(row, price, *total);
-    if (line.kind == LineKind::Goods && line.quantity.micros() > 0)
-        head.itemCountMicros += line.quantity.micros();
-    document.booked.document.lines.push_back(
-            bookedLine(line, static_cast<int>(document.lines.size())));
+    if (line.kind == LineKind::Goods && line.quantity.micros() > 0) {
+        const auto count = checkedAdd(head.itemCountMicros, line.quantity.micros());
+        if (!count) {
+            row.refusal = QStringLiteral("too many pieces on one document");
+            return false;
+        }
+        head.itemCountMicros = *count;
+    }
+    document.booked.lines.push_back(bookedLine(line, static_cast<int>(document.lines.size())));
     document.lines.push_back(line);
     return true;
 }
@@ -184,8 +191,7 @@ void fillOrder(OrderHead &head, const SalesPlace &place)
 void fillDocument(SalesDocument &document, const SalesPlace &place)
 {
     const OrderHead &head = document.order;
-    document.booked.series = SeriesKey::ofImport(place.company.id);
-    Document &booked = document.booked.document;
+    Document &booked = document.booked;
     booked.company = head.company;
     booked.order = head.id;
     booked.location = head.location;
@@ -232,7 +238,7 @@ SalesDocument salesDocument(const SalesPlace &place, QString number, std::vector
         }
     }
     fillDocument(document, place);
-    document.booked.document.utcOffsetSeconds = local.utcOffsetSeconds;
+    document.booked.utcOffsetSeconds = local.utcOffsetSeconds;
     return document;
 }
 

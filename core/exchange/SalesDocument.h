@@ -21,7 +21,7 @@ struct SalesDocument {
     QString number = {};
     std::vector<SalesRow> rows = {};
     bool isRefused = false; // then every row has a refusal
-    NewDocument booked = {};
+    Document booked = {};
     OrderHead order = {};
     std::vector<OrderLine> lines = {};
     // Booked less exact, where prices have more decimals than the currency; 10^-14 major units.

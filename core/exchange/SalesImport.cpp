@@ -1,26 +1,29 @@
 #include "core/exchange/SalesImport.h"
 
-#include "core/exchange/ImportStore.h"
-#include "core/orders/OrderStore.h"
+#include "core/exchange/SalesBooking.h"
 #include "core/shop/ShopStore.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <chrono>
+#include <set>
 
 namespace arnold::exchange {
 namespace {
 
-// About 5 ms of writing, half of what a command of low priority may take.
-constexpr std::size_t kLinesPerCommand = 300;
+// How many lines go into a command. SQLite has one writer, which others wait for: its commands
+// come to take about this long, below the 10 ms of a command of low priority. A server has others.
+constexpr auto kCommandTime = std::chrono::microseconds(8'000);
+constexpr std::size_t kFirstLinesPerCommand = 200;
+constexpr std::size_t kMostLinesPerCommand = 1'500;
 constexpr int kAmountDecimals = 14;
-
-enum class Booked { New, Duplicate, Different };
 
 // The first reading of a file: what must be known before its first row is understood.
 struct Survey {
     SalesColumns columns = {};
     DateOrderFinder dates = {};
+    DecimalMarkFinder marks = {};
     char delimiter = ',';
     std::int64_t rows = 0;
     QHash<QByteArray, int> rowsOfNumber = {};
@@ -40,6 +43,8 @@ Result<Survey> survey(QIODevice &file)
     while (reader.next(record)) {
         ++found.rows;
         ++found.rowsOfNumber[found.columns.field(record, SalesColumn::Number).trimmed()];
+        found.marks.see(found.columns.field(record, SalesColumn::Price));
+        found.marks.see(found.columns.field(record, SalesColumn::Quantity));
         found.dates.see(found.columns.field(record, SalesColumn::Date));
     }
     return found;
@@ -78,29 +83,6 @@ Result<SalesPlace> placeOf(Database *database, const SalesImportOptions &options
     return place;
 }
 
-std::optional<Booked> bookedBefore(ReadTx &tx, const SalesDocument &document)
-{
-    const auto before = importedBefore(tx, document.order.source, document.order.sourceNumber);
-    if (!before)
-        return std::nullopt;
-    const bool isSame = before->totalMinor == document.order.totalMinor
-            && before->lines == static_cast<std::int64_t>(document.lines.size());
-    return isSame ? Booked::Duplicate : Booked::Different;
-}
-
-Result<Booked> book(WriteTx &tx, const SalesDocument &document)
-{
-    if (const auto before = bookedBefore(tx, document))
-        return *before;
-    NewDocument booked = document.booked;
-    ARNOLD_TRY(issued, books::issue(tx, std::move(booked)));
-    OrderHead head = document.order;
-    head.numberText = isOrderNumberTaken(tx, document.number) ? issued.numberText : document.number;
-    orders::insertOrder(tx, head, {}, {});
-    orders::insertLines(tx, head.id, document.lines);
-    return Booked::New;
-}
-
 class Importing
 {
 public:
@@ -111,6 +93,10 @@ public:
         , m_place(std::move(place))
         , m_report(report)
     {
+        if (database && !options.isDryRun)
+            m_booking.emplace(*database, m_place.company.id);
+        if (database && database->dialect() == Dialect::PostgreSql)
+            m_linesPerCommand = kMostLinesPerCommand;
     }
 
     Result<void> run(QIODevice &file, Survey survey);
@@ -118,7 +104,9 @@ public:
 private:
     Result<void> add(const QString &number, std::vector<SalesRow> rows);
     Result<void> flush();
-    Result<std::vector<Booked>> bookAll();
+    Result<void> finish();
+    Result<void> countAll(const SalesBooking::Outcome &outcome);
+    void adaptTo(const SalesBooking::Outcome &outcome);
     void count(const SalesDocument &document, Booked booked);
     void countRow(const SalesRow &row, std::int64_t &counter, const QString &why,
                   SalesRowNote::Outcome outcome);
@@ -127,34 +115,12 @@ private:
     const SalesImportOptions &m_options;
     SalesPlace m_place;
     SalesImportReport &m_report;
+    std::optional<SalesBooking> m_booking = {}; // empty: a dry run
     std::vector<SalesDocument> m_batch = {};
+    std::set<QString> m_batchNumbers = {};
     std::size_t m_batchLines = 0;
+    std::size_t m_linesPerCommand = kFirstLinesPerCommand;
 };
-
-Result<std::vector<Booked>> Importing::bookAll()
-{
-    if (!m_database)
-        return std::vector<Booked>(m_batch.size(), Booked::New);
-    if (m_options.isDryRun) {
-        return m_database->read([&](ReadTx &tx) -> Result<std::vector<Booked>> {
-            std::vector<Booked> outcomes;
-            for (const SalesDocument &document : m_batch)
-                outcomes.push_back(bookedBefore(tx, document).value_or(Booked::New));
-            return outcomes;
-        });
-    }
-    return m_database->write(
-            Actor::system(),
-            [&](WriteTx &tx) -> Result<std::vector<Booked>> {
-                std::vector<Booked> outcomes;
-                for (const SalesDocument &document : m_batch) {
-                    ARNOLD_TRY(outcome, book(tx, document));
-                    outcomes.push_back(outcome);
-                }
-                return outcomes;
-            },
-            Priority::Bulk);
-}
 
 void Importing::countRow(const SalesRow &row, std::int64_t &counter, const QString &why,
                          SalesRowNote::Outcome outcome)
@@ -193,16 +159,51 @@ void Importing::count(const SalesDocument &document, Booked booked)
     }
 }
 
+Result<void> Importing::countAll(const SalesBooking::Outcome &outcome)
+{
+    if (!outcome.booked)
+        return outcome.booked.error();
+    for (std::size_t i = 0; i < outcome.documents.size(); ++i)
+        count(outcome.documents[i], (*outcome.booked)[i]);
+    return {};
+}
+
+// The next command comes nearer to kCommandTime than this one did.
+void Importing::adaptTo(const SalesBooking::Outcome &outcome)
+{
+    if (!m_booking || m_database->dialect() != Dialect::Sqlite || outcome.took.count() == 0)
+        return;
+    std::size_t lines = 0;
+    for (const SalesDocument &document : outcome.documents)
+        lines += document.rows.size();
+    const auto fitting = lines * static_cast<std::size_t>(kCommandTime.count())
+            / static_cast<std::size_t>(outcome.took.count());
+    const auto next = (m_linesPerCommand + fitting) / 2;
+    m_linesPerCommand = std::clamp(next, std::size_t {50}, kMostLinesPerCommand);
+}
+
 Result<void> Importing::flush()
 {
     if (m_batch.empty())
         return {};
-    ARNOLD_TRY(outcomes, bookAll());
-    for (std::size_t i = 0; i < m_batch.size(); ++i)
-        count(m_batch[i], outcomes[i]);
+    SalesBooking::Outcome outcome;
+    if (m_booking) {
+        outcome = m_booking->next(std::move(m_batch));
+    } else {
+        outcome.booked = tryBooking(m_database, m_batch);
+        outcome.documents = std::move(m_batch);
+    }
     m_batch.clear();
+    m_batchNumbers.clear();
     m_batchLines = 0;
-    return {};
+    adaptTo(outcome);
+    return countAll(outcome);
+}
+
+Result<void> Importing::finish()
+{
+    ARNOLD_CHECK(flush());
+    return m_booking ? countAll(m_booking->finish()) : Result<void>();
 }
 
 Result<void> Importing::add(const QString &number, std::vector<SalesRow> rows)
@@ -212,8 +213,12 @@ Result<void> Importing::add(const QString &number, std::vector<SalesRow> rows)
         count(document, Booked::New);
         return {};
     }
-    if (m_batchLines + document.rows.size() > kLinesPerCommand)
+    // Two spellings of one number come to different commands: the second finds the first.
+    if (m_batchLines + document.rows.size() > m_linesPerCommand
+        || !m_batchNumbers.insert(document.number).second) {
         ARNOLD_CHECK(flush());
+        m_batchNumbers.insert(document.number);
+    }
     m_batchLines += document.rows.size();
     m_batch.push_back(std::move(document));
     return {};
@@ -224,8 +229,10 @@ Result<void> Importing::run(QIODevice &file, Survey survey)
     CsvReader reader(file);
     CsvRecord record;
     reader.next(record); // the headings
-    SalesRowReader rows(survey.columns, m_report.dateOrder, survey.delimiter != ',',
-                        m_place.company.currency);
+    // What parts fields is no mark of decimals, as a rule.
+    const DecimalMark mark = survey.marks.mark(survey.delimiter == ',' ? DecimalMark::Point
+                                                                       : DecimalMark::Comma);
+    SalesRowReader rows(survey.columns, m_report.dateOrder, mark, m_place.company.currency);
     QHash<QByteArray, std::vector<SalesRow>> open;
     std::int64_t asked = 0;
     while (reader.next(record)) {
@@ -242,10 +249,11 @@ Result<void> Importing::run(QIODevice &file, Survey survey)
         asked = m_report.rows;
         if (!m_options.progress(asked, survey.rows)) {
             m_report.isStopped = true;
-            return {};
+            m_batch.clear();
+            break;
         }
     }
-    return flush();
+    return finish();
 }
 
 } // namespace

@@ -1,8 +1,6 @@
 #include "core/exchange/SalesRow.h"
 
-#include "core/base/Decimal.h"
-
-#include <QStringDecoder>
+#include "core/exchange/WrittenText.h"
 
 #include <algorithm>
 
@@ -11,6 +9,9 @@ namespace {
 
 constexpr qsizetype kMostNumberCharacters = 100;
 constexpr qsizetype kMostTextCharacters = 500;
+// Far more than is ever sold, and so little that sums over a history fit.
+constexpr std::int64_t kMostQuantityMicros = 1'000'000'000 * std::int64_t {1'000'000};
+constexpr std::int64_t kMostPriceE8 = 1'000'000'000 * std::int64_t {100'000'000};
 
 struct KnownCode {
     const char *code;
@@ -52,10 +53,22 @@ constexpr KnownCode kKnownWords[] {
         {"ADJUST", LineKind::Adjustment},
 };
 
-bool isAscii(const QByteArray &bytes)
+// "the quantity is no number"; empty for what can be kept.
+QString refusalOf(const char *what, const WrittenNumber &number, std::int64_t most)
 {
-    return std::all_of(bytes.begin(), bytes.end(),
-                       [](char c) { return static_cast<unsigned char>(c) < 0x80 && c != 0; });
+    const QString name = QString::fromLatin1(what);
+    switch (number.fault) {
+    case NumberFault::None:
+        return number.value > most || number.value < -most ? name + QStringLiteral(" is too large")
+                                                           : QString();
+    case NumberFault::NoNumber:
+        return name + QStringLiteral(" is no number");
+    case NumberFault::TooLarge:
+        return name + QStringLiteral(" is too large");
+    case NumberFault::TooFine:
+        return name + QStringLiteral(" has too many decimals");
+    }
+    return {};
 }
 
 } // namespace
@@ -82,57 +95,23 @@ LineKind lineKindOf(const QString &sku, const QString &title)
     return LineKind::Goods;
 }
 
-std::optional<std::int64_t> writtenNumber(const QByteArray &text, int decimals, bool commaDecimal)
-{
-    QByteArray plain;
-    bool isNegative = false;
-    for (const char c : text) {
-        if ((c >= '0' && c <= '9') || c == '.' || c == ',')
-            plain.append(c);
-        else if (c == '-' || c == '(')
-            isNegative = true;
-        else if (c >= '!' && c <= '~' && c != ')' && c != '$' && c != '+')
-            return std::nullopt; // letters; currency signs are none of ASCII's, but for one
-    }
-    const qsizetype comma = plain.lastIndexOf(',');
-    const qsizetype point = plain.lastIndexOf('.');
-    const bool isCommaLast = comma > point;
-    const bool isGroups = comma >= 0 && point < 0 && !commaDecimal && plain.size() - comma == 4;
-    if (isCommaLast && !isGroups && plain.count(',') == 1) {
-        plain.replace(".", "");
-        plain.replace(',', '.');
-    } else {
-        plain.replace(",", "");
-    }
-    if (isNegative)
-        plain.prepend('-');
-    return fixedFromText(QString::fromLatin1(plain), decimals);
-}
-
-SalesRowReader::SalesRowReader(SalesColumns columns, DateOrder order, bool commaDecimal,
+SalesRowReader::SalesRowReader(SalesColumns columns, DateOrder order, DecimalMark mark,
                                Currency currency)
     : m_columns(std::move(columns))
     , m_order(order)
-    , m_commaDecimal(commaDecimal)
+    , m_mark(mark)
     , m_currency(currency)
 {
 }
 
 QString SalesRowReader::text(const CsvRecord &record, SalesColumn column, SalesRow &row) const
 {
-    QByteArray bytes = m_columns.field(record, column).trimmed();
-    if (isAscii(bytes))
-        return QString::fromLatin1(bytes);
-    if (bytes.contains('\0')) {
-        bytes.replace('\0', "");
+    const WrittenText written = writtenText(m_columns.field(record, column));
+    if (written.hadZeroBytes)
         row.corrections.append(QStringLiteral("zero bytes left out"));
-    }
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8(bytes);
-    if (!utf8.hasError())
-        return text;
-    row.corrections.append(QStringLiteral("not UTF-8: read as Latin-1"));
-    return QString::fromLatin1(bytes);
+    if (!written.isUtf8)
+        row.corrections.append(QStringLiteral("not UTF-8: read as Windows-1252"));
+    return written.text.trimmed();
 }
 
 void SalesRowReader::readGoods(const CsvRecord &record, SalesRow &row)
@@ -160,6 +139,8 @@ void SalesRowReader::readGoods(const CsvRecord &record, SalesRow &row)
     }
     const auto known = m_titles.find(row.sku);
     row.title = known == m_titles.end() ? row.sku : known->second;
+    if (!m_columns.has(SalesColumn::Title))
+        return; // then it lacks nothing that its file has
     row.corrections.append(
             known == m_titles.end()
                     ? QStringLiteral("no description: its SKU stands for it")
@@ -168,27 +149,24 @@ void SalesRowReader::readGoods(const CsvRecord &record, SalesRow &row)
 
 void SalesRowReader::readAmounts(const CsvRecord &record, SalesRow &row) const
 {
-    const auto quantity = writtenNumber(m_columns.field(record, SalesColumn::Quantity), 6,
-                                        m_commaDecimal);
-    const auto price = writtenNumber(m_columns.field(record, SalesColumn::Price), 8,
-                                     m_commaDecimal);
-    if (!quantity)
-        row.refusal = QStringLiteral("the quantity is no number");
-    else if (!price)
-        row.refusal = QStringLiteral("the price is no number");
-    if (!quantity || !price)
+    const auto quantity = writtenNumber(m_columns.field(record, SalesColumn::Quantity), 6, m_mark);
+    const auto price = writtenNumber(m_columns.field(record, SalesColumn::Price), 8, m_mark);
+    row.refusal = refusalOf("the quantity", quantity, kMostQuantityMicros);
+    if (row.refusal.isEmpty())
+        row.refusal = refusalOf("the price", price, kMostPriceE8);
+    if (!row.refusal.isEmpty())
         return;
-    row.quantityMicros = *quantity;
-    row.priceE8 = *price;
-    row.amountE14 = static_cast<Int128>(*quantity) * *price;
+    row.quantityMicros = quantity.value;
+    row.priceE8 = price.value;
+    row.amountE14 = static_cast<Int128>(quantity.value) * price.value;
     row.kind = lineKindOf(row.sku, row.title);
-    if (row.kind == LineKind::Goods && *price == 0 && *quantity < 0) {
+    if (row.kind == LineKind::Goods && price.value == 0 && quantity.value < 0) {
         row.kind = LineKind::WriteOff;
         row.corrections.append(QStringLiteral("no price and a negative quantity: a write-off"));
-    } else if (row.kind == LineKind::Goods && (*price == 0 || *quantity == 0)) {
+    } else if (row.kind == LineKind::Goods && (price.value == 0 || quantity.value == 0)) {
         row.kind = LineKind::Adjustment;
         row.corrections.append(QStringLiteral("nothing was charged: an adjustment, not a sale"));
-    } else if (row.kind == LineKind::Goods && *price < 0) {
+    } else if (row.kind == LineKind::Goods && price.value < 0) {
         row.kind = LineKind::Adjustment;
         row.corrections.append(QStringLiteral("a negative price: an adjustment, not a sale"));
     } else if (row.kind != LineKind::Goods) {
@@ -200,9 +178,12 @@ void SalesRowReader::readAmounts(const CsvRecord &record, SalesRow &row) const
 
 void SalesRowReader::readMoment(const CsvRecord &record, SalesRow &row) const
 {
-    const QByteArray written = m_columns.field(record, SalesColumn::Date);
-    if (written.trimmed().isEmpty())
+    QByteArray written = m_columns.field(record, SalesColumn::Date).trimmed();
+    if (written.isEmpty())
         return; // some exports say it once for each document
+    if (const QByteArray time = m_columns.field(record, SalesColumn::Time).trimmed();
+        !time.isEmpty() && !written.contains(':'))
+        written += ' ' + time;
     row.moment = momentFromText(written, m_order);
     if (!row.moment && row.refusal.isEmpty())
         row.refusal = QStringLiteral("the date cannot be read");

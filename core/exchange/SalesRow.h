@@ -4,6 +4,7 @@
 #include "core/books/Document.h"
 #include "core/exchange/SalesColumns.h"
 #include "core/exchange/SalesDates.h"
+#include "core/exchange/WrittenNumber.h"
 
 #include <QStringList>
 
@@ -33,16 +34,12 @@ struct SalesRow {
 // D, ...) or the code has hardly a digit and the name says postage, fee, discount or the like.
 LineKind lineKindOf(const QString &sku, const QString &title);
 
-// A decimal number as exports write them: "1,234.50", "1.234,50" (`commaDecimal` settles "1,234"),
-// "(3.00)", "£ 2.55". Scaled by 10^decimals; empty for anything else, or more decimals.
-std::optional<std::int64_t> writtenNumber(const QByteArray &text, int decimals, bool commaDecimal);
-
 // Reads the rows of one file, in its order: a name that is missing is taken from an earlier row
 // with the same SKU. One thread.
 class SalesRowReader
 {
 public:
-    SalesRowReader(SalesColumns columns, DateOrder order, bool commaDecimal, Currency currency);
+    SalesRowReader(SalesColumns columns, DateOrder order, DecimalMark mark, Currency currency);
 
     SalesRow read(const CsvRecord &record);
 
@@ -54,7 +51,7 @@ private:
 
     SalesColumns m_columns;
     DateOrder m_order;
-    bool m_commaDecimal;
+    DecimalMark m_mark;
     Currency m_currency;
     std::map<QString, QString> m_titles = {}; // by SKU
 };

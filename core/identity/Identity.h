@@ -67,6 +67,8 @@ struct Grants {
     bool may(Permission permission) const { return permissions.contains(permission); }
 };
 Grants grantsOf(ReadTx &tx, StaffId id); // empty for who is not there or archived
+// The same, which the writer remembers between commands: for what each sale asks.
+Grants grantsInCommand(WriteTx &tx, StaffId id);
 
 // Whether the actor may: the system always, staff by their roles, customers and guests never.
 // NotPermitted with fact "permission".

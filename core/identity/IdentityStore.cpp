@@ -5,6 +5,7 @@
 #include "core/storage/FieldCipher.h"
 
 #include <algorithm>
+#include <map>
 
 namespace arnold::identity {
 namespace {
@@ -61,6 +62,15 @@ constexpr auto kDiscount = "discount_ppm";
 constexpr auto kRefund = "refund_minor";
 constexpr auto kOverride = "price_override_ppm";
 
+// What the writer remembers of grants between commands; empty again when any of them changes.
+constexpr std::string_view kGrantsCacheKey = "grants";
+using KnownGrants = std::map<StaffId, Grants>;
+
+void forgetGrants(WriteTx &tx)
+{
+    tx.setCached(kGrantsCacheKey, KnownGrants {});
+}
+
 Error refuse(ErrorCode code, const char *field)
 {
     return {code, QString::fromLatin1(field)};
@@ -69,6 +79,7 @@ Error refuse(ErrorCode code, const char *field)
 void insertGrants(WriteTx &tx, RoleId id, const std::set<Permission> &permissions,
                   const RoleLimits &limits)
 {
+    forgetGrants(tx);
     for (const Permission permission : permissions)
         tx.execute(kInsertPermission, id, permissionName(permission));
     if (limits.discountPpm)
@@ -113,6 +124,7 @@ Result<std::vector<RoleId>> roleIds(ReadTx &tx, const std::vector<QString> &code
 
 void insertRoles(WriteTx &tx, StaffId id, const std::vector<RoleId> &roles)
 {
+    forgetGrants(tx);
     for (const RoleId &role : roles)
         tx.execute(kInsertStaffRole, id, role);
 }
@@ -285,6 +297,7 @@ Result<void> archiveStaff(WriteTx &tx, StaffId id)
     ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
     if (isLastOwner(tx, id))
         return refuse(ErrorCode::InvalidState, "staff");
+    forgetGrants(tx);
     if (tx.execute(kArchiveStaff, tx.now(), id) != 1)
         return refuse(ErrorCode::NotFound, "staff");
     events::announce(tx, {"staff.archived", "staff", id.bytes()});
@@ -319,6 +332,19 @@ Grants grantsOf(ReadTx &tx, StaffId id)
     }
     if (first) // no role at all: nothing without approval
         grants.limits = {0, 0, 0};
+    return grants;
+}
+
+Grants grantsInCommand(WriteTx &tx, StaffId id)
+{
+    auto known = tx.cached<KnownGrants>(kGrantsCacheKey).value_or(KnownGrants {});
+    if (const auto found = known.find(id); found != known.end())
+        return found->second;
+    const Grants grants = grantsOf(tx, id);
+    if (!tx.failed()) {
+        known.emplace(id, grants);
+        tx.setCached(kGrantsCacheKey, std::move(known));
+    }
     return grants;
 }
 

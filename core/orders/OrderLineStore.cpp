@@ -1,5 +1,7 @@
 #include "core/orders/OrderStore.h"
 
+#include "core/storage/InsertRows.h"
+
 namespace arnold::orders {
 namespace {
 
@@ -53,24 +55,35 @@ OrderLine readLine(const Rows &rows)
 
 } // namespace
 
-void insertLines(WriteTx &tx, OrderId id, std::span<const OrderLine> lines)
+void insertLines(WriteTx &tx, std::span<const LinesOfOrder> orders)
 {
-    for (int i = 0; i < static_cast<int>(lines.size()); ++i) {
-        const OrderLine &line = lines[static_cast<std::size_t>(i)];
-        tx.execute(kInsertLine, id, i, lineKindName(line.kind), line.parent, line.variant,
-                   line.product, line.sku, line.title, line.variantTitle, line.thumbnail,
-                   line.quantity.micros(), unitName(line.quantity.unit()), line.price.amountMinor,
-                   line.price.perMicros, unitName(line.price.unit), line.discountMinor,
-                   line.totalMinor, line.taxMinor, line.fulfilledMicros,
-                   std::string_view(line.why.constData(), std::size_t(line.why.size())),
-                   line.note.isEmpty() ? std::nullopt : std::optional(line.note));
-        for (int j = 0; j < static_cast<int>(line.taxes.size()); ++j) {
-            const DocumentTax &tax = line.taxes[static_cast<std::size_t>(j)];
-            tx.execute(kInsertTax, id, i, j, tax.code, tax.jurisdiction,
-                       taxCategoryCode(tax.category), tax.ratePpm, tax.baseMinor, tax.amountMinor,
-                       tax.reason);
+    InsertRows rows(tx, kInsertLine);
+    InsertRows taxes(tx, kInsertTax);
+    for (const auto &[id, lines] : orders) {
+        for (int i = 0; i < static_cast<int>(lines.size()); ++i) {
+            const OrderLine &line = lines[static_cast<std::size_t>(i)];
+            rows.add(id, i, lineKindName(line.kind), line.parent, line.variant, line.product,
+                     line.sku, line.title, line.variantTitle, line.thumbnail,
+                     line.quantity.micros(), unitName(line.quantity.unit()), line.price.amountMinor,
+                     line.price.perMicros, unitName(line.price.unit), line.discountMinor,
+                     line.totalMinor, line.taxMinor, line.fulfilledMicros,
+                     std::string_view(line.why.constData(), std::size_t(line.why.size())),
+                     line.note.isEmpty() ? std::nullopt : std::optional(line.note));
+            for (int j = 0; j < static_cast<int>(line.taxes.size()); ++j) {
+                const DocumentTax &tax = line.taxes[static_cast<std::size_t>(j)];
+                taxes.add(id, i, j, tax.code, tax.jurisdiction, taxCategoryCode(tax.category),
+                          tax.ratePpm, tax.baseMinor, tax.amountMinor, tax.reason);
+            }
         }
     }
+    rows.finish();
+    taxes.finish();
+}
+
+void insertLines(WriteTx &tx, OrderId id, std::span<const OrderLine> lines)
+{
+    const LinesOfOrder one {id, lines};
+    insertLines(tx, {&one, 1});
 }
 
 std::vector<OrderLine> lines(ReadTx &tx, OrderId id)

@@ -60,12 +60,12 @@ std::string_view textOf(const QByteArray &utf8)
 void insertFulfilment(WriteTx &tx, OrderId order, const Fulfilment &fulfilment,
                       const QString &commandKey)
 {
-    tx.execute(kInsertFulfilment, fulfilment.id, order, fulfilmentKindName(fulfilment.kind),
-               fulfilmentStateName(fulfilment.state), fulfilment.location, fulfilment.carrier,
-               fulfilment.tracking, fulfilment.createdAt, fulfilment.sentAt,
-               commandKey.isEmpty() ? std::nullopt : std::optional(commandKey));
+    tx.post(kInsertFulfilment, fulfilment.id, order, fulfilmentKindName(fulfilment.kind),
+            fulfilmentStateName(fulfilment.state), fulfilment.location, fulfilment.carrier,
+            fulfilment.tracking, fulfilment.createdAt, fulfilment.sentAt,
+            commandKey.isEmpty() ? std::nullopt : std::optional(commandKey));
     for (const FulfilledLine &line : fulfilment.lines)
-        tx.execute(kInsertFulfilmentLine, fulfilment.id, line.orderLine, line.quantityMicros);
+        tx.post(kInsertFulfilmentLine, fulfilment.id, line.orderLine, line.quantityMicros);
 }
 
 std::vector<Fulfilment> fulfilmentsOf(ReadTx &tx, OrderId id)
@@ -102,8 +102,8 @@ std::optional<FulfilmentId> fulfilmentByKey(ReadTx &tx, const QString &commandKe
 void insertEvent(WriteTx &tx, OrderId id, const QString &kind, const QByteArray &detail)
 {
     const Actor &actor = tx.actor();
-    tx.execute(kInsertEvent, id, tx.now(), kind, actorKindName(actor.kind), OrderId(actor.id),
-               textOf(detail), id);
+    tx.post(kInsertEvent, id, tx.now(), kind, actorKindName(actor.kind), OrderId(actor.id),
+            textOf(detail), id);
 }
 
 std::vector<OrderEvent> eventsOf(ReadTx &tx, OrderId id)

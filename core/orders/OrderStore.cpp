@@ -3,6 +3,7 @@
 #include "core/cart/CouponCodes.h"
 #include "core/orders/OrderRows.h"
 #include "core/orders/OrderText.h"
+#include "core/storage/InsertRows.h"
 
 namespace arnold::orders {
 namespace {
@@ -100,20 +101,41 @@ OrderHead readHead(const Rows &rows)
     return head;
 }
 
+namespace {
+
+// Hands an order's values, in the order of kInsert, to `insert`.
+template <typename Insert>
+void withValues(const OrderHead &head, const SealedFields &sealed, const QString &commandKey,
+                Insert insert)
+{
+    insert(head.id, head.numberText, head.token.toBytes(), orderKindName(head.kind),
+           statusName(head.status.order), paymentStatusName(head.status.payment),
+           fulfilmentStatusName(head.status.fulfilment), head.company, head.channel, head.region,
+           head.location, head.reg, head.staff, head.customer, head.person, head.cart,
+           cart::codesToJson(head.codes), head.currency.code(), basisName(head.basis),
+           head.itemCountMicros, head.subtotalMinor, head.discountMinor, head.shippingMinor,
+           head.taxMinor, head.totalMinor, head.shippingOption, head.shippingName,
+           orNull(head.shippingCountry), head.placedAt, head.businessDate, head.cancelledAt,
+           orNull(head.note), orNull(head.source), orNull(head.sourceNumber), head.version,
+           orNull(sealed.email), orNull(sealed.emailIndex), orNull(sealed.shippingAddress),
+           orNull(sealed.billingAddress), orNull(commandKey));
+}
+
+} // namespace
+
 void insertOrder(WriteTx &tx, const OrderHead &head, const SealedFields &sealed,
                  const QString &commandKey)
 {
-    tx.execute(kInsert, head.id, head.numberText, head.token.toBytes(), orderKindName(head.kind),
-               statusName(head.status.order), paymentStatusName(head.status.payment),
-               fulfilmentStatusName(head.status.fulfilment), head.company, head.channel,
-               head.region, head.location, head.reg, head.staff, head.customer, head.person,
-               head.cart, cart::codesToJson(head.codes), head.currency.code(),
-               basisName(head.basis), head.itemCountMicros, head.subtotalMinor, head.discountMinor,
-               head.shippingMinor, head.taxMinor, head.totalMinor, head.shippingOption,
-               head.shippingName, orNull(head.shippingCountry), head.placedAt, head.businessDate,
-               head.cancelledAt, orNull(head.note), orNull(head.source), orNull(head.sourceNumber),
-               head.version, orNull(sealed.email), orNull(sealed.emailIndex),
-               orNull(sealed.shippingAddress), orNull(sealed.billingAddress), orNull(commandKey));
+    withValues(head, sealed, commandKey,
+               [&](const auto &...values) { tx.post(kInsert, values...); });
+}
+
+void insertOrders(WriteTx &tx, std::span<const OrderHead *const> heads)
+{
+    InsertRows rows(tx, kInsert);
+    for (const OrderHead *head : heads)
+        withValues(*head, {}, {}, [&](const auto &...values) { rows.add(values...); });
+    rows.finish();
 }
 
 SealedFields sealedFields(ReadTx &tx, OrderId id)

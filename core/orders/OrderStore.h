@@ -22,7 +22,15 @@ SealedFields sealedFields(ReadTx &tx, OrderId id);
 // The key that placed the order; empty when there was none.
 QString commandKeyOf(ReadTx &tx, OrderId id);
 
+// Orders of nobody that is known here: without personal fields and without a key.
+void insertOrders(WriteTx &tx, std::span<const OrderHead *const> heads);
+
 void insertLines(WriteTx &tx, OrderId id, std::span<const OrderLine> lines);
+struct LinesOfOrder {
+    OrderId id = {};
+    std::span<const OrderLine> lines = {};
+};
+void insertLines(WriteTx &tx, std::span<const LinesOfOrder> orders);
 // Adds to a line's counters; false when it is not there.
 struct LineCounts {
     std::int64_t fulfilledMicros = 0;

@@ -33,6 +33,23 @@ struct Booked {
     std::int64_t changeMinor = 0;
 };
 
+// The frozen seller of a counter's receipts, which the writer keeps while the rules are the same.
+QByteArray sellerOf(WriteTx &tx, const ShopRules &rules, const Counter &counter)
+{
+    struct Kept {
+        std::int64_t rulesVersion = 0;
+        QByteArray json = {};
+    };
+    const IdBytes &location = counter.location->id.bytes();
+    std::string key("seller ");
+    key.append(location.begin(), location.end());
+    if (auto kept = tx.cached<Kept>(key); kept && kept->rulesVersion == rules.version)
+        return std::move(kept->json);
+    Kept fresh {rules.version, books::sellerJson(*counter.company, *counter.location)};
+    tx.setCached(key, fresh);
+    return std::move(fresh.json);
+}
+
 // The receipt with its number, the money, the drawer and the journal.
 class Booking
 {
@@ -49,7 +66,7 @@ public:
     {
     }
 
-    Result<Booked> book(const journal::Writer &journal)
+    Result<Booked> book(const journal::Writer &journal, QByteArray seller)
     {
         ARNOLD_TRY(settled,
                    payments::settle(m_head.totalMinor, m_sale.tenders, m_priced.cashStepMinor));
@@ -58,6 +75,7 @@ public:
         booking.document.series = SeriesKey::ofRegister(m_sale.reg, m_counter.reg->epoch,
                                                         DocumentKind::Receipt);
         booking.document.document = document();
+        booking.document.document.seller = std::move(seller);
         booking.document.commandKey = QStringLiteral("sale:") + m_sale.id.toText();
         Booked booked;
         for (const payments::SettledTender &tender : settled) {
@@ -83,7 +101,6 @@ private:
         if (m_tx.actor().kind == ActorKind::Staff)
             document.staff = StaffId(m_tx.actor().id);
         document.customer = m_priced.content.customer;
-        document.seller = books::sellerJson(*m_counter.company, *m_counter.location);
         document.basis = m_head.basis;
         document.totals = documentTotals(m_head);
         document.startedAt = m_sale.startedAt.micros == 0 ? m_tx.now() : m_sale.startedAt;
@@ -246,7 +263,9 @@ Result<TillReceipt> placeTill(WriteTx &tx, const ShopRules &rules, const journal
     std::vector<OrderLine> lines = orderLines(priced.content, priced.priced);
     OrderHead head = headOf(tx, counter, sale, priced, lines);
     head.businessDate = shift.businessDate;
-    ARNOLD_TRY(booked, Booking(tx, counter, shift, sale, priced, lines, head).book(journal));
+    ARNOLD_TRY(booked,
+               Booking(tx, counter, shift, sale, priced, lines, head)
+                       .book(journal, sellerOf(tx, rules, counter)));
     head.numberText = booked.document.document.numberText;
     ARNOLD_TRY(belowZero, moveGoods(tx, counter, priced, booked.document.document.id, authority));
     ARNOLD_CHECK(countPromotions(tx, priced.priced.cart, sale.id, priced.content.customer));

@@ -62,12 +62,12 @@ Result<void> checkReturns(TillAuthority &authority, const CartContent &content,
 
 } // namespace
 
-Result<TillAuthority> TillAuthority::of(ReadTx &tx, const Actor &actor,
+Result<TillAuthority> TillAuthority::of(WriteTx &tx, const Actor &actor,
                                         const std::optional<Approval> &approval)
 {
     TillAuthority authority;
     if (actor.kind == ActorKind::Staff) // read once for all that follows
-        authority.m_own = identity::grantsOf(tx, StaffId(actor.id));
+        authority.m_own = identity::grantsInCommand(tx, StaffId(actor.id));
     if (!authority.m_own.may(Permission::SalesSell))
         ARNOLD_CHECK(identity::require(tx, actor, Permission::SalesSell));
     if (actor.kind != ActorKind::Staff) {

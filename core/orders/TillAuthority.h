@@ -10,7 +10,7 @@ class TillAuthority
 {
 public:
     // NotPermitted when the actor is neither staff nor the system, or may not sell.
-    static Result<TillAuthority> of(ReadTx &tx, const Actor &actor,
+    static Result<TillAuthority> of(WriteTx &tx, const Actor &actor,
                                     const std::optional<Approval> &approval);
 
     // ApprovalRequired (fact "permission") when neither may. Notes what the second allowed.

@@ -19,6 +19,8 @@ public:
     virtual RowSource *query(std::string_view sql, SqlArgs args) = 0;
     // Rows changed; 0 after a fault.
     virtual std::int64_t execute(std::string_view sql, SqlArgs args) = 0;
+    // Runs it now or with the next statement; finishAll() sees to the last.
+    virtual void post(std::string_view sql, SqlArgs args) { execute(sql, args); }
     // Ends what queries are still running, so that a savepoint can be released.
     virtual void finishAll() = 0;
     // Runs a statement without values outside of any ReadTx (BEGIN, COMMIT, SAVEPOINT).

@@ -7,6 +7,8 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <sqlite3.h>
+
 namespace arnold {
 
 DriverSession::DriverSession(const QString &driver)
@@ -36,9 +38,18 @@ Result<void> DriverSession::open(const char *handleType)
     return {};
 }
 
+// SQLite's own count of its memory takes a lock around each of the thousands of allocations of a
+// sale. Can be set only before SQLite's first use in the process; too late changes nothing.
+static void leaveMemoryUncounted()
+{
+    static const int status = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(status);
+}
+
 Result<std::unique_ptr<DriverSession>> DriverSession::openSqlite(const QString &path,
                                                                  const QString &vfs)
 {
+    leaveMemoryUncounted();
     std::unique_ptr<DriverSession> session(new DriverSession(QStringLiteral("QSQLITE")));
     if (vfs.isEmpty()) {
         session->m_database->setDatabaseName(path);

@@ -13,6 +13,9 @@ namespace arnold {
 namespace {
 
 constexpr int kOldestVersion = 13'00'00;
+constexpr int kBinary = 1;
+// Their answers must fit between the server and us, while both only write.
+constexpr int kMostPosts = 256;
 constexpr const char *kSettings = "SET client_encoding = 'UTF8'; SET TIME ZONE 'UTC';"
                                   "SET standard_conforming_strings = on;"
                                   "SET lock_timeout = '5s'; SET statement_timeout = '60s';"
@@ -113,6 +116,7 @@ bool PgConnection::isLost() const
 bool PgConnection::reconnect()
 {
     m_statements.clear();
+    m_postedCount = 0;
     PQreset(m_session->postgres());
     forgetTrouble();
     return !isLost() && !configure();
@@ -122,7 +126,9 @@ Error PgConnection::errorOf(pg_result *result)
 {
     const char *const field = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
     const std::string_view state = field ? field : "";
-    const QString message = QString::fromUtf8(PQerrorMessage(m_session->postgres())).trimmed();
+    const char *const own = result ? PQresultErrorMessage(result) : "";
+    const char *const text = *own ? own : PQerrorMessage(m_session->postgres());
+    const QString message = QString::fromUtf8(text).trimmed();
     Error error {isLost() ? ErrorCode::Unavailable : codeOf(state),
                  {},
                  QStringLiteral("PostgreSQL %1: %2")
@@ -138,6 +144,7 @@ Error PgConnection::errorOf(pg_result *result)
 
 std::optional<Error> PgConnection::simple(const char *sql)
 {
+    endPosts();
     PGresult *const result = PQexec(m_session->postgres(), sql);
     const auto status = PQresultStatus(result);
     std::optional<Error> fault;
@@ -158,6 +165,7 @@ const PgStatement *PgConnection::prepared(std::string_view sql, SqlArgs args)
         if ((known = m_statements.find(key)))
             return known;
     }
+    endPosts();
     auto fresh = std::make_unique<PgStatement>();
     fresh->name = std::to_string(++m_statementCount);
     fresh->name.insert(fresh->name.begin(), 's');
@@ -214,8 +222,9 @@ pg_result *PgConnection::run(std::string_view sql, SqlArgs args)
     const PgStatement *const statement = prepared(sql, args);
     if (!statement)
         return nullptr;
+    if (m_postedCount > 0)
+        return send(*statement, args) ? endPipeline() : nullptr;
     encode(args);
-    constexpr int kBinary = 1;
     PGresult *const result = PQexecPrepared(m_session->postgres(), statement->name.c_str(),
                                             static_cast<int>(args.size()), m_values.data(),
                                             m_lengths.data(), m_formats.data(), kBinary);
@@ -225,6 +234,65 @@ pg_result *PgConnection::run(std::string_view sql, SqlArgs args)
     reportFault(errorOf(result));
     PQclear(result);
     return nullptr;
+}
+
+bool PgConnection::send(const PgStatement &statement, SqlArgs args)
+{
+    pg_conn *const server = m_session->postgres();
+    if (PQpipelineStatus(server) == PQ_PIPELINE_OFF)
+        PQenterPipelineMode(server);
+    encode(args);
+    if (PQsendQueryPrepared(server, statement.name.c_str(), static_cast<int>(args.size()),
+                            m_values.data(), m_lengths.data(), m_formats.data(), kBinary)
+        == 1) {
+        ++m_postedCount;
+        return true;
+    }
+    reportFault(errorOf(nullptr));
+    return false;
+}
+
+pg_result *PgConnection::endPipeline()
+{
+    pg_conn *const server = m_session->postgres();
+    m_postedCount = 0;
+    PGresult *last = nullptr;
+    bool isEnded = PQpipelineSync(server) != 1;
+    bool hasFailed = isEnded;
+    if (hasFailed)
+        reportFault(errorOf(nullptr));
+    while (!isEnded) {
+        PGresult *const result = PQgetResult(server); // null after each statement's last
+        if (!result) {
+            isEnded = isLost();
+            continue;
+        }
+        const auto status = PQresultStatus(result);
+        isEnded = status == PGRES_PIPELINE_SYNC;
+        const bool isGood = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
+        if (!isGood && !isEnded && status != PGRES_PIPELINE_ABORTED && !hasFailed)
+            reportFault(errorOf(result));
+        hasFailed |= !isGood && !isEnded;
+        PQclear(isGood ? std::exchange(last, result) : result);
+    }
+    PQexitPipelineMode(server);
+    if (!hasFailed)
+        return last;
+    PQclear(last);
+    return nullptr;
+}
+
+void PgConnection::endPosts()
+{
+    if (m_postedCount > 0)
+        PQclear(endPipeline());
+}
+
+void PgConnection::post(std::string_view sql, SqlArgs args)
+{
+    const PgStatement *const statement = prepared(sql, args);
+    if (statement && send(*statement, args) && m_postedCount >= kMostPosts)
+        endPosts();
 }
 
 RowSource *PgConnection::query(std::string_view sql, SqlArgs args)
@@ -255,6 +323,7 @@ std::int64_t PgConnection::execute(std::string_view sql, SqlArgs args)
 
 void PgConnection::finishAll()
 {
+    endPosts();
     for (const auto &rows : m_rows) {
         if (rows->isInUse())
             rows->finish();

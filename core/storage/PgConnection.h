@@ -25,6 +25,7 @@ public:
     Dialect dialect() const override { return Dialect::PostgreSql; }
     RowSource *query(std::string_view sql, SqlArgs args) override;
     std::int64_t execute(std::string_view sql, SqlArgs args) override;
+    void post(std::string_view sql, SqlArgs args) override;
     void finishAll() override;
 
     // A text without values, several statements at once too; one round trip.
@@ -39,6 +40,10 @@ private:
     explicit PgConnection(std::unique_ptr<DriverSession> session);
     std::optional<Error> configure();
     pg_result *run(std::string_view sql, SqlArgs args); // null after a fault
+    bool send(const PgStatement &statement, SqlArgs args); // into the pipeline
+    // Waits for what was sent; the last statement's result, or null after a fault.
+    pg_result *endPipeline();
+    void endPosts(); // nothing when there are none
     const PgStatement *prepared(std::string_view sql, SqlArgs args);
     void encode(SqlArgs args);
     Error errorOf(pg_result *result);
@@ -47,6 +52,7 @@ private:
     bool m_isSyncOff = false;
     StatementCache<PgStatement> m_statements;
     std::int64_t m_statementCount = 0; // names are never used twice
+    int m_postedCount = 0; // sent, and their results not read
     Trouble m_trouble = Trouble::None;
     std::vector<std::unique_ptr<PgRows>> m_rows;
 

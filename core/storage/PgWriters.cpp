@@ -2,6 +2,8 @@
 
 #include <QRandomGenerator>
 
+#include <pthread.h>
+
 namespace arnold {
 namespace {
 
@@ -45,6 +47,7 @@ PgWriters::~PgWriters()
 
 void PgWriters::work(PgConnection &connection)
 {
+    pthread_setname_np(pthread_self(), kWriterThreadName);
     while (auto job = m_around.queue.take())
         runCommand(connection, *job);
 }

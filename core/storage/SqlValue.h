@@ -107,6 +107,20 @@ public:
         m_isNull = m_isNull || !value;
     }
 
+    // The same value, whose bytes or text have been copied to `data`.
+    SqlArg copiedTo(const void *data) const
+    {
+        SqlArg copy(*this);
+        copy.m_data = data;
+        return copy;
+    }
+    // What it looks at, as it stands in memory; empty for numbers.
+    std::string_view memory() const
+    {
+        return {static_cast<const char *>(m_data),
+                static_cast<std::size_t>(m_isUtf16 ? m_size * 2 : m_size)};
+    }
+
     SqlKind kind() const { return m_kind; }
     bool isNull() const { return m_isNull; }
     std::int64_t integer() const { return m_integer; }

@@ -1,5 +1,7 @@
 #include "core/storage/SqliteWriter.h"
 
+#include <pthread.h>
+
 namespace arnold {
 namespace {
 
@@ -30,6 +32,7 @@ SqliteWriter::~SqliteWriter()
 
 void SqliteWriter::work()
 {
+    pthread_setname_np(pthread_self(), kWriterThreadName);
     while (!m_around.queue.isFinished()) {
         std::optional<std::chrono::milliseconds> wait;
         if (m_hasUnsynced)

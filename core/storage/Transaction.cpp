@@ -29,6 +29,12 @@ std::int64_t WriteTx::runExecute(std::string_view sql, SqlArgs args)
     return m_fault ? 0 : m_connection.execute(sql, args);
 }
 
+void WriteTx::runPost(std::string_view sql, SqlArgs args)
+{
+    if (!m_fault)
+        m_connection.post(sql, args);
+}
+
 const std::any *WriteTx::findCached(std::string_view key) const
 {
     return m_cache.find(key);

@@ -99,6 +99,16 @@ public:
     }
     std::int64_t executeWith(std::string_view sql, SqlArgs args) { return runExecute(sql, args); }
 
+    // The same where nobody asks how many rows it changed: PostgreSQL gets it together with the
+    // next statement that is asked for something, so that a row costs no journey of its own. Its
+    // fault shows then too, at the latest before the commit.
+    template <typename... Args> void post(std::string_view sql, const Args &...args)
+    {
+        const std::array<SqlArg, sizeof...(Args)> bound {SqlArg(args)...};
+        runPost(sql, bound);
+    }
+    void postWith(std::string_view sql, SqlArgs args) { runPost(sql, args); }
+
     const Actor &actor() const { return m_actor; }
 
     // Runs after the commit and before anyone is answered, on the writer's thread: short, and
@@ -134,6 +144,7 @@ private:
     ~WriteTx() = default;
 
     std::int64_t runExecute(std::string_view sql, SqlArgs args);
+    void runPost(std::string_view sql, SqlArgs args);
     const std::any *findCached(std::string_view key) const;
     void keepCached(std::string_view key, std::any value);
 

@@ -1,5 +1,7 @@
 // Durable sales at the till: 3-line sales by one caller, then by 64, on one disk with synchronous
-// FULL. Prints one JSON line for each. The store is a demo shop in a folder of its own.
+// FULL, beside the same rows written with SQLite's C interface. Prints one JSON line for each way
+// of signing, with the share of its time that the writer's thread is on a processor: near 100 the
+// processor is the limit, not the sync. The store is a demo shop in a folder of its own.
 #include "core/books/JournalKey.h"
 #include "core/cart/ContentPricing.h"
 #include "core/exchange/demo/DemoShop.h"
@@ -8,14 +10,18 @@
 #include "core/selling/RulesCache.h"
 #include "core/selling/Selling.h"
 #include "core/storage/Database.h"
+#include "core/storage/WriterFigures.h"
 #include "core/till/Shifts.h"
+#include "tests/bench/sales/Reference.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
-#include <atomic>
 #include <chrono>
 #include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <string>
 #include <thread>
 
 using namespace arnold;
@@ -115,48 +121,104 @@ void place(Till &till, const orders::TillSale &sale)
          "sale");
 }
 
-std::int64_t salesPerSecond(Till &till, int callers, int seconds)
+// Processor time of the writer's thread so far, in nanoseconds.
+std::int64_t writerCpuNs()
 {
-    std::vector<std::vector<orders::TillSale>> prepared(static_cast<std::size_t>(callers));
-    const int each = std::max(200, 40'000 / callers * seconds / 4);
+    for (const auto &task : std::filesystem::directory_iterator("/proc/self/task")) {
+        std::string name;
+        std::getline(std::ifstream(task.path() / "comm"), name);
+        if (name != kWriterThreadName)
+            continue;
+        std::int64_t onCpuNs = 0;
+        std::ifstream(task.path() / "schedstat") >> onCpuNs;
+        return onCpuNs;
+    }
+    return 0;
+}
+
+struct Measured {
+    int sales = 0;
+    std::int64_t micros = 0;
+    std::int64_t writerMicros = 0; // the writer's thread on a processor
+
+    std::int64_t perSecond() const
+    {
+        return sales * 1'000'000LL / std::max<std::int64_t>(micros, 1);
+    }
+    std::int64_t writerMicrosASale() const { return writerMicros / std::max(sales, 1); }
+    std::int64_t writerPercent() const
+    {
+        return writerMicros * 100 / std::max<std::int64_t>(micros, 1);
+    }
+};
+
+using Sales = std::vector<std::vector<orders::TillSale>>; // of each caller
+
+Sales prepare(Till &till, int callers, int each)
+{
+    Sales sales(static_cast<std::size_t>(callers));
     for (int caller = 0; caller < callers; ++caller) {
-        for (int i = 0; i < std::min(each, 4000); ++i)
-            prepared[static_cast<std::size_t>(caller)].push_back(
+        for (int i = 0; i < each; ++i)
+            sales[static_cast<std::size_t>(caller)].push_back(
                     saleOf(till, static_cast<std::size_t>(caller + i)));
     }
-    std::atomic<std::int64_t> done {0};
+    return sales;
+}
+
+Measured sell(Till &till, const Sales &sales)
+{
+    Measured measured;
     std::vector<std::thread> threads;
+    const std::int64_t cpuBeforeNs = writerCpuNs();
     const auto begin = Steady::now();
-    const auto end = begin + std::chrono::seconds(seconds);
-    for (auto &sales : prepared) {
+    for (const auto &own : sales) {
+        measured.sales += static_cast<int>(own.size());
         threads.emplace_back([&] {
-            for (const orders::TillSale &sale : sales) {
-                if (Steady::now() >= end)
-                    return;
+            for (const orders::TillSale &sale : own)
                 place(till, sale);
-                ++done;
-            }
         });
     }
     for (std::thread &thread : threads)
         thread.join();
-    const auto micros =
+    measured.micros =
             std::chrono::duration_cast<std::chrono::microseconds>(Steady::now() - begin).count();
-    return done.load() * 1'000'000 / std::max<std::int64_t>(micros, 1);
+    measured.writerMicros = (writerCpuNs() - cpuBeforeNs) / 1'000;
+    return measured;
 }
 
+// One caller, then 64, then the rows of those 64 by SQLite's C interface in groups as large.
 void measure(const journal::Signer &signer, const char *name, int seconds)
 {
+    constexpr int kCallers = 64;
     const QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("bench.arnold"));
+    const QString before = dir.filePath(QStringLiteral("before.arnold"));
     Till till;
     till.signer = &signer;
-    openTill(till, dir.filePath(QStringLiteral("bench.arnold")));
-    const std::int64_t alone = salesPerSecond(till, 1, seconds);
-    const std::int64_t together = salesPerSecond(till, 64, seconds);
-    std::printf("{\"name\":\"sales "
-                "%s\",\"one_caller\":%lld,\"callers_64\":%lld,\"ratio_percent\":%lld}\n",
-                name, static_cast<long long>(alone), static_cast<long long>(together),
-                static_cast<long long>(together * 100 / std::max<std::int64_t>(alone, 1)));
+    openTill(till, file);
+    sell(till, prepare(till, 1, 100)); // warm
+    const Measured alone = sell(till, prepare(till, 1, 300 * seconds));
+    if (!till.database->backupTo(before))
+        qFatal("copy");
+    const Measured together = sell(till, prepare(till, kCallers, 16 * seconds));
+    till.database.reset();
+    const std::int64_t reference = referenceMicros(before, file, together.sales, kCallers);
+    std::printf(
+            "{\"name\":\"sales %s\",\"one_caller\":%lld,\"callers_64\":%lld,"
+            "\"ratio_percent\":%lld,\"writer_cpu_percent\":%lld,\"writer_us_a_sale\":%lld,"
+            "\"writer_cpu_percent_one_caller\":%lld,\"us_a_sale\":%lld,"
+            "\"reference_us_a_sale\":%lld,\"times_reference_percent\":%lld}\n",
+            name, static_cast<long long>(alone.perSecond()),
+            static_cast<long long>(together.perSecond()),
+            static_cast<long long>(together.perSecond() * 100
+                                   / std::max<std::int64_t>(alone.perSecond(), 1)),
+            static_cast<long long>(together.writerPercent()),
+            static_cast<long long>(together.writerMicrosASale()),
+            static_cast<long long>(alone.writerPercent()),
+            static_cast<long long>(together.micros / together.sales),
+            static_cast<long long>(reference / together.sales),
+            static_cast<long long>(together.micros * 100 / std::max<std::int64_t>(reference, 1)));
+    std::fflush(stdout);
 }
 
 } // namespace

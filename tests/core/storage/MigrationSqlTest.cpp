@@ -38,6 +38,10 @@ void MigrationSqlTest::words_data()
     QTest::newRow("blocks") << "a;\n-- @sqlite\nb;\n-- @end\n  -- @postgresql\nc;\n-- @end\nd;"
                             << "a;\nb;\nd;\n"
                             << "a;\nc;\nd;\n";
+    QTest::newRow("lists") << "kind $text CHECK (kind IN ('a',\n  'b c')), x CHECK (x IN (y, 1))"
+                           << "kind TEXT CHECK ((kind = 'a' OR kind = 'b c')), x CHECK (x IN (y, "
+                              "1))\n"
+                           << "kind text CHECK (kind IN ('a',\n  'b c')), x CHECK (x IN (y, 1))\n";
     QTest::newRow("dollar body") << "f $$ x $$;"
                                  << "f $$ x $$;\n"
                                  << "f $$ x $$;\n";
