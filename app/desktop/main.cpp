@@ -1,16 +1,11 @@
 // Arnold's desktop program: the till in a window, and the shop's REST interface beside it.
-#include "app/desktop/DesktopServer.h"
+#include "app/desktop/DesktopWindow.h"
 #include "qml/controls/DesignSystem.h"
 #include "server/http/ListenAddressText.h"
 #include "ui/app/Translations.h"
-#include "ui/app/Workplace.h"
 
 #include <QCommandLineParser>
-#include <QDir>
-#include <QFile>
 #include <QGuiApplication>
-#include <QQmlApplicationEngine>
-#include <QQuickWindow>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -86,24 +81,16 @@ int main(int argc, char **argv)
     if (!controls::installFonts())
         return 1;
 
-    ui::Workplace place(parser.value(QStringLiteral("folder")));
-    place.app()->setScheme(static_cast<int>(scheme));
-    app::DesktopServer server(*place.app());
-    if (!parser.isSet(QStringLiteral("no-listen")))
-        server.followShop(*address);
-
-    QQmlApplicationEngine engine;
-    controls::install(engine);
-    if (QObject *theme = controls::theme(engine))
-        theme->setProperty("touch", true);
-    engine.setInitialProperties({{QStringLiteral("place"), QVariant::fromValue(&place)}});
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Arnold/Desktop/Main.qml")));
-    if (engine.rootObjects().isEmpty())
+    app::DesktopWindow::Options options {parser.value(QStringLiteral("folder")),
+                                         static_cast<int>(scheme), address};
+    if (parser.isSet(QStringLiteral("no-listen")))
+        options.listen.reset();
+    app::DesktopWindow window(options);
+    if (!window.show())
         return 1;
-    engine.rootObjects().front()->installEventFilter(place.scanner());
 
     const QString store = parser.value(QStringLiteral("store"));
     if (!store.isEmpty())
-        place.app()->openStore(store);
+        window.place().app()->openStore(store);
     return QGuiApplication::exec();
 }

@@ -1,5 +1,6 @@
 #include "app/server/Serve.h"
 #include "core/books/JournalKey.h"
+#include "core/search/CatchUp.h"
 #include "core/selling/RulesCache.h"
 #include "server/api/ShopServer.h"
 #include "server/http/ListenAddressText.h"
@@ -124,6 +125,7 @@ Exit run(const QCommandLineParser &parser, const QStringList &)
                                 .arg(server.port());
     say(QStringLiteral("Arnold serves %1").arg(url));
     say(QStringLiteral("Try: curl %1/api/v1/store/products?limit=3").arg(url));
+    const search::CatchUp catchUp(*database);
     const EndOnSignal end;
     QCoreApplication::exec();
     server.stop();

@@ -78,9 +78,9 @@ std::int64_t wholesAt(const Free &free, const std::vector<VariantComponent> &com
     return components.empty() ? 0 : least;
 }
 
-std::unordered_map<VariantId, StockRule> readRules(ReadTx &tx, std::span<const VariantId> variants)
+StockRules readRules(ReadTx &tx, std::span<const VariantId> variants)
 {
-    std::unordered_map<VariantId, StockRule> rules;
+    StockRules rules;
     auto rows = queryIn(tx, kRules, variants, "");
     while (rows.next())
         rules.emplace(rows.value<VariantId>(0),
@@ -113,10 +113,18 @@ std::vector<StockLevel> levels(ReadTx &tx, VariantId variant)
 std::vector<Availability> availability(ReadTx &tx, std::span<const VariantId> variants,
                                        std::span<const LocationId> locations)
 {
+    if (variants.empty())
+        return {};
+    return availability(tx, variants, readRules(tx, variants), locations);
+}
+
+std::vector<Availability> availability(ReadTx &tx, std::span<const VariantId> variants,
+                                       const StockRules &rules,
+                                       std::span<const LocationId> locations)
+{
     std::vector<Availability> answers;
     if (variants.empty())
         return answers;
-    const auto rules = readRules(tx, variants);
     std::vector<VariantId> wholes;
     for (const auto &[id, rule] : rules) {
         if (rule.tracking == Tracking::Components)

@@ -5,6 +5,7 @@
 #include "core/storage/Transaction.h"
 
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 // Stock. A level is per variant and location, and is the sum of its movements, in quantity and in
@@ -51,6 +52,11 @@ struct Availability {
 // In the order of `variants`, each once; two statements. Variants of components count as many as
 // one location has the components for.
 std::vector<Availability> availability(ReadTx &tx, std::span<const VariantId> variants,
+                                       std::span<const LocationId> locations);
+// The same where the variants' rules are known already; one statement.
+using StockRules = std::unordered_map<VariantId, StockRule>;
+std::vector<Availability> availability(ReadTx &tx, std::span<const VariantId> variants,
+                                       const StockRules &rules,
                                        std::span<const LocationId> locations);
 
 // A line of an order that is to be promised.

@@ -22,8 +22,9 @@ struct Question {
     ChannelId channel = {}; // null: published or not, drafts too (management)
     CategoryId category = {}; // null: any; otherwise the whole branch
     std::vector<OptionValueAsked> options = {}; // all of them, on one variant
-    std::optional<std::int64_t> after = {}; // the entry of the last hit before
+    std::optional<std::int64_t> after = {}; // `last` of the hits before
     int limit = 300;
+    bool withFacets = false;
 };
 
 // How well a hit fits, best first.
@@ -34,15 +35,16 @@ struct Hit {
     ProductId product = {};
     Fit fit = Fit::Elsewhere;
     Instant createdAt = {};
-    QString facets = {}; // for facetsOf()
+    QString facets = {}; // for facetsOf(), when they were asked for
 };
 
 struct Hits {
     std::vector<Hit> items = {}; // the most popular first
-    bool more = false; // whether there are others behind them
+    std::int64_t last = -1; // where the search stopped
+    bool more = false; // whether there may be others behind it
     bool corrected = false; // nothing fits what was typed; this fits what looks like it
 };
-// Costs as much as `limit` hits, not as much as there are.
+// Costs as much as `limit` hits, not as much as there are: it may stop with fewer, and more behind.
 Hits hits(ReadTx &tx, const Question &question);
 
 // What a hit can be narrowed by: the categories above it, and each variant's options.

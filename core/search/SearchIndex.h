@@ -12,7 +12,11 @@ namespace arnold::search {
 void indexProduct(WriteTx &tx, ProductId id);
 // Many: read together, and written in the order of the index, which costs a fraction.
 void indexProducts(WriteTx &tx, std::span<const ProductId> ids);
-// Up to `limit` products that have no entry (a shop from before there was a search); how many.
-int indexMissing(WriteTx &tx, int limit);
+
+// Whether every product has its entry. One that does not is from before the index was as it is now.
+bool isIndexed(ReadTx &tx);
+// Goes on through the products and indexes those of the next `limit` that have no entry. Once there
+// are no more the store is indexed, and it does nothing.
+void indexMissing(WriteTx &tx, int limit);
 
 } // namespace arnold::search

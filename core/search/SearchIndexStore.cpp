@@ -1,5 +1,6 @@
 #include "core/search/SearchIndex.h"
 
+#include "core/search/SearchChannels.h"
 #include "core/search/SearchText.h"
 #include "core/shop/ShopIds.h"
 #include "core/storage/InList.h"
@@ -22,7 +23,8 @@ constexpr auto kProducts =
         "WHERE archived_at IS NULL AND id";
 constexpr auto kCategories = "SELECT x.product_id, c.id, c.name FROM product_category x "
                              "JOIN category c ON c.id = x.category_id WHERE x.product_id";
-constexpr auto kChannels = "SELECT product_id, channel_id FROM publication WHERE product_id";
+constexpr auto kChannels = "SELECT product_id, channel_id, published_from, published_to "
+                           "FROM publication WHERE product_id";
 constexpr auto kVariants = "SELECT product_id, id, sku FROM variant "
                            "WHERE archived_at IS NULL AND product_id";
 constexpr auto kBarcodes = "SELECT v.product_id, b.code FROM variant v "
@@ -33,20 +35,29 @@ constexpr auto kOptions = "SELECT v.product_id, v.id, o.name, w.name FROM varian
                           "JOIN product_option o ON o.id = x.option_id "
                           "JOIN product_option_value w ON w.id = x.value_id "
                           "WHERE v.archived_at IS NULL AND v.product_id";
-constexpr auto kMissing = "SELECT p.id FROM product p WHERE p.archived_at IS NULL AND NOT EXISTS "
-                          "(SELECT 1 FROM search_entry e WHERE e.product_id = p.id) LIMIT ?";
+constexpr auto kIsUnderWay = "SELECT one FROM search_progress";
+constexpr auto kLockProgress = "UPDATE search_progress SET one = 1";
+constexpr auto kProgress = "SELECT product_id FROM search_progress";
+constexpr auto kKeepProgress = "UPDATE search_progress SET product_id = ?";
+constexpr auto kEndProgress = "DELETE FROM search_progress";
+#define ARNOLD_PRODUCTS_WITH_ENTRY                                                                 \
+    "SELECT p.id, e.entry FROM product p LEFT JOIN search_entry e ON e.product_id = p.id "
+constexpr auto kFirstProducts = ARNOLD_PRODUCTS_WITH_ENTRY "ORDER BY p.id LIMIT ?";
+constexpr auto kNextProducts = ARNOLD_PRODUCTS_WITH_ENTRY "WHERE p.id > ? ORDER BY p.id LIMIT ?";
 
 constexpr auto kOldEntries = "SELECT entry, words FROM search_entry WHERE product_id";
-constexpr auto kDeleteEntry = "DELETE FROM search_entry WHERE product_id = ?";
+constexpr auto kDeleteEntries = "DELETE FROM search_entry WHERE product_id";
+constexpr auto kDeleteEntry = "DELETE FROM search_entry WHERE entry = ?";
 constexpr auto kForget =
         "INSERT INTO search_index (search_index, rowid, words) VALUES ('delete', ?, ?)";
 constexpr auto kRemember = "INSERT INTO search_index (rowid, words) VALUES (?, ?)";
 constexpr auto kInsertEntry =
-        "INSERT INTO search_entry (entry, product_id, active, created_at, title, codes, facets, "
-        "words) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
+        "INSERT INTO search_entry (entry, product_id, active, created_at, title, codes, channels, "
+        "facets, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
 constexpr auto kInsertEntryVector =
-        "INSERT INTO search_entry (entry, product_id, active, created_at, title, codes, facets, "
-        "words) VALUES (?, ?, ?, ?, ?, ?, ?, array_to_tsvector(string_to_array(?, ' '))) "
+        "INSERT INTO search_entry (entry, product_id, active, created_at, title, codes, channels, "
+        "facets, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+        "array_to_tsvector(string_to_array(?, ' '))) "
         "ON CONFLICT DO NOTHING";
 constexpr auto kInsertWord = "INSERT INTO search_word (word, initial, letters) VALUES (?, ?, ?) "
                              "ON CONFLICT (word) DO NOTHING";
@@ -58,6 +69,7 @@ struct Entry {
     Instant createdAt = {};
     QStringList title = {};
     QStringList codes = {};
+    QByteArray channels = {};
     QStringList facets = {};
     QSet<QString> words = {};
 
@@ -145,8 +157,12 @@ void readOptions(WriteTx &tx, std::span<const ProductId> ids, Entries &entries)
 
 void readBelongings(WriteTx &tx, std::span<const ProductId> ids, Entries &entries)
 {
-    forRows(tx, kChannels, ids, entries,
-            [](Entry &entry, Rows &rows) { entry.add({channelWord(rows.value<ChannelId>(1))}); });
+    forRows(tx, kChannels, ids, entries, [](Entry &entry, Rows &rows) {
+        const Publication publication {rows.value<ChannelId>(1), rows.value<Instant>(2),
+                                       rows.value<std::optional<Instant>>(3)};
+        entry.add({channelWord(publication.channel)});
+        append(entry.channels, publication);
+    });
     forRows(tx, kCategories, ids, entries, [](Entry &entry, Rows &rows) {
         const auto category = rows.value<CategoryId>(1);
         entry.add({categoryWord(category)});
@@ -172,16 +188,21 @@ void readBelongings(WriteTx &tx, std::span<const ProductId> ids, Entries &entrie
 
 void forget(WriteTx &tx, std::span<const ProductId> ids)
 {
-    if (tx.dialect() == Dialect::Sqlite) {
-        std::vector<std::pair<std::int64_t, QString>> old;
+    if (tx.dialect() == Dialect::PostgreSql) {
+        auto gone = queryIn(tx, kDeleteEntries, ids, "RETURNING entry");
+        while (gone.next()) { }
+        return;
+    }
+    std::vector<std::pair<std::int64_t, QString>> old;
+    {
         auto rows = queryIn(tx, kOldEntries, ids, "ORDER BY entry");
         while (rows.next())
             old.emplace_back(rows.value<std::int64_t>(0), rows.value<QString>(1));
-        for (const auto &[entry, words] : old)
-            tx.execute(kForget, entry, words);
     }
-    for (const ProductId id : ids)
-        tx.execute(kDeleteEntry, id);
+    for (const auto &[entry, words] : old) {
+        tx.execute(kForget, entry, words);
+        tx.execute(kDeleteEntry, entry);
+    }
 }
 
 void remember(WriteTx &tx, Entry &entry)
@@ -195,7 +216,7 @@ void remember(WriteTx &tx, Entry &entry)
     for (int i = 0; i < kTries; ++i, ++entry.entry) {
         if (tx.execute(isSqlite ? kInsertEntry : kInsertEntryVector, entry.entry, entry.product,
                        entry.active, entry.createdAt, space + entry.title.join(space) + space,
-                       space + entry.codes.join(space) + space,
+                       space + entry.codes.join(space) + space, entry.channels,
                        entry.facets.join(QLatin1Char('\n')), all)
             == 1)
             break;
@@ -260,14 +281,32 @@ void indexProduct(WriteTx &tx, ProductId id)
     indexProducts(tx, std::span(&id, 1));
 }
 
-int indexMissing(WriteTx &tx, int limit)
+bool isIndexed(ReadTx &tx)
 {
-    std::vector<ProductId> ids;
-    auto rows = tx.query(kMissing, limit);
-    while (rows.next())
-        ids.push_back(rows.value<ProductId>(0));
-    indexProducts(tx, ids);
-    return static_cast<int>(ids.size());
+    return !tx.queryOne<int>(kIsUnderWay);
+}
+
+void indexMissing(WriteTx &tx, int limit)
+{
+    if (tx.execute(kLockProgress) == 0) // another server may be at it
+        return;
+    std::vector<ProductId> missing;
+    ProductId last;
+    {
+        const ProductId from = tx.queryOne<ProductId>(kProgress).value_or(ProductId());
+        auto rows = from.isNull() ? tx.query(kFirstProducts, limit)
+                                  : tx.query(kNextProducts, from, limit);
+        while (rows.next()) {
+            last = rows.value<ProductId>(0);
+            if (rows.isNull(1))
+                missing.push_back(last);
+        }
+    }
+    indexProducts(tx, missing); // leaves out what is archived
+    if (last.isNull())
+        tx.execute(kEndProgress);
+    else
+        tx.execute(kKeepProgress, last);
 }
 
 } // namespace arnold::search

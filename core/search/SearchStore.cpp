@@ -1,5 +1,6 @@
 #include "core/search/Search.h"
 
+#include "core/search/SearchChannels.h"
 #include "core/search/SearchTerms.h"
 #include "core/search/SearchText.h"
 
@@ -9,90 +10,128 @@
 namespace arnold::search {
 namespace {
 
-constexpr int kMostCompletions = 24; // of a beginning that the index holds no list for
-constexpr int kIndexedBeginning = 3; // such lists are for one to three letters
+constexpr int kIndexedBeginning = 3; // SQLite's index has lists for one to three letters
+constexpr int kMostCompletions = 200; // of longer ones; of more, the shortest
+constexpr int kMostRead = 1000;
 constexpr int kMostLookalikes = 12;
 constexpr int kMostLooked = 20'000; // words that begin alike and are as long
 constexpr int kLongWord = 6; // two errors in it are forgiven
+// A channel shows about all that is found when, of this many rows and more, it shows one in so
+// many.
+constexpr int kSample = 64;
+constexpr int kShownOneIn = 2;
 
-#define ARNOLD_HIT_COLUMNS "SELECT e.entry, e.product_id, e.title, e.codes, e.created_at, e.facets "
+#define ARNOLD_HIT_COLUMNS                                                                         \
+    "SELECT e.entry, e.product_id, e.title, e.codes, e.created_at, e.active, e.channels, "         \
+    "e.facets "
 
-constexpr std::string_view kFromIndex = ARNOLD_HIT_COLUMNS
-        "FROM search_index f CROSS JOIN search_entry e ";
-constexpr std::string_view kWhereIndex =
-        "WHERE f.search_index MATCH ? AND f.rowid > ? AND e.entry = f.rowid ";
-constexpr std::string_view kFromVectors = ARNOLD_HIT_COLUMNS "FROM search_entry e ";
-constexpr std::string_view kWhereVectors = "WHERE e.words @@ ?::tsquery AND e.entry > ? ";
-constexpr std::string_view kPublication = "CROSS JOIN publication u ";
-constexpr std::string_view kPublished =
-        "AND e.active = 1 AND u.product_id = e.product_id AND u.channel_id = ? "
-        "AND u.published_from <= ? AND (u.published_to IS NULL OR u.published_to > ?) ";
-constexpr std::string_view kByRow = "ORDER BY f.rowid LIMIT ?";
-constexpr std::string_view kByEntry = "ORDER BY e.entry LIMIT ?";
+constexpr auto kFromIndex = ARNOLD_HIT_COLUMNS
+        "FROM search_index f CROSS JOIN search_entry e "
+        "WHERE f.search_index MATCH ? AND f.rowid > ? AND e.entry = f.rowid "
+        "ORDER BY f.rowid LIMIT ?";
+constexpr auto kFromVectors = ARNOLD_HIT_COLUMNS "FROM search_entry e "
+                                                 "WHERE e.words @@ ?::tsquery AND e.entry > ? "
+                                                 "ORDER BY e.entry LIMIT ?";
 
-constexpr auto kCompletions = "SELECT word FROM search_word WHERE word >= ? AND word < ? "
-                              "ORDER BY word LIMIT ?";
+// Common words are best walked in the order of entries, rare ones looked up: that is planned from
+// the words themselves.
+constexpr auto kPlanAnew = "SELECT set_config('plan_cache_mode', 'force_custom_plan', true)";
+
+constexpr auto kWordsFrom = "SELECT word FROM search_word WHERE word >= ? AND word < ? "
+                            "ORDER BY word LIMIT ?";
+constexpr auto kCodesFrom = "SELECT term FROM search_term WHERE term >= ? AND term < ? LIMIT ?";
 constexpr auto kLookalikes = "SELECT word FROM search_word WHERE initial = ? "
                              "AND letters BETWEEN ? AND ? LIMIT ?";
 
-std::string statementFor(Dialect dialect, bool isPublished)
+bool isShown(const Rows &rows, ChannelId channel, Instant now)
 {
-    const bool isSqlite = dialect == Dialect::Sqlite;
-    std::string sql(isSqlite ? kFromIndex : kFromVectors);
-    if (isPublished)
-        sql.append(kPublication);
-    sql.append(isSqlite ? kWhereIndex : kWhereVectors);
-    if (isPublished)
-        sql.append(kPublished);
-    return sql.append(isSqlite ? kByRow : kByEntry);
+    return rows.value<bool>(5) && isPublished(rows.value<std::string_view>(6), channel, now);
 }
 
-Hits read(ReadTx &tx, const Question &question, const Terms &terms)
+Hit hitOf(const Rows &rows, const FitOf &fit, const Question &question)
 {
-    const bool isPublished = !question.channel.isNull();
-    const QString match = tx.dialect() == Dialect::Sqlite ? fts5Query(terms) : tsQuery(terms);
+    Hit hit;
+    hit.entry = rows.value<std::int64_t>(0);
+    hit.product = rows.value<ProductId>(1);
+    hit.fit = fit(rows.value<std::string_view>(2), rows.value<std::string_view>(3));
+    hit.createdAt = rows.value<Instant>(4);
+    if (question.withFacets)
+        hit.facets = rows.value<QString>(7);
+    return hit;
+}
+
+enum class Narrow {
+    Loosely, // all that fits the words; what the channel does not show is passed over
+    ByIndex, // the channel's word too
+};
+
+// Empty when too little of what fits is shown in the channel: then narrow it by the index.
+std::optional<Hits> readHits(ReadTx &tx, const Question &question, const Terms &terms,
+                             Narrow narrow)
+{
+    const bool isSqlite = tx.dialect() == Dialect::Sqlite;
+    Terms asked = terms;
+    if (narrow == Narrow::Loosely)
+        asked.channel.clear();
+    const QString match = isSqlite ? fts5Query(asked) : tsQuery(asked);
+    const FitOf fit(terms);
     const Instant now = tx.now();
-    std::vector<SqlArg> args {SqlArg(match), SqlArg(question.after.value_or(-1))};
-    if (isPublished)
-        args.insert(args.end(), {SqlArg(question.channel), SqlArg(now), SqlArg(now)});
-    args.push_back(SqlArg(question.limit + 1)); // one more tells whether there are others
+    if (!isSqlite)
+        tx.queryOne<QString>(kPlanAnew);
     Hits found;
-    auto rows = tx.queryWith(statementFor(tx.dialect(), isPublished), args);
+    int looked = 0;
+    auto rows = tx.query(isSqlite ? kFromIndex : kFromVectors, match, question.after.value_or(-1),
+                         question.limit + 1); // one more tells whether there are others
     while (rows.next()) {
         if (static_cast<int>(found.items.size()) == question.limit) {
             found.more = true;
             break;
         }
-        Hit hit;
-        hit.entry = rows.value<std::int64_t>(0);
-        hit.product = rows.value<ProductId>(1);
-        hit.fit = fitOf(terms, rows.value<QString>(2), rows.value<QString>(3));
-        hit.createdAt = rows.value<Instant>(4);
-        hit.facets = rows.value<QString>(5);
-        found.items.push_back(std::move(hit));
+        ++looked;
+        found.last = rows.value<std::int64_t>(0);
+        if (narrow == Narrow::Loosely && looked > kSample
+            && static_cast<int>(found.items.size()) * kShownOneIn < looked)
+            return std::nullopt;
+        if (question.channel.isNull() || isShown(rows, question.channel, now))
+            found.items.push_back(hitOf(rows, fit, question));
     }
+    found.more = found.more || looked > question.limit;
     return found;
 }
 
-// SQLite's index keeps lists of what begins with up to three letters. For longer beginnings it
-// would put together those of all the words; asked for the words themselves it reads on only as
-// far as the hits need. Beginnings with too many words have few hits each.
+// Most channels show nearly everything, and then their word, which every entry has, costs more than
+// it takes away.
+Hits read(ReadTx &tx, const Question &question, const Terms &terms)
+{
+    const bool isOther = !terms.typed.empty() || !terms.narrowing.isEmpty();
+    if (!terms.channel.isEmpty() && isOther) {
+        if (auto found = readHits(tx, question, terms, Narrow::Loosely))
+            return std::move(*found);
+    }
+    return readHits(tx, question, terms, Narrow::ByIndex).value();
+}
+
+QStringList completionsOf(ReadTx &tx, const QString &beginning)
+{
+    QStringList words;
+    auto rows = tx.query(isCorrectable(beginning) ? kWordsFrom : kCodesFrom, beginning,
+                         beginning + QChar(0xFFFD), kMostRead);
+    while (rows.next())
+        words += rows.value<QString>(0);
+    std::ranges::stable_sort(words, {}, [](const QString &word) { return word.size(); });
+    return words.mid(0, kMostCompletions);
+}
+
+// For beginnings of more than three letters SQLite's index would put together the lists of all the
+// words; asked for the words themselves it reads on only as far as the hits need. Of very many the
+// shortest are asked for.
 void completeLastWord(ReadTx &tx, Terms &terms)
 {
     if (terms.typed.empty() || tx.dialect() != Dialect::Sqlite)
         return;
     Term &term = terms.typed.back();
-    const QString begin = term.words.front();
-    if (!term.isBeginning || begin.size() <= kIndexedBeginning || !isCorrectable(begin))
-        return;
-    QStringList words;
-    auto rows = tx.query(kCompletions, begin, begin + QChar(0xFFFD), kMostCompletions + 1);
-    while (rows.next())
-        words += rows.value<QString>(0);
-    if (words.isEmpty() || words.size() > kMostCompletions)
-        return;
-    term.words = words;
-    term.isBeginning = false;
+    if (term.beginning.size() > kIndexedBeginning)
+        term.completions = completionsOf(tx, term.beginning);
 }
 
 struct Lookalike {
@@ -134,7 +173,7 @@ bool correct(ReadTx &tx, Terms &terms)
 {
     bool isChanged = false;
     for (Term &term : terms.typed) {
-        term.words = lookalikes(tx, term.words.front());
+        term.words = lookalikes(tx, term.typed);
         isChanged = isChanged || term.words.size() > 1;
     }
     return isChanged;
@@ -144,19 +183,17 @@ bool correct(ReadTx &tx, Terms &terms)
 
 Hits hits(ReadTx &tx, const Question &question)
 {
-    const Terms terms = termsOf(question);
+    Terms terms = termsOf(question);
     // Signs alone find nothing, and neither does asking for nothing.
     if (terms.isEmpty() || (terms.typed.empty() && !question.text.trimmed().isEmpty()))
         return {};
-    Terms completed = terms;
-    completeLastWord(tx, completed);
-    Hits found = read(tx, question, completed);
-    if (!found.items.empty() || terms.typed.empty())
+    completeLastWord(tx, terms);
+    Hits found = read(tx, question, terms);
+    if (!found.items.empty() || found.more || terms.typed.empty())
         return found;
-    Terms corrected = terms;
-    if (!correct(tx, corrected))
+    if (!correct(tx, terms))
         return found;
-    found = read(tx, question, corrected);
+    found = read(tx, question, terms);
     found.corrected = !found.items.empty();
     return found;
 }

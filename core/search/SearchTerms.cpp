@@ -29,8 +29,10 @@ QString written(const QString &word, bool isBeginning, const Syntax &syntax)
 QString written(const Term &term, const Syntax &syntax)
 {
     QStringList choices;
-    for (const QString &word : term.words)
-        choices += written(word, term.isBeginning, syntax);
+    if (!term.beginning.isEmpty() && term.completions.isEmpty())
+        choices += written(term.beginning, true, syntax);
+    for (const QString &word : term.words + term.completions)
+        choices += written(word, false, syntax);
     if (choices.size() == 1)
         return choices.front();
     return QLatin1Char('(') + choices.join(QLatin1String(syntax.either)) + QLatin1Char(')');
@@ -47,16 +49,23 @@ QString written(const Terms &terms, const Syntax &syntax)
         text = QStringLiteral("((%1)%2%3)")
                        .arg(text, QLatin1String(syntax.either),
                             written(terms.together, true, syntax));
-    for (const QString &word : terms.narrowing)
+    QStringList narrowing = terms.narrowing;
+    if (!terms.channel.isEmpty())
+        narrowing += terms.channel;
+    for (const QString &word : narrowing)
         text += (text.isEmpty() ? QString() : both) + written(word, false, syntax);
     return text;
 }
 
-bool holds(const QString &words, const Term &term, bool asBeginning)
+std::string utf8(const QString &text)
 {
-    return std::ranges::any_of(term.words, [&](const QString &word) {
-        const QString asked = QLatin1Char(' ') + word;
-        return words.contains(asBeginning ? asked : asked + QLatin1Char(' '));
+    return text.toStdString();
+}
+
+bool holds(std::string_view words, const std::vector<std::string> &needles)
+{
+    return std::ranges::any_of(needles, [&](const std::string &needle) {
+        return words.find(needle) != std::string_view::npos;
     });
 }
 
@@ -67,15 +76,14 @@ Terms termsOf(const Question &question)
     Terms terms;
     const QStringList words = wordsOf(question.text).mid(0, kMostWords);
     for (const QString &word : words)
-        terms.typed.push_back({{word}, false});
-    if (!terms.typed.empty()) {
-        const QChar last = question.text.back();
-        terms.typed.back().isBeginning = words.back().size() >= kLeastBeginning && !last.isSpace();
-    }
+        terms.typed.push_back({word, {word}, {}, {}});
+    if (!words.isEmpty() && words.back().size() >= kLeastBeginning
+        && !question.text.back().isSpace())
+        terms.typed.back() = {words.back(), {}, words.back(), {}};
     if (words.size() > 1 && !question.text.trimmed().contains(QLatin1Char(' ')))
         terms.together = codeWord(question.text);
     if (!question.channel.isNull())
-        terms.narrowing += channelWord(question.channel);
+        terms.channel = channelWord(question.channel);
     if (!question.category.isNull())
         terms.narrowing += categoryWord(question.category);
     for (const OptionValueAsked &asked : question.options)
@@ -93,28 +101,44 @@ QString tsQuery(const Terms &terms)
     return written(terms, kTsQuery);
 }
 
-Fit fitOf(const Terms &terms, const QString &title, const QString &codes)
+FitOf::FitOf(const Terms &terms)
 {
-    if (terms.typed.empty())
-        return Fit::Elsewhere;
     const QString code = terms.together.isEmpty() && terms.typed.size() == 1
-            ? terms.typed.front().words.front()
+            ? terms.typed.front().typed
             : terms.together;
-    if (!code.isEmpty() && codes.contains(QLatin1Char(' ') + code + QLatin1Char(' ')))
-        return Fit::Code;
+    if (!code.isEmpty())
+        m_code = utf8(QLatin1Char(' ') + code + QLatin1Char(' '));
     QString phrase;
-    bool areWords = true;
-    bool areBeginnings = true;
     for (const Term &term : terms.typed) {
-        phrase += QLatin1Char(' ') + term.words.front();
-        areWords = areWords && holds(title, term, false);
-        areBeginnings = areBeginnings && holds(title, term, true);
+        phrase += QLatin1Char(' ') + term.typed;
+        Needles needles;
+        QStringList words = term.words;
+        if (!words.contains(term.typed))
+            words.prepend(term.typed);
+        for (const QString &word : words) {
+            needles.words.push_back(utf8(QLatin1Char(' ') + word + QLatin1Char(' ')));
+            needles.beginnings.push_back(utf8(QLatin1Char(' ') + word));
+        }
+        m_typed.push_back(std::move(needles));
     }
-    if (title == phrase + QLatin1Char(' '))
+    m_phrase = utf8(phrase + QLatin1Char(' '));
+}
+
+Fit FitOf::operator()(std::string_view title, std::string_view codes) const
+{
+    if (m_typed.empty())
+        return Fit::Elsewhere;
+    if (!m_code.empty() && codes.find(m_code) != std::string_view::npos)
+        return Fit::Code;
+    if (title == m_phrase)
         return Fit::WholeTitle;
-    if (areWords)
-        return title.startsWith(phrase + QLatin1Char(' ')) ? Fit::TitleBegins : Fit::TitleWords;
-    return areBeginnings ? Fit::TitleBeginnings : Fit::Elsewhere;
+    const auto each = [&](auto member) {
+        return std::ranges::all_of(
+                m_typed, [&](const Needles &needles) { return holds(title, needles.*member); });
+    };
+    if (each(&Needles::words))
+        return title.starts_with(m_phrase) ? Fit::TitleBegins : Fit::TitleWords;
+    return each(&Needles::beginnings) ? Fit::TitleBeginnings : Fit::Elsewhere;
 }
 
 } // namespace arnold::search

@@ -76,9 +76,19 @@ QStringList wordsOf(const QString &text)
 
 QStringList indexedWordsOf(const QString &text)
 {
-    QStringList words = split(folded(text), For::Index);
-    if (words.size() > 1 && words.size() <= kMostJoinedParts)
-        words += codeWord(text);
+    const QString plain = folded(text);
+    QStringList words = split(plain, For::Index);
+    const bool isPair = words.size() == 2;
+    for (const QStringView chunk : QStringView(plain).split(QLatin1Char(' '))) {
+        if (std::ranges::all_of(chunk, isWordCharacter))
+            continue;
+        const QString joined = chunk.toString();
+        const qsizetype parts = split(joined, For::Query).size();
+        if (parts > 1 && parts <= kMostJoinedParts)
+            words += codeWord(joined);
+    }
+    if (isPair)
+        words += codeWord(plain);
     return words;
 }
 

@@ -11,8 +11,8 @@ namespace arnold::search {
 // What is written without spaces (Chinese, Japanese) goes by pairs of characters. A word is at most
 // 40 characters.
 QStringList wordsOf(const QString &text);
-// What `text` is found by: its words, single characters of what goes by pairs, and, when it has a
-// few parts ("SHIRT-M"), these together (shirtm).
+// What `text` is found by: its words, single characters of what goes by pairs, and together what
+// stands together ("SHIRT-M": shirtm) or is a pair ("water bottle": waterbottle).
 QStringList indexedWordsOf(const QString &text);
 // The letters and numbers of a SKU or barcode without anything between: "SHIRT-M" gives shirtm.
 QString codeWord(const QString &code);

@@ -66,11 +66,11 @@ void addPriceFacet(const std::vector<Candidate> &candidates, std::vector<Facet> 
     std::optional<std::int64_t> most;
     std::int64_t priced = 0;
     for (const Candidate &candidate : candidates) {
-        if (!candidate.card || !candidate.card->priceFromMinor)
+        if (!candidate.offer || !candidate.offer->priceFromMinor)
             continue;
         ++priced;
-        const std::int64_t from = *candidate.card->priceFromMinor;
-        const std::int64_t to = candidate.card->priceToMinor.value_or(from);
+        const std::int64_t from = *candidate.offer->priceFromMinor;
+        const std::int64_t to = candidate.offer->priceToMinor.value_or(from);
         least = std::min(least.value_or(from), from);
         most = std::max(most.value_or(to), to);
     }
@@ -84,7 +84,7 @@ void addPriceFacet(const std::vector<Candidate> &candidates, std::vector<Facet> 
 void addStockFacet(const std::vector<Candidate> &candidates, std::vector<Facet> &facets)
 {
     const auto count = std::ranges::count_if(candidates, [](const Candidate &candidate) {
-        return candidate.card && candidate.card->inStock;
+        return candidate.offer && candidate.offer->inStock;
     });
     if (count > 0)
         facets.push_back({QStringLiteral("in_stock"),

@@ -3,11 +3,11 @@
 
 namespace arnold::selling {
 
-// A hit with what it can be narrowed by; the card where prices and stock are needed.
+// A hit with what it can be narrowed by; the offer where prices and stock are needed.
 struct Candidate {
     search::Hit hit = {};
     search::HitFacets facets = {};
-    std::optional<Card> card = {};
+    std::optional<Offer> offer = {};
 };
 
 // Whether one variant has all of the options.

@@ -47,19 +47,15 @@ std::vector<Card> cardsOf(ReadTx &tx, const ShopRules &rules, const Where &where
     return cards(tx, rules, where, ordered);
 }
 
-void addCards(ReadTx &tx, const ShopRules &rules, const Where &where,
-              std::vector<Candidate> &candidates)
+void addOffers(ReadTx &tx, const ShopRules &rules, const Where &where,
+               std::vector<Candidate> &candidates)
 {
     std::vector<ProductId> ids;
     for (const Candidate &candidate : candidates)
         ids.push_back(candidate.hit.product);
-    std::unordered_map<ProductId, Card> found;
-    for (Card &card : cardsOf(tx, rules, where, ids))
-        found.emplace(card.product.id, std::move(card));
-    for (Candidate &candidate : candidates) {
-        if (const auto it = found.find(candidate.hit.product); it != found.end())
-            candidate.card = std::move(it->second);
-    }
+    const auto found = offers(tx, rules, where, ids);
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        candidates[i].offer = found[i];
 }
 
 bool passes(const Candidate &candidate, const SearchQuery &query)
@@ -68,22 +64,22 @@ bool passes(const Candidate &candidate, const SearchQuery &query)
         return false;
     if (!needsPrices(query))
         return true;
-    if (!candidate.card || (query.inStockOnly && !candidate.card->inStock))
+    const Offer offer = candidate.offer.value_or(Offer {});
+    if (query.inStockOnly && !offer.inStock)
         return false;
     if (!query.priceMinMinor && !query.priceMaxMinor)
         return true;
-    const Card &card = *candidate.card;
-    if (!card.priceFromMinor)
+    if (!offer.priceFromMinor)
         return false;
-    return card.priceToMinor.value_or(*card.priceFromMinor) >= query.priceMinMinor.value_or(0)
-            && (!query.priceMaxMinor || *card.priceFromMinor <= *query.priceMaxMinor);
+    return offer.priceToMinor.value_or(*offer.priceFromMinor) >= query.priceMinMinor.value_or(0)
+            && (!query.priceMaxMinor || *offer.priceFromMinor <= *query.priceMaxMinor);
 }
 
 // What candidates are ordered by; those without a price come last.
 std::int64_t orderKey(const Candidate &candidate, SearchOrder order)
 {
     const auto price = [&] {
-        return candidate.card ? candidate.card->priceFromMinor : std::nullopt;
+        return candidate.offer ? candidate.offer->priceFromMinor : std::nullopt;
     };
     constexpr std::int64_t kLast = std::numeric_limits<std::int64_t>::max();
     switch (order) {
@@ -110,22 +106,22 @@ struct Window {
 Window readWindow(ReadTx &tx, const ShopRules &rules, const Where &where, const SearchQuery &query,
                   std::int64_t after)
 {
-    search::Question question {query.text, where.channel,  query.category, query.options,
-                               {},         windowOf(query)};
+    const bool withFacets = (query.withFacets && after < 0) || query.options.size() > 1;
+    search::Question question {query.text, where.channel,   query.category, query.options,
+                               {},         windowOf(query), withFacets};
     if (after >= 0)
         question.after = after;
     search::Hits hits = search::hits(tx, question);
     Window window;
     window.corrected = hits.corrected;
     if (hits.more)
-        window.last = hits.items.back().entry;
-    const bool withFacets = (query.withFacets && after < 0) || query.options.size() > 1;
+        window.last = hits.last;
     for (search::Hit &hit : hits.items) {
         search::HitFacets facets = withFacets ? search::facetsOf(hit) : search::HitFacets {};
         window.candidates.push_back({std::move(hit), std::move(facets), {}});
     }
     if (needsPrices(query) || (query.withFacets && after < 0))
-        addCards(tx, rules, where, window.candidates);
+        addOffers(tx, rules, where, window.candidates);
     std::erase_if(window.candidates,
                   [&](const Candidate &candidate) { return !passes(candidate, query); });
     std::ranges::stable_sort(window.candidates, {}, [&](const Candidate &candidate) {
@@ -165,12 +161,10 @@ SearchPage findProducts(ReadTx &tx, const ShopRules &rules, const Where &where,
             break;
         at = *page.next;
     }
-    if (std::ranges::any_of(chosen, [](const Candidate &each) { return !each.card.has_value(); }))
-        addCards(tx, rules, where, chosen);
-    for (Candidate &candidate : chosen) {
-        if (candidate.card)
-            page.cards.push_back(std::move(*candidate.card));
-    }
+    std::vector<ProductId> ids;
+    for (const Candidate &candidate : chosen)
+        ids.push_back(candidate.hit.product);
+    page.cards = cardsOf(tx, rules, where, ids);
     return page;
 }
 

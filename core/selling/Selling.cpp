@@ -53,18 +53,44 @@ std::optional<std::int64_t> weightMicros(const Quantity &weight, Unit sold)
     return mulDiv(weight.micros(), from.factor, to.factor, RoundingMode::HalfUp);
 }
 
-void addVariant(Card &card, const Sellable &item, const PriceFor &question)
+PriceFor questionIn(const ShopRules &rules, const Where &where, Instant at)
 {
+    const Region *region = rules.region(where.region);
+    return {region ? region->currency : Currency::of("EUR"), at};
+}
+
+std::vector<LocationId> locationsOf(const ShopRules &rules, const Where &where)
+{
+    const Channel *channel = rules.channel(where.channel);
+    return channel ? channel->locations : std::vector<LocationId>();
+}
+
+std::vector<inventory::Availability> stockOf(ReadTx &tx, const std::vector<Sellable> &items,
+                                             const std::vector<LocationId> &locations)
+{
+    std::vector<VariantId> variants;
+    inventory::StockRules rules;
+    for (const Sellable &item : items) {
+        variants.push_back(item.variant);
+        rules.emplace(item.variant, item.stock);
+    }
+    return inventory::availability(tx, variants, rules, locations);
+}
+
+void addVariant(Offer &offer, const Sellable &item, const inventory::Availability &stock,
+                const PriceFor &question)
+{
+    offer.inStock |= stock.unlimited || stock.atOneMicros > 0;
     const auto price = priceOf(item, question);
     if (!price)
         return;
     const std::int64_t amount = price->price.amountMinor;
-    if (!card.priceFromMinor || amount < *card.priceFromMinor) {
-        card.priceFromMinor = amount;
+    if (!offer.priceFromMinor || amount < *offer.priceFromMinor) {
+        offer.priceFromMinor = amount;
         const auto usual = comparePriceOf(item, question);
-        card.compareAtMinor = usual ? std::optional(usual->price.amountMinor) : std::nullopt;
+        offer.compareAtMinor = usual ? std::optional(usual->price.amountMinor) : std::nullopt;
     }
-    card.priceToMinor = std::max(card.priceToMinor.value_or(amount), amount);
+    offer.priceToMinor = std::max(offer.priceToMinor.value_or(amount), amount);
 }
 
 } // namespace
@@ -95,6 +121,21 @@ Result<Scanned> scan(ReadTx &tx, const ShopRules &rules, const Where &where, Loc
     return scanned;
 }
 
+std::vector<Offer> offers(ReadTx &tx, const ShopRules &rules, const Where &where,
+                          std::span<const ProductId> products)
+{
+    const auto items = pricedVariantsOf(tx, rules, where, products);
+    const auto stock = stockOf(tx, items, locationsOf(rules, where));
+    const PriceFor question = questionIn(rules, where, tx.now());
+    std::unordered_map<ProductId, Offer> found;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        addVariant(found[items[i].product], items[i], stock[i], question);
+    std::vector<Offer> offers;
+    for (const ProductId product : products)
+        offers.push_back(found[product]);
+    return offers;
+}
+
 std::vector<Card> cards(ReadTx &tx, const ShopRules &rules, const Where &where,
                         std::span<const Product> products)
 {
@@ -102,14 +143,8 @@ std::vector<Card> cards(ReadTx &tx, const ShopRules &rules, const Where &where,
     for (const Product &product : products)
         ids.push_back(product.id);
     const auto items = sellablesOf(tx, rules, where, ids);
-    std::vector<VariantId> variants;
-    for (const Sellable &item : items)
-        variants.push_back(item.variant);
-    const Channel *channel = rules.channel(where.channel);
-    const auto stock = inventory::availability(
-            tx, variants, channel ? channel->locations : std::vector<LocationId>());
-    const Region *region = rules.region(where.region);
-    const PriceFor question {region ? region->currency : Currency::of("EUR"), tx.now()};
+    const auto stock = stockOf(tx, items, locationsOf(rules, where));
+    const PriceFor question = questionIn(rules, where, tx.now());
 
     std::vector<Card> cards;
     std::size_t next = 0; // items stand in the products' order
@@ -118,8 +153,7 @@ std::vector<Card> cards(ReadTx &tx, const ShopRules &rules, const Where &where,
         card.product = product;
         int variantCount = 0;
         for (; next < items.size() && items[next].product == product.id; ++next) {
-            addVariant(card, items[next], question);
-            card.inStock |= stock[next].unlimited || stock[next].atOneMicros > 0;
+            addVariant(card, items[next], stock[next], question);
             card.onlyVariant = items[next].variant;
             ++variantCount;
         }

@@ -21,6 +21,10 @@ std::vector<Sellable> sellables(ReadTx &tx, const ShopRules &rules, const Where 
 std::vector<Sellable> sellablesOf(ReadTx &tx, const ShopRules &rules, const Where &where,
                                   std::span<const ProductId> products);
 
+// Only what offers() asks for: variant, product, stock rule and prices.
+std::vector<Sellable> pricedVariantsOf(ReadTx &tx, const ShopRules &rules, const Where &where,
+                                       std::span<const ProductId> products);
+
 // What a scan found. Of a label with a price or weight inside, those; of a case of beer, how much.
 struct Scanned {
     Sellable sellable = {};
@@ -32,13 +36,20 @@ struct Scanned {
 Result<Scanned> scan(ReadTx &tx, const ShopRules &rules, const Where &where, LocationId location,
                      QStringView code);
 
-// A product on a list: from which price to which, and whether there is any.
-struct Card {
-    Product product = {}; // without description
+// From which price to which a product is sold, and whether there is any.
+struct Offer {
     std::optional<std::int64_t> priceFromMinor = {}; // empty: no price here
     std::optional<std::int64_t> priceToMinor = {};
     std::optional<std::int64_t> compareAtMinor = {}; // of the cheapest variant, when reduced
     bool inStock = false;
+};
+// In the order of `products`, each once: what some hundreds are chosen by. At most five statements.
+std::vector<Offer> offers(ReadTx &tx, const ShopRules &rules, const Where &where,
+                          std::span<const ProductId> products);
+
+// A product on a list.
+struct Card : Offer {
+    Product product = {}; // without description
     VariantId onlyVariant = {}; // when there is just one
 };
 // In the order of `products`: a page of a list or of search hits. At most six statements.

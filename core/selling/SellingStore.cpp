@@ -23,6 +23,8 @@ namespace {
 
 constexpr auto kByVariant = ARNOLD_SELLABLE_COLUMNS "v.id";
 constexpr auto kByProduct = ARNOLD_SELLABLE_COLUMNS "v.product_id";
+constexpr auto kVariants = "SELECT id, product_id, tracking, backorder_limit_micros FROM variant "
+                           "WHERE archived_at IS NULL AND product_id";
 constexpr auto kCategories = "SELECT product_id, category_id FROM product_category "
                              "WHERE product_id";
 constexpr auto kCollections = "SELECT product_id, collection_id FROM product_collection "
@@ -238,6 +240,24 @@ std::vector<Sellable> sellablesOf(ReadTx &tx, const ShopRules &rules, const Wher
         items.push_back(readSellable(rows));
     sortAs(items, products, &Sellable::product);
     addAll(tx, rules, where, items);
+    return items;
+}
+
+std::vector<Sellable> pricedVariantsOf(ReadTx &tx, const ShopRules &rules, const Where &where,
+                                       std::span<const ProductId> products)
+{
+    std::vector<Sellable> items;
+    if (products.empty())
+        return items;
+    auto rows = queryIn(tx, kVariants, products, "");
+    while (rows.next()) {
+        Sellable &item = items.emplace_back();
+        item.variant = rows.value<VariantId>(0);
+        item.product = rows.value<ProductId>(1);
+        item.stock = {trackingFromName(rows.value<QString>(2)).value(),
+                      rows.value<std::int64_t>(3)};
+    }
+    addPrices(tx, listsFor(rules, where, tx.now()), items);
     return items;
 }
 

@@ -54,7 +54,7 @@ public:
 
     // The column as T: integers, bool, enums (by their number), Instant, QString, QByteArray,
     // Id<...>, IdBytes, double, or an optional of one of these. Without the optional, NULL reads as
-    // zero, empty or the null Id.
+    // zero, empty or the null Id. A std::string_view (text is UTF-8) lives until the next row.
     template <typename T> T value(int column) const
     {
         ARNOLD_ASSERT(column >= 0 && column < m_source->columnCount());
@@ -85,6 +85,7 @@ private:
         const std::string_view utf8 = m_source->bytes(column);
         return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     }
+    std::string_view read(int column, std::string_view *) const { return m_source->bytes(column); }
     QByteArray read(int column, QByteArray *) const
     {
         const std::string_view bytes = m_source->bytes(column);

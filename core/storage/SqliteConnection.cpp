@@ -9,12 +9,19 @@ namespace {
 
 constexpr int kOldestVersion = 3'040'000;
 constexpr int kBusyTimeoutMs = 5'000;
-// Idle processes stay small: 4 MB of pages a connection, and no mapping of the file.
+// Idle processes stay small: 4 MB of pages for the writer, and no mapping of the file.
 constexpr const char *kSettings = "PRAGMA trusted_schema=OFF;"
                                   "PRAGMA cell_size_check=ON;"
                                   "PRAGMA temp_store=MEMORY;"
                                   "PRAGMA cache_size=-4096;"
                                   "PRAGMA mmap_size=0;";
+
+// SQLite counts its memory under a lock that all threads share, at each allocation: two readers are
+// then hardly quicker than one. Too late, and refused, once SQLite is in use.
+void keepNoStatistics()
+{
+    [[maybe_unused]] static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
 
 ErrorCode codeOf(int sqliteError)
 {
@@ -54,6 +61,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const DatabaseC
                       QStringLiteral("SQLite %1 is older than 3.40")
                               .arg(QLatin1String(sqlite3_libversion()))};
     }
+    keepNoStatistics();
     ARNOLD_TRY(session, DriverSession::openSqlite(config.sqliteFile, config.sqliteVfs));
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(std::move(session)));
     ARNOLD_CHECK(connection->configure(config, role));
@@ -66,7 +74,8 @@ Result<void> SqliteConnection::configure(const DatabaseConfig &config, Role role
     sqlite3_busy_timeout(handle(), kBusyTimeoutMs);
     ARNOLD_CHECK(runScript(kSettings));
     if (role == Role::Reader)
-        return runScript("PRAGMA query_only=ON; PRAGMA foreign_keys=ON;");
+        return runScript("PRAGMA query_only=ON; PRAGMA foreign_keys=ON;"
+                         "PRAGMA cache_size=-16384;"); // a search looks at a thousand pages
     ARNOLD_CHECK(runScript("PRAGMA journal_mode=WAL; PRAGMA journal_size_limit=67108864;"
                            "PRAGMA wal_autocheckpoint=0;"));
     // Instead, the writer looks at the log's length once it has answered.

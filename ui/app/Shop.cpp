@@ -26,6 +26,7 @@ Result<std::shared_ptr<Shop>> openShop(const QString &storeFile)
     if (!signer)
         return signer.error();
     shop->signer = std::move(*signer);
+    shop->catchUp.emplace(*shop->database);
     return shop;
 }
 

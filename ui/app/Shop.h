@@ -1,5 +1,6 @@
 #pragma once
 #include "core/books/JournalKey.h"
+#include "core/search/CatchUp.h"
 #include "core/selling/RulesCache.h"
 #include "core/storage/Database.h"
 
@@ -16,6 +17,7 @@ struct Shop {
     std::unique_ptr<Database> database;
     RulesCache rules;
     std::unique_ptr<journal::Signer> signer;
+    std::optional<search::CatchUp> catchUp; // ends before the database
 };
 
 // Opens the store and its key (made with the store). Errors of Database::open and of the key file.

@@ -4,22 +4,29 @@
 #include "core/selling/RulesCache.h"
 #include "tests/support/Builders.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <random>
+#include <thread>
 
-// How long a search takes among many products: `bench_search [products] [postgres]`. Each line of
-// JSON has the median and the 99th percentile of one kind of question in microseconds.
+// How long a search takes among many products, and how many a second are answered:
+// `bench_search [PRODUCTS] [postgres] [throughput] [STORE]`. STORE is a SQLite file that is made
+// when it is not there, and kept. Each line of JSON has the median and the 99th percentile of one
+// kind of question in microseconds.
 using namespace arnold;
 using namespace arnold::test;
 
 namespace {
 
 constexpr int kBatch = 1000;
-constexpr int kRuns = 300;
+constexpr int kRuns = 1000;
 constexpr unsigned kSeed = 7;
+constexpr int kThroughputMs = 3000;
 
 struct Words {
     QStringList adjectives {"Blue",   "Red",     "Green",  "Small",   "Large", "Organic", "Classic",
@@ -99,30 +106,77 @@ void fill(Database &db, const Shop &shop, const Words &words, int count)
     }
 }
 
-template <typename Fn> void measure(Database &db, const char *name, Fn &&ask)
+// One typing error, as people make them: a letter too many, too few, wrong, or two swapped. Never
+// in the first letter.
+QString misspelt(const QString &word, std::minstd_rand &random)
+{
+    const auto at = 1 + static_cast<qsizetype>(random() % static_cast<unsigned>(word.size() - 2));
+    const QString letter(QLatin1Char(static_cast<char>('a' + random() % 26)));
+    switch (random() % 4) {
+    case 0:
+        return word.left(at) + letter + word.mid(at);
+    case 1:
+        return word.left(at) + word.mid(at + 1);
+    case 2:
+        return word.left(at) + letter + word.mid(at + 1);
+    default:
+        return word.left(at) + word[at + 1] + word[at] + word.mid(at + 2);
+    }
+}
+
+// Where the questions are put.
+struct Place {
+    Database &db;
+    std::shared_ptr<const ShopRules> rules;
+    selling::Where where;
+    CategoryId shirts;
+};
+
+Place placeOf(Database &db)
+{
+    Place place {db, mustRead(db, [](ReadTx &tx) { return loadShopRules(tx); }), {}, {}};
+    place.where = {place.rules->regions.front().id,
+                   place.rules->firstChannel(ChannelKind::Web)->id};
+    for (const Category &category : place.rules->categories) {
+        if (category.name == QLatin1String("Shirts"))
+            place.shirts = category.id;
+    }
+    return place;
+}
+
+template <typename Fn> void measure(const Place &place, const char *name, Fn &&ask)
 {
     std::vector<std::int64_t> took;
     std::size_t hits = 0;
+    int answered = 0;
     for (int run = 0; run < kRuns; ++run) {
         const auto begin = std::chrono::steady_clock::now();
-        hits += mustRead(db, [&](ReadTx &tx) { return ask(tx, run); });
+        const std::size_t count = mustRead(place.db, [&](ReadTx &tx) { return ask(tx, run); });
         const auto end = std::chrono::steady_clock::now();
         took.push_back(std::chrono::duration_cast<std::chrono::microseconds>(end - begin).count());
+        hits += count;
+        answered += count > 0 ? 1 : 0;
     }
     std::ranges::sort(took);
     QTextStream(stdout) << "{\"name\": \"" << name << "\", \"p50_us\": " << took[kRuns / 2]
                         << ", \"p99_us\": " << took[kRuns * 99 / 100]
-                        << ", \"hits\": " << hits / kRuns << "}\n";
+                        << ", \"hits\": " << hits / kRuns
+                        << ", \"answered_percent\": " << 100 * answered / kRuns << "}\n"
+                        << Qt::flush;
 }
 
-void measureAll(Database &db, const Shop &shop, const Words &words)
+std::size_t found(ReadTx &tx, const Place &place, const selling::SearchQuery &query)
 {
-    const auto rules = mustRead(db, [](ReadTx &tx) { return loadShopRules(tx); });
+    return selling::findProducts(tx, *place.rules, place.where, query).cards.size();
+}
+
+void measureWords(const Place &place, const Words &words)
+{
     const auto find = [&](const char *name, auto &&change) {
-        measure(db, name, [&](ReadTx &tx, int run) {
+        measure(place, name, [&](ReadTx &tx, int run) {
             selling::SearchQuery query;
             change(query, run);
-            return selling::findProducts(tx, *rules, shop.onWeb(), query).cards.size();
+            return found(tx, place, query);
         });
     };
     const auto thing = [&](int run) { return words.things[run % words.things.size()]; };
@@ -133,38 +187,158 @@ void measureAll(Database &db, const Shop &shop, const Words &words)
          [&](auto &q, int run) { q.text = words.adjectives[run / 20 % 20] + ' ' + thing(run); });
     find("common_and_rare", [&](auto &q, int run) { q.text = thing(run) + ' ' + rare(run); });
     find("prefix_3", [&](auto &q, int run) { q.text = thing(run).left(3); });
+    find("prefix_3_rare", [&](auto &q, int run) { q.text = rare(run).left(3); });
     find("prefix_art", [&](auto &q, int) { q.text = QStringLiteral("art"); });
+    find("prefix_4", [&](auto &q, int run) { q.text = rare(run).left(4); });
     find("prefix_5", [&](auto &q, int run) { q.text = rare(run).left(5); });
     find("sku", [&](auto &q, int run) {
         q.text = QStringLiteral("ART-%1").arg(run * 4 + 1, 7, 10, QLatin1Char('0'));
     });
-    find("typo", [&](auto &q, int run) {
-        const QString word = thing(run).toLower();
-        q.text = word.left(2) + 'q' + word.mid(2);
-    });
     find("facets", [&](auto &q, int run) { q.text = thing(run), q.withFacets = true; });
     find("price_and_stock", [&](auto &q, int run) { q.text = thing(run), q.priceMaxMinor = 3000; });
     find("category_and_word",
-         [&](auto &q, int run) { q.text = thing(run), q.category = shop.shirts; });
-    measure(db, "suggestions", [&](ReadTx &tx, int run) {
-        return selling::suggest(tx, *rules, shop.onWeb(), thing(run).left(2 + run % 4), 8).size();
+         [&](auto &q, int run) { q.text = thing(run), q.category = place.shirts; });
+    std::minstd_rand random(kSeed);
+    find("typo_common", [&](auto &q, int run) { q.text = misspelt(thing(run).toLower(), random); });
+    find("typo_rare", [&](auto &q, int run) { q.text = misspelt(rare(run), random); });
+    find("typo_and_word", [&](auto &q, int run) {
+        q.text = misspelt(words.adjectives[run / 20 % 20].toLower(), random) + ' ' + thing(run);
     });
+    find("typo_of_nothing",
+         [&](auto &q, int run) { q.text = rare(run).left(2) + QStringLiteral("xqxq"); });
+}
+
+void measureSuggestions(const Place &place, const Words &words)
+{
+    const auto suggest = [&](const char *name, auto &&text) {
+        measure(place, name, [&](ReadTx &tx, int run) {
+            return selling::suggest(tx, *place.rules, place.where, text(run), 8).size();
+        });
+    };
+    const auto thing = [&](int run) { return words.things[run % words.things.size()]; };
+    suggest("suggestions", [&](int run) { return thing(run).left(1 + run % 6); });
+    suggest("suggestions_two_words", [&](int run) {
+        return words.adjectives[run / 20 % 20] + ' ' + thing(run).left(1 + run % 6);
+    });
+    std::minstd_rand random(kSeed);
+    suggest("suggestions_typo", [&](int run) { return misspelt(thing(run).toLower(), random); });
+}
+
+// Two words of a title each, different ones each time.
+QStringList pairsOfWords(const Place &place)
+{
+    constexpr auto kTitles = "SELECT title FROM product LIMIT 200000";
+    QStringList pairs = mustRead(place.db, [](ReadTx &tx) {
+        QStringList found;
+        auto rows = tx.query(kTitles);
+        while (rows.next()) {
+            const QStringList words = rows.value<QString>(0).split(QLatin1Char(' '));
+            if (words.size() == 3)
+                found += words[found.size() % 2] + QLatin1Char(' ') + words[1 + found.size() % 2];
+        }
+        return found;
+    });
+    pairs.removeDuplicates();
+    std::shuffle(pairs.begin(), pairs.end(), std::minstd_rand(kSeed));
+    return pairs;
+}
+
+// First pages, by that many threads.
+void measureThroughput(const Place &place, const QStringList &pairs, unsigned threads)
+{
+    std::atomic<std::int64_t> answers = 0;
+    std::atomic<unsigned> next = 0;
+    const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(kThroughputMs);
+    std::vector<std::thread> callers;
+    for (unsigned i = 0; i < threads; ++i) {
+        callers.emplace_back([&] {
+            while (std::chrono::steady_clock::now() < until) {
+                selling::SearchQuery query;
+                query.text = pairs[static_cast<qsizetype>(next++) % pairs.size()];
+                if (mustRead(place.db, [&](ReadTx &tx) { return found(tx, place, query); }) > 0)
+                    ++answers;
+            }
+        });
+    }
+    for (std::thread &caller : callers)
+        caller.join();
+    QTextStream(stdout) << "{\"name\": \"throughput_two_words\", \"threads\": " << threads
+                        << ", \"per_second\": " << answers * 1000 / kThroughputMs << "}\n"
+                        << Qt::flush;
+}
+
+std::unique_ptr<Database> openFile(const QString &file)
+{
+    static const SystemClock clock; // has no state
+    DatabaseConfig config;
+    config.sqliteFile = file;
+    config.sync = DatabaseConfig::Sync::Off;
+    auto opened = Database::open(config, clock);
+    if (!opened)
+        qFatal("%s does not open: %s", qPrintable(file), qPrintable(opened.error().detail));
+    return std::move(*opened);
+}
+
+void makeAndFill(Database &db, const Words &words, int count)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    fill(db, makeShop(db), words, count);
+    const auto took = std::chrono::steady_clock::now() - begin;
+    QTextStream(stdout) << "{\"name\": \"insert\", \"products\": " << count << ", \"seconds\": "
+                        << std::chrono::duration_cast<std::chrono::seconds>(took).count() << "}\n"
+                        << Qt::flush;
+}
+
+void measureAll(Database &db, const Words &words, bool isOnlyThroughput)
+{
+    const Place place = placeOf(db);
+    if (!isOnlyThroughput) {
+        measureWords(place, words);
+        measureSuggestions(place, words);
+    }
+    const QStringList pairs = pairsOfWords(place);
+    for (const unsigned threads : {1U, std::max(2U, std::thread::hardware_concurrency())})
+        measureThroughput(place, pairs, threads);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const int count = argc > 1 ? QByteArray(argv[1]).toInt() : 100'000;
-    const bool isPostgres = argc > 2 && QByteArray(argv[2]) == "postgres";
-    const auto store = StoreMaker(isPostgres ? Dialect::PostgreSql : Dialect::Sqlite).make();
-    const Shop shop = makeShop(*store);
+    int count = 100'000;
+    bool isPostgres = false;
+    bool isOnlyThroughput = false;
+    QString file;
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray argument(argv[i]);
+        if (argument == "postgres")
+            isPostgres = true;
+        else if (argument == "throughput")
+            isOnlyThroughput = true;
+        else if (argument.toInt() > 0)
+            count = argument.toInt();
+        else
+            file = QFile::decodeName(argument);
+    }
     const Words words;
-    const auto begin = std::chrono::steady_clock::now();
-    fill(store->db(), shop, words, count);
-    const auto took = std::chrono::steady_clock::now() - begin;
-    QTextStream(stdout) << "{\"name\": \"insert\", \"products\": " << count << ", \"seconds\": "
-                        << std::chrono::duration_cast<std::chrono::seconds>(took).count() << "}\n";
-    measureAll(store->db(), shop, words);
+    if (isPostgres) {
+        const auto store = StoreMaker(Dialect::PostgreSql).make();
+        makeAndFill(store->db(), words, count);
+        // What a server does by itself after a while.
+        mustWrite(store->db(), [](WriteTx &tx) -> Result<void> {
+            tx.execute("ANALYZE");
+            return {};
+        });
+        measureAll(store->db(), words, isOnlyThroughput);
+        return 0;
+    }
+    const QTemporaryDir folder;
+    if (file.isEmpty())
+        file = folder.filePath(QStringLiteral("bench.arnold"));
+    const bool isThere = QFile::exists(file);
+    const auto db = openFile(file);
+    if (!isThere)
+        makeAndFill(*db, words, count);
+    measureAll(*db, words, isOnlyThroughput);
     return 0;
 }

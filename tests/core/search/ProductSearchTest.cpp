@@ -1,6 +1,7 @@
 #include "core/selling/ProductSearch.h"
 
 #include "core/catalog/CatalogStore.h"
+#include "core/search/CatchUp.h"
 #include "core/search/SearchIndex.h"
 #include "core/selling/RulesCache.h"
 #include "tests/support/Builders.h"
@@ -25,6 +26,8 @@ private slots:
     void finds_data();
     void finds();
     void narrows();
+    void fewInTheChannel();
+    void publishedForAWhile();
     void twoOptionsHoldForOneVariant();
     void countsFacets();
     void sorts();
@@ -121,6 +124,8 @@ void ProductSearchTest::finds_data()
     row("brand", "rorstrand", "Blue mug");
     row("SKU", "MUG-T", "Travel mug blue steel");
     row("SKU in lower case, unfinished", "shirt-", "Shirt");
+    row("SKU, its end missing", "mugt", "Travel mug blue steel");
+    row("barcode, its end missing", "400000000004", "Shirt");
     row("barcode", "4000000000044", "Shirt");
     row("barcode, kept form", "04000000000044", "Shirt");
     row("category", "clothes", "Shirt");
@@ -129,6 +134,7 @@ void ProductSearchTest::finds_data()
     row("typo: swapped", "ocffee", "Coffee");
     row("typo: replaced", "chease", "Cheese");
     row("typo with a right word", "travle mug", "Travel mug blue steel");
+    row("typo before a beginning", "travle mug stee", "Travel mug blue steel");
     row("nothing", "zeppelin", "");
     row("signs", "&\"'*:", "");
     row("syntax is words", "mug\" OR \"coffee", "");
@@ -173,6 +179,47 @@ void ProductSearchTest::narrows()
     QCOMPARE(titles(query), QStringLiteral("Mug"));
     query.category = m_shop.food;
     QCOMPARE(titles(query), QString());
+}
+
+// What most of the finds are not shown in is narrowed by the index, with the same hits.
+void ProductSearchTest::fewInTheChannel()
+{
+    mustWrite(m_store->db(), [&](WriteTx &tx) -> Result<std::vector<ProductId>> {
+        std::vector<NewProduct> products(400);
+        for (std::size_t i = 0; i < products.size(); ++i) {
+            const bool isOnWeb = i < 3;
+            products[i].title = QStringLiteral("Widget %1").arg(i);
+            products[i].taxClass = m_shop.ids.standardTax;
+            products[i].channels = {isOnWeb ? m_shop.ids.web : m_shop.ids.till};
+            products[i].popularity = isOnWeb ? 3 - static_cast<std::int64_t>(i) : 1000;
+            products[i].variants.resize(1);
+            products[i].variants[0].sku = QStringLiteral("WID%1").arg(i);
+        }
+        products[3].status = ProductStatus::Draft;
+        products[3].channels = {m_shop.ids.web};
+        return catalog::insertProducts(tx, products);
+    });
+    QCOMPARE(found("widget"), QStringLiteral("Widget 0, Widget 1, Widget 2"));
+    const auto atTill = mustRead(m_store->db(), [&](ReadTx &tx) {
+        return selling::bestProducts(tx, m_shop.ids.till, QStringLiteral("widget"), {}, 1000);
+    });
+    QCOMPARE(atTill.size(), std::size_t(396));
+}
+
+void ProductSearchTest::publishedForAWhile()
+{
+    QCOMPARE(found("mugwort"), QStringLiteral("Mugwort tea"));
+    const ProductId tea = product("mugwort-tea");
+    const Instant now = m_store->clock().now();
+    mustWrite(m_store->db(), [&](WriteTx &tx) -> Result<void> {
+        tx.execute("UPDATE publication SET published_to = ? WHERE product_id = ?",
+                   now.plusSeconds(60), tea);
+        search::indexProduct(tx, tea);
+        return {};
+    });
+    QCOMPARE(found("mugwort"), QStringLiteral("Mugwort tea"));
+    m_store->clock().advanceMillis(60'000);
+    QCOMPARE(found("mugwort"), QString());
 }
 
 void ProductSearchTest::twoOptionsHoldForOneVariant()
@@ -288,21 +335,45 @@ void ProductSearchTest::seesWhatWasWritten()
 
 void ProductSearchTest::takesInWhatIsMissing()
 {
-    QCOMPARE(mustWrite(m_store->db(),
-                       [](WriteTx &tx) { return Result<int>(search::indexMissing(tx, 100)); }),
-             0);
+    search::CatchUp(m_store->db()).wait();
+    const auto isIndexed = [&] {
+        return mustRead(m_store->db(), [](ReadTx &tx) { return search::isIndexed(tx); });
+    };
+    QVERIFY(isIndexed());
     const bool isSqlite = m_maker.dialect() == Dialect::Sqlite;
     mustWrite(m_store->db(), [&](WriteTx &tx) -> Result<void> {
         if (isSqlite)
             tx.execute("INSERT INTO search_index (search_index) VALUES ('delete-all')");
         tx.execute("DELETE FROM search_entry");
+        tx.execute("INSERT INTO search_progress (one, product_id) VALUES (1, NULL)");
         return {};
     });
     QCOMPARE(found("coffee"), QString());
-    QCOMPARE(mustWrite(m_store->db(),
-                       [](WriteTx &tx) { return Result<int>(search::indexMissing(tx, 100)); }),
-             13);
+    const auto slice = [&] {
+        mustWrite(m_store->db(), [](WriteTx &tx) -> Result<void> {
+            search::indexMissing(tx, 10);
+            return {};
+        });
+    };
+    const auto entries = [&] {
+        return mustRead(m_store->db(), [](ReadTx &tx) {
+            return tx.queryOne<int>("SELECT COUNT(*) FROM search_entry").value_or(0);
+        });
+    };
+    slice();
+    QCOMPARE(entries(), 10);
+    QVERIFY(!isIndexed());
+    // What is sold meanwhile is indexed at once, and is not indexed twice.
+    ProductChange change;
+    change.title = QStringLiteral("Goblet");
+    QVERIFY(this->change(change));
+    QCOMPARE(found("goblet"), QStringLiteral("Goblet"));
+    search::CatchUp(m_store->db()).wait();
+    QVERIFY(isIndexed());
+    QCOMPARE(entries(), 13);
     QCOMPARE(found("coffee"), QStringLiteral("Coffee"));
+    slice(); // nothing left to do
+    QCOMPARE(entries(), 13);
 }
 
 void ProductSearchTest::suggests()

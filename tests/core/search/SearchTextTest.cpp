@@ -23,10 +23,11 @@ void SearchTextTest::words_data()
         QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(asked)
                             << QString::fromUtf8(indexed);
     };
-    row("Crème brûlée, 4×90 g", "creme brulee 4 90 g", "creme brulee 4 90 g");
+    row("Crème brûlée, 4×90 g", "creme brulee 4 90 g", "creme brulee 4 90 g 490");
     row("Große Öle", "grosse ole", "grosse ole grosseole");
     row("Baker's", "bakers", "bakers");
     row("SHIRT-M", "shirt m", "shirt m shirtm");
+    row("Blue t-shirt, size M", "blue t shirt size m", "blue t shirt size m tshirt");
     row("緑茶 100g", "緑茶 100g", "緑 茶 緑茶 100g");
     row("茶", "茶", "茶");
     row("--!", "", "");
@@ -39,8 +40,12 @@ void SearchTextTest::words()
     QFETCH(QString, indexed);
     QCOMPARE(search::wordsOf(text).join(QLatin1Char(' ')), asked);
     QStringList held = search::indexedWordsOf(text);
-    for (const QString &word : indexed.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        QVERIFY2(held.contains(word), qPrintable(word));
+    QStringList wanted = indexed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (QStringList *words : {&held, &wanted}) {
+        words->removeDuplicates();
+        words->sort();
+    }
+    QCOMPARE(held, wanted);
 }
 
 void SearchTextTest::distances_data()
