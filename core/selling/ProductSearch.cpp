@@ -11,8 +11,7 @@ namespace arnold::selling {
 namespace {
 
 constexpr int kWindow = 1000;
-constexpr int kPricedWindow = 500; // where each candidate's price and stock is read
-constexpr int kRankedWindow = 300; // where only the page is read
+constexpr int kRankedWindow = 300; // where candidates are looked at more closely
 constexpr int kMostWindows = 4; // for one page; the cursor goes on
 constexpr int kSuggestionWindow = 60;
 constexpr int kMostCategories = 3; // among suggestions
@@ -26,9 +25,9 @@ bool needsPrices(const SearchQuery &query)
 // The same for all pages of a question: cursors count within it.
 int windowOf(const SearchQuery &query)
 {
-    if (needsPrices(query) || query.withFacets)
-        return kPricedWindow;
-    return query.order == SearchOrder::Newest ? kWindow : kRankedWindow;
+    const bool isByAgeAlone = query.order == SearchOrder::Newest && !needsPrices(query)
+            && !query.withFacets;
+    return isByAgeAlone ? kWindow : kRankedWindow;
 }
 
 std::vector<Card> cardsOf(ReadTx &tx, const ShopRules &rules, const Where &where,

@@ -47,7 +47,7 @@ struct SearchPage {
 // Looks at the matching products in windows of some hundreds, the most popular first: within a
 // window they come in the order that was asked for (by popularity alone the windows make no
 // difference). So a page costs the same however many products match; orders by price and age, and
-// facets, are exact as long as one window holds all hits: 500, or 1000 by age alone.
+// facets, are exact as long as one window holds all hits: 300, or 1000 by age alone.
 SearchPage findProducts(ReadTx &tx, const ShopRules &rules, const Where &where,
                         const SearchQuery &query);
 
