@@ -16,6 +16,13 @@ DesktopServer::~DesktopServer()
 void DesktopServer::followShop(const http::ListenAddress &address)
 {
     connect(&m_app, &ui::AppModel::shopOpened, this, [this, address] { serve(address); });
+    connect(&m_app, &ui::AppModel::languageChanged, this, &DesktopServer::tellPortIsTaken);
+}
+
+void DesktopServer::tellPortIsTaken()
+{
+    if (m_takenPort != 0)
+        m_app.setWebAddress({}, tr("Port %1 is taken: REST is off").arg(m_takenPort));
 }
 
 void DesktopServer::serve(const http::ListenAddress &address)
@@ -31,10 +38,12 @@ void DesktopServer::serve(const http::ListenAddress &address)
     options.http.workers = 1; // the till comes first
     m_server = std::make_unique<api::ShopServer>(*m_services, options);
     if (const auto started = m_server->start(); !started) {
-        m_app.setWebAddress({}, tr("Port %1 is taken: REST is off").arg(address.port));
+        m_takenPort = address.port;
+        tellPortIsTaken();
         m_server.reset();
         return;
     }
+    m_takenPort = 0;
     const QString host = address.address.toString();
     m_app.setWebAddress(QStringLiteral("http://%1:%2")
                                 .arg(host.contains(u':') ? u'[' + host + u']' : host)

@@ -21,11 +21,13 @@ public:
 
 private:
     void serve(const http::ListenAddress &address);
+    void tellPortIsTaken();
 
     ui::AppModel &m_app;
     std::shared_ptr<ui::Shop> m_shop; // outlives the server
     std::unique_ptr<gateway::Services> m_services;
     std::unique_ptr<api::ShopServer> m_server;
+    int m_takenPort = 0; // 0: none
 };
 
 } // namespace arnold::app

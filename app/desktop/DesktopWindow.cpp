@@ -6,9 +6,15 @@ namespace arnold::app {
 
 DesktopWindow::DesktopWindow(const Options &options)
     : m_place(options.folder)
+    , m_choices(*m_place.app(), options.folder)
     , m_server(*m_place.app())
 {
-    m_place.app()->setScheme(options.scheme);
+    ui::AppModel &app = *m_place.app();
+    m_choices.follow();
+    app.setScheme(options.scheme.value_or(app.scheme()));
+    if (!options.language.isEmpty())
+        app.setLanguage(options.language);
+    QObject::connect(&app, &ui::AppModel::languageChanged, &m_engine, &QQmlEngine::retranslate);
     if (options.listen)
         m_server.followShop(*options.listen);
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/desktop/DesktopServer.h"
+#include "app/desktop/DeviceChoices.h"
 #include "ui/app/Workplace.h"
 
 #include <QQmlApplicationEngine>
@@ -13,9 +14,10 @@ class DesktopWindow
 {
 public:
     struct Options {
-        QString folder = {}; // where stores that are made here are kept
-        int scheme = 0; // as AppModel has it
+        QString folder = {}; // where stores that are made here are kept, and what was chosen
+        std::optional<int> scheme = {}; // as AppModel has it; empty: what was chosen last
         std::optional<http::ListenAddress> listen = {}; // empty: serves nothing
+        QString language = {}; // "de"; empty: what was chosen last
     };
     explicit DesktopWindow(const Options &options);
 
@@ -27,6 +29,7 @@ public:
 
 private:
     ui::Workplace m_place;
+    DeviceChoices m_choices;
     DesktopServer m_server;
     QQmlApplicationEngine m_engine; // ends before what its screens look at
 };

@@ -2,7 +2,6 @@
 #include "app/desktop/DesktopWindow.h"
 #include "qml/controls/DesignSystem.h"
 #include "server/http/ListenAddressText.h"
-#include "ui/app/Translations.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -32,8 +31,13 @@ void declare(QCommandLineParser &parser)
                             "otherwise."),
              QStringLiteral("HOST:PORT"), QStringLiteral("127.0.0.1:8080")},
             {QStringLiteral("no-listen"), QStringLiteral("Serves nothing.")},
-            {QStringLiteral("scheme"), QStringLiteral("light, dark or contrast."),
-             QStringLiteral("SCHEME"), kSchemes.front()},
+            {QStringLiteral("scheme"),
+             QStringLiteral("light, dark or contrast; else what was chosen last on this device."),
+             QStringLiteral("SCHEME")},
+            {QStringLiteral("language"),
+             QStringLiteral("en, de, fr, es, ar or ja; else what was chosen last on this device, "
+                            "or the system's language."),
+             QStringLiteral("LANGUAGE")},
             {QStringLiteral("folder"), QStringLiteral("Where stores that are made here are kept."),
              QStringLiteral("FOLDER"),
              QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)},
@@ -72,17 +76,22 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     parser.process(application);
     const qsizetype scheme = kSchemes.indexOf(parser.value(QStringLiteral("scheme")));
-    if (scheme < 0)
+    if (scheme < 0 && parser.isSet(QStringLiteral("scheme")))
         return usage(QStringLiteral("--scheme takes light, dark or contrast"));
+    const QString language = parser.value(QStringLiteral("language"));
+    if (!language.isEmpty() && !ui::languages().contains(language))
+        return usage(QStringLiteral("--language takes one of %1")
+                             .arg(ui::languages().join(QStringLiteral(", "))));
     const auto address = http::listenAddressFromText(parser.value(QStringLiteral("listen")));
     if (!address)
         return usage(QStringLiteral("--listen takes HOST:PORT"));
-    ui::installTranslations(application);
     if (!controls::installFonts())
         return 1;
 
-    app::DesktopWindow::Options options {parser.value(QStringLiteral("folder")),
-                                         static_cast<int>(scheme), address};
+    app::DesktopWindow::Options options {
+            parser.value(QStringLiteral("folder")), {}, address, language};
+    if (scheme >= 0)
+        options.scheme = static_cast<int>(scheme);
     if (parser.isSet(QStringLiteral("no-listen")))
         options.listen.reset();
     app::DesktopWindow window(options);

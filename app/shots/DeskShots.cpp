@@ -111,10 +111,12 @@ void pay(ui::Workplace &place)
     place.payment()->choose(2);
 }
 
-Shot shot(const QString &name, const std::vector<Step> &steps)
+Shot shot(const QString &name, const std::vector<Step> &steps,
+          const std::vector<Press> &presses = {})
 {
     Shot shot;
     shot.name = name;
+    shot.presses = presses;
     shot.module = QStringLiteral("Desktop");
     shot.screen = QStringLiteral("Desktop");
     shot.sizes = {{1024, 768}, {1366, 768}, {1920, 1080}};
@@ -132,43 +134,145 @@ Shot shot(const QString &name, const std::vector<Step> &steps)
     return shot;
 }
 
+void fillForm(ui::Workplace &place)
+{
+    ui::SetupModel &setup = *place.setup();
+    const std::pair<const char *, const char *> fields[] {
+            {"shopName", "Hafenladen"},
+            {"legalName", "Hafenladen Petersen & Söhne GmbH"},
+            {"street", "Am Sandtorkai 17"},
+            {"postalCode", "20457"},
+            {"city", "Hamburg"},
+            {"taxNumber", "22/815/08151"},
+            {"vatId", "DE123456789"},
+            {"ownerName", "Maren Petersen"},
+            {"pin", "2468"},
+            {"pinAgain", "2486"},
+    };
+    for (const auto &[name, value] : fields)
+        setup.setProperty(name, QString::fromUtf8(value));
+}
+
+// A drawer that is a euro and a half short of its float.
+void countDrawer(ui::Workplace &place)
+{
+    rest(200);
+    const int counts[] {0, 0, 0, 2, 3, 5, 10, 15, 20, 25, 30, 20};
+    for (int row = 0; row < 12; ++row)
+        place.shift()->drawer()->setCount(row, counts[row]);
+    place.shift()->drawer()->setCurrent(11);
+}
+
+void closeShift(ui::Workplace &place)
+{
+    place.shift()->close({});
+    waitFor([&] { return place.shift()->counted(); });
+}
+
+void take(ui::Workplace &place)
+{
+    place.payment()->take();
+    waitFor([&] { return place.receipt()->hasReceipt(); });
+}
+
+Step goTo(ui::AppModel::Page page)
+{
+    return [page](ui::Workplace &place) { place.app()->go(page); };
+}
+
+// The pages before there is a shop.
+std::vector<Shot> startShots()
+{
+    const auto without = [](const QString &name, const Step &step) {
+        Shot start = shot(name, {});
+        start.setup = [step](QObject *owner) {
+            auto *place = new ui::Workplace(QDir::tempPath(), owner);
+            step(*place);
+            return QVariantMap {{QStringLiteral("place"), QVariant::fromValue(place)}};
+        };
+        return start;
+    };
+    const Step setup = goTo(ui::AppModel::Setup);
+    return {
+            shot(QStringLiteral("till-first-run"), {}),
+            shot(QStringLiteral("till-language"), {},
+                 {{Qt::Key_Tab}, {Qt::Key_Space, QStringLiteral(" ")}}),
+            without(QStringLiteral("till-setup"), setup),
+            without(QStringLiteral("till-setup-filled"),
+                    [setup](ui::Workplace &place) {
+                        setup(place);
+                        fillForm(place);
+                    }),
+    };
+}
+
+std::vector<Shot> saleShots()
+{
+    const Step search = [](ui::Workplace &place) {
+        place.sale()->setSearchText(QStringLiteral("coffee"));
+    };
+    const Step nothing = [](ui::Workplace &place) {
+        place.sale()->setSearchText(QStringLiteral("unicorn"));
+    };
+    const Step little = [](ui::Workplace &place) {
+        place.app()->go(ui::AppModel::Payment);
+        rest(100);
+        place.payment()->press(QStringLiteral("2000"));
+    };
+    const std::vector<Step> selling {signIn, openShift, fillSale};
+    const auto after = [&](const Step &step) {
+        std::vector<Step> steps = selling;
+        steps.push_back(step);
+        return steps;
+    };
+    return {
+            shot(QStringLiteral("till-empty"), {signIn, openShift}),
+            shot(QStringLiteral("till-sale"), selling),
+            shot(QStringLiteral("till-search"), after(search)),
+            shot(QStringLiteral("till-search-nothing"), after(nothing)),
+            shot(QStringLiteral("till-line-discount"), selling,
+                 {{Qt::Key_Percent, QStringLiteral("%")}}),
+            shot(QStringLiteral("till-removed"), selling, {{Qt::Key_Delete}}),
+            shot(QStringLiteral("till-held"), {signIn, openShift}, {{Qt::Key_F8}}),
+            shot(QStringLiteral("till-keys"), selling, {{Qt::Key_Question, QStringLiteral("?")}}),
+            shot(QStringLiteral("till-focus"), selling, {{Qt::Key_Tab}, {Qt::Key_Tab}}),
+            shot(QStringLiteral("till-pay"), after(pay)),
+            shot(QStringLiteral("till-pay-missing"), after(little)),
+            shot(QStringLiteral("till-receipt"), {signIn, openShift, fillSale, pay, take}),
+    };
+}
+
 } // namespace
 
 std::vector<Shot> deskShots()
 {
     const Step stay = [](ui::Workplace &) {};
-    const Step count = [](ui::Workplace &place) {
-        rest(200);
-        const int counts[] {0, 0, 0, 2, 3, 5, 10, 15, 20, 25, 30, 20};
-        for (int row = 0; row < 12; ++row)
-            place.shift()->drawer()->setCount(row, counts[row]);
-        place.shift()->drawer()->setCurrent(11);
+    const Step wrongPin = [](ui::Workplace &place) {
+        for (const QChar digit : QStringLiteral("9999"))
+            place.signIn()->press(digit);
+        place.signIn()->enter();
+        waitFor([&] { return !place.signIn()->message().isEmpty(); });
     };
-    const Step take = [](ui::Workplace &place) {
-        place.payment()->take();
-        waitFor([&] { return place.receipt()->hasReceipt(); });
+    const Step noOrder = [](ui::Workplace &place) {
+        place.orders()->setSearchText(QStringLiteral("R9-000001"));
     };
-    const Step orders = [](ui::Workplace &place) { place.app()->go(ui::AppModel::Orders); };
-    const Step close = [](ui::Workplace &place) { place.app()->go(ui::AppModel::CloseShift); };
-    const Step setup = [](ui::Workplace &place) { place.app()->go(ui::AppModel::Setup); };
-    Shot start = shot(QStringLiteral("till-setup"), {});
-    start.setup = [setup](QObject *owner) {
-        auto *place = new ui::Workplace(QDir::tempPath(), owner);
-        setup(*place);
-        return QVariantMap {{QStringLiteral("place"), QVariant::fromValue(place)}};
-    };
-    return {
-            shot(QStringLiteral("till-first-run"), {}),
-            start,
-            shot(QStringLiteral("till-signin"), {stay}),
-            shot(QStringLiteral("till-shift-open"), {signIn, count}),
-            shot(QStringLiteral("till-empty"), {signIn, openShift}),
-            shot(QStringLiteral("till-sale"), {signIn, openShift, fillSale}),
-            shot(QStringLiteral("till-pay"), {signIn, openShift, fillSale, pay}),
-            shot(QStringLiteral("till-receipt"), {signIn, openShift, fillSale, pay, take}),
-            shot(QStringLiteral("till-orders"), {signIn, openShift, orders}),
-            shot(QStringLiteral("till-shift-close"), {signIn, openShift, close, count}),
-    };
+    const Step orders = goTo(ui::AppModel::Orders);
+    const Step close = goTo(ui::AppModel::CloseShift);
+    std::vector<Shot> all = startShots();
+    for (Shot &each : saleShots())
+        all.push_back(std::move(each));
+    for (Shot &each : std::vector<Shot> {
+                 shot(QStringLiteral("till-signin"), {stay}),
+                 shot(QStringLiteral("till-signin-wrong"), {wrongPin}),
+                 shot(QStringLiteral("till-shift-open"), {signIn, countDrawer}),
+                 shot(QStringLiteral("till-orders"), {signIn, openShift, orders}),
+                 shot(QStringLiteral("till-orders-nothing"), {signIn, openShift, orders, noOrder}),
+                 shot(QStringLiteral("till-shift-close"), {signIn, openShift, close, countDrawer}),
+                 shot(QStringLiteral("till-shift-closed"),
+                      {signIn, openShift, close, countDrawer, closeShift}),
+         })
+        all.push_back(std::move(each));
+    return all;
 }
 
 } // namespace arnold::shots

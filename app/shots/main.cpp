@@ -1,6 +1,8 @@
 // Takes pictures of screens without a display, for people to look at and for comparisons:
-//   arnold-shots [--out FOLDER] [--scheme light|dark|contrast] [NAME...]
-// writes FOLDER/NAME-WIDTHxHEIGHT-SCHEME.png for each named shot, or for all of them.
+//   arnold-shots [--out FOLDER] [--scheme light|dark|contrast] [--language LANGUAGE]
+//                [--size WIDTHxHEIGHT] [NAME...]
+// writes FOLDER/NAME-WIDTHxHEIGHT-SCHEME.png for each named shot, or for all of them; in another
+// language than English FOLDER/NAME-WIDTHxHEIGHT-SCHEME-LANGUAGE.png.
 #include "app/shots/Shot.h"
 #include "qml/controls/DesignSystem.h"
 #include "ui/app/Translations.h"
@@ -14,6 +16,7 @@
 #include <QQmlProperty>
 #include <QQuickItem>
 #include <QQuickView>
+#include <QTest>
 #include <QTimer>
 
 using namespace arnold;
@@ -32,7 +35,30 @@ void mirror(QQuickItem *root)
     }
 }
 
-bool writeShot(const shots::Shot &shot, QSize size, int scheme, const QDir &folder)
+// Pictures and late answers: a shot is of the screen at rest.
+void settle()
+{
+    QEventLoop rest;
+    QTimer::singleShot(SettleMs, &rest, &QEventLoop::quit);
+    rest.exec();
+}
+
+void type(QQuickView &view, const shots::Press &press)
+{
+    if (press.text.isEmpty())
+        QTest::keyClick(&view, static_cast<Qt::Key>(press.key));
+    else
+        QTest::sendKeyEvent(QTest::Click, &view, static_cast<Qt::Key>(press.key), press.text,
+                            Qt::NoModifier);
+}
+
+struct Wanted {
+    int scheme = 0;
+    QString language;
+    QDir folder;
+};
+
+bool writeShot(const shots::Shot &shot, QSize size, const Wanted &wanted)
 {
     QObject owner;
     QQuickView view;
@@ -40,9 +66,10 @@ bool writeShot(const shots::Shot &shot, QSize size, int scheme, const QDir &fold
     QObject *theme = controls::theme(*view.engine());
     if (!theme)
         return false;
-    theme->setProperty("scheme", scheme);
+    theme->setProperty("scheme", wanted.scheme);
     theme->setProperty("touch", shot.touch);
     theme->setProperty("reducedMotion", true);
+    theme->setProperty("rightToLeft", shot.rightToLeft);
     if (shot.setup)
         view.setInitialProperties(shot.setup(&owner));
     view.setResizeMode(QQuickView::SizeRootObjectToView);
@@ -51,21 +78,26 @@ bool writeShot(const shots::Shot &shot, QSize size, int scheme, const QDir &fold
     if (view.status() != QQuickView::Ready)
         return false;
     // A whole window follows a choice of its own; here the picture chooses.
-    theme->setProperty("scheme", scheme);
+    theme->setProperty("scheme", wanted.scheme);
     if (shot.rightToLeft)
         mirror(view.rootObject());
     view.resize(size);
     view.show();
-    // Pictures and late answers: a shot is of the screen at rest.
-    QEventLoop rest;
-    QTimer::singleShot(SettleMs, &rest, &QEventLoop::quit);
-    rest.exec();
-    const QString file = QStringLiteral("%1-%2x%3-%4.png")
+    if (!shot.presses.empty()) {
+        view.requestActivate();
+        settle();
+        for (const shots::Press &press : shot.presses)
+            type(view, press);
+    }
+    settle();
+    const QString language = wanted.language == QLatin1String("en") ? QString()
+                                                                    : u'-' + wanted.language;
+    const QString file = QStringLiteral("%1-%2x%3-%4%5.png")
                                  .arg(shot.name)
                                  .arg(size.width())
                                  .arg(size.height())
-                                 .arg(Schemes.at(scheme));
-    return view.grabWindow().save(folder.filePath(file));
+                                 .arg(Schemes.at(wanted.scheme), language);
+    return view.grabWindow().save(wanted.folder.filePath(file));
 }
 
 } // namespace
@@ -77,16 +109,20 @@ int main(int argc, char *argv[])
     if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND"))
         qputenv("QT_QUICK_BACKEND", "software");
     QGuiApplication app(argc, argv);
-    // The pictures speak English and pay in euros.
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland));
     QCommandLineParser parser;
     parser.addOption({"out", "Folder for the pictures", "folder", "shots"});
     parser.addOption({"scheme", "light, dark or contrast; all of them without it", "scheme"});
+    parser.addOption(
+            {"language", "en, de, fr, es, ar or ja; English without it", "language", "en"});
+    parser.addOption({"size", "one of the sizes, as 1366x768; all of them without it", "size"});
     parser.addPositionalArgument("name", "Shots to take", "[name...]");
     parser.addHelpOption();
     parser.process(app);
 
-    ui::installTranslations(app);
+    // The first window's state follows the program's locale.
+    const QString language = ui::knownLanguage(parser.value("language"));
+    ui::Translations words;
+    words.use(language);
     if (!controls::installFonts())
         return 1;
     const QDir folder(parser.value("out"));
@@ -97,12 +133,16 @@ int main(int argc, char *argv[])
     for (const shots::Shot &shot : shots::allShots()) {
         if (!names.isEmpty() && !names.contains(shot.name))
             continue;
-        QGuiApplication::setLayoutDirection(shot.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        QGuiApplication::setLayoutDirection(
+                shot.rightToLeft ? Qt::RightToLeft : ui::localeOf(language).textDirection());
         for (const QSize size : shot.sizes) {
+            const QString named = QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
+            if (parser.isSet("size") && parser.value("size") != named)
+                continue;
             for (int scheme = 0; scheme < Schemes.size(); ++scheme) {
                 if (parser.isSet("scheme") && parser.value("scheme") != Schemes.at(scheme))
                     continue;
-                allWritten = writeShot(shot, size, scheme, folder) && allWritten;
+                allWritten = writeShot(shot, size, {scheme, language, folder}) && allWritten;
             }
         }
     }

@@ -4,6 +4,7 @@
 #include "qml/controls/IconProvider.h"
 
 #include <QDir>
+#include <QFont>
 #include <QFontDatabase>
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -21,6 +22,11 @@ bool installFonts()
     const QStringList files = fonts.entryList(QDir::Files);
     for (const QString &file : files)
         allLoaded = QFontDatabase::addApplicationFont(fonts.filePath(file)) >= 0 && allLoaded;
+    // What the Latin fonts do not have comes from those beside them, then from the system's.
+    for (const char *family : {"Arnold Sans", "Inter Display", "Noto Sans Mono"})
+        QFont::insertSubstitutions(
+                QLatin1String(family),
+                {QStringLiteral("Arnold Arabic"), QStringLiteral("Arnold Japanese")});
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     if (!allLoaded || files.isEmpty())

@@ -12,6 +12,10 @@ FocusScope {
     readonly property bool railed: root.app.page === AppModel.Sale
         || root.app.page === AppModel.Orders || root.app.page === AppModel.Receipt
 
+    // A window that reads from the right is laid out from the right.
+    LayoutMirroring.enabled: root.app.rightToLeft
+    LayoutMirroring.childrenInherit: true
+
     Keys.onPressed: event => {
         if (event.text === "?") {
             shortcuts.open();
@@ -23,12 +27,18 @@ FocusScope {
         property: "scheme"
         value: root.app.scheme
     }
+    Binding {
+        target: Theme
+        property: "rightToLeft"
+        value: root.app.rightToLeft
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.color.canvas
     }
     Places {
         id: rail
+        anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: status.top
         width: !root.railed ? 0 : root.width < 1100 ? 68 : implicitWidth
@@ -36,6 +46,7 @@ FocusScope {
         app: root.app
     }
     Pages {
+        id: pages
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: parent.top
@@ -63,5 +74,6 @@ FocusScope {
     }
     Shortcuts {
         id: shortcuts
+        onClosed: pages.forceActiveFocus(Qt.OtherFocusReason)
     }
 }

@@ -33,9 +33,10 @@ FocusScope {
 
     SearchField {
         id: field
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: Theme.space.s3
-        width: side.x - 2 * Theme.space.s4
+        width: root.width - side.width - 2 * Theme.space.s4
         touch: true
         iconName: "scan-barcode"
         placeholder: qsTr("Scan a receipt, or find its number")
@@ -47,7 +48,8 @@ FocusScope {
     }
     Row {
         id: chips
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: 72
         spacing: Theme.space.s2
 
@@ -90,6 +92,7 @@ FocusScope {
         color: Theme.color.surfaceSunken
 
         Separator {
+            anchors.left: parent.left
             vertical: true
             height: parent.height
         }

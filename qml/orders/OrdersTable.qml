@@ -40,7 +40,8 @@ FocusScope {
     TableColumn {
         id: numberColumn
         title: qsTr("Number")
-        width: 104
+        width: root.narrow ? 112 : 104
+        order: root.narrow ? TableColumn.Descending : TableColumn.None
     }
     TableColumn {
         id: whoColumn
@@ -49,12 +50,12 @@ FocusScope {
     TableColumn {
         id: stateColumn
         title: qsTr("State")
-        width: root.narrow ? 92 : 118
+        width: root.narrow ? 108 : 132
     }
     TableColumn {
         id: totalColumn
         title: qsTr("Total")
-        width: 88
+        width: root.narrow ? 80 : 88
         numeric: true
     }
     Rectangle {
@@ -67,7 +68,8 @@ FocusScope {
     TableHeader {
         id: head
         width: parent.width
-        columns: [timeColumn, numberColumn, whoColumn, stateColumn, totalColumn]
+        columns: root.narrow ? [numberColumn, whoColumn, stateColumn, totalColumn]
+            : [timeColumn, numberColumn, whoColumn, stateColumn, totalColumn]
     }
     DataList {
         id: list
@@ -101,24 +103,43 @@ FocusScope {
 
             TableCell {
                 column: timeColumn
+                visible: !root.narrow
                 text: row.time
                 type: Theme.type.small
                 color: Theme.color.text2
             }
             TableCell {
+                id: numberCell
                 column: numberColumn
-                text: row.number
-                type: Theme.type.bodyStrong
+
+                Column {
+                    Label {
+                        width: numberCell.width
+                        type: Theme.type.bodyStrong
+                        text: row.number
+                    }
+                    // Where there is no room for a column of its own.
+                    Label {
+                        width: numberCell.width
+                        type: Theme.type.small
+                        color: Theme.color.text2
+                        text: row.time
+                        visible: root.narrow
+                    }
+                }
             }
             TableCell {
+                id: whoCell
                 column: whoColumn
 
                 Column {
                     Label {
+                        width: whoCell.width
                         type: Theme.type.bodyMedium
                         text: row.who
                     }
                     Label {
+                        width: whoCell.width
                         type: Theme.type.small
                         color: Theme.color.text3
                         text: row.items

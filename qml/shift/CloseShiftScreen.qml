@@ -24,7 +24,11 @@ FocusScope {
             root.shift.close("");
     }
 
+    // Keys mean the same wherever the focus is.
+    Keys.forwardTo: [keys]
+
     CountKeys {
+        id: keys
         anchors.fill: parent
         focus: true
         drawer: root.shift.drawer
@@ -59,10 +63,15 @@ FocusScope {
         title: qsTr("Cash in the drawer")
         counted: root.shift.counted ? root.shift.countedText : root.shift.drawer.totalText
         badge: root.shift.counted ? qsTr("Z %1").arg(root.shift.zNumber)
-            : root.shift.seesExpected ? "" : qsTr("Expected hidden")
-        badgeKind: root.shift.counted ? Badge.Positive : Badge.Neutral
+            : !root.shift.seesExpected ? qsTr("Expected hidden")
+            : !root.shift.drawer.touched ? qsTr("Not counted")
+            : root.shift.missingText === "" ? qsTr("Agrees") : qsTr("Differs")
+        badgeKind: root.shift.counted ? Badge.Positive
+            : !root.shift.seesExpected || !root.shift.drawer.touched ? Badge.Neutral
+            : root.shift.missingText === "" ? Badge.Positive : Badge.Warning
         figures: root.shift.counted
-            ? [{label: qsTr("Difference"), amount: root.shift.varianceText}] : root.shift.figures
+            ? [{label: qsTr("Difference"), amount: root.shift.varianceText}]
+            : root.shift.figures
         notice: root.shift.seesExpected || root.shift.counted ? "" : qsTr("Blind close")
         words: root.shift.counted
             ? qsTr("The Z is in the journal. The drawer keeps what was counted.")

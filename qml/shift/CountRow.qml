@@ -14,6 +14,7 @@ T.Button {
     required property string shelf
     required property bool isEmpty
     property bool current: false
+    readonly property int inset: root.width < 260 ? 76 : 84 // where the count begins
 
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
@@ -33,7 +34,7 @@ T.Button {
 
         CashPiece {
             anchors.horizontalCenter: parent.left
-            anchors.horizontalCenterOffset: 44
+            anchors.horizontalCenterOffset: root.inset / 2 + 2
             anchors.verticalCenter: parent.verticalCenter
             size: Math.min(46, root.height - 10)
             label: root.label
@@ -41,9 +42,11 @@ T.Button {
             shelf: root.shelf
         }
         Rectangle {
-            x: 84
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.max(56, Math.min(90, root.width - 84 - sum.implicitWidth - 28))
+            width: Math.max(44, Math.min(90,
+                root.width - root.inset - sum.implicitWidth - Theme.space.s5))
             height: Math.min(44, root.height - 8)
             radius: Theme.radius.m
             color: Theme.color.surface
@@ -61,7 +64,7 @@ T.Button {
         AmountText {
             id: sum
             anchors.right: parent.right
-            anchors.rightMargin: Theme.space.s4
+            anchors.rightMargin: root.width < 260 ? Theme.space.s3 : Theme.space.s4
             anchors.verticalCenter: parent.verticalCenter
             color: root.isEmpty ? Theme.color.text3 : Theme.color.text
             amount: root.sum

@@ -19,6 +19,32 @@ Rectangle {
     border.width: Theme.line
     border.color: Theme.color.border
 
+    activeFocusOnTab: true
+    Accessible.role: Accessible.List
+    Accessible.name: root.title
+    Accessible.focusable: true
+    onActiveFocusChanged: {
+        if (root.activeFocus)
+            root.enter();
+    }
+
+    // The keyboard comes to this table: the count goes on in it.
+    function enter(): void {
+        for (let row = 0; row < rows.count; ++row) {
+            const first = rows.itemAt(row) as CountRow;
+            if (first.isNote !== root.notes)
+                continue;
+            const at = rows.itemAt(root.drawer.current) as CountRow;
+            if (at.isNote !== root.notes)
+                root.drawer.current = row;
+            return;
+        }
+    }
+
+    FocusRing {
+        shown: root.activeFocus
+        cornerRadius: root.radius
+    }
     Column {
         id: column
         x: Theme.line
@@ -30,7 +56,8 @@ Rectangle {
             height: 48
 
             Label {
-                x: Theme.space.s4
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space.s4
                 anchors.verticalCenter: parent.verticalCenter
                 type: Theme.type.titleS
                 text: root.title
@@ -45,6 +72,7 @@ Rectangle {
             }
         }
         Repeater {
+            id: rows
             model: root.drawer
 
             CountRow {
@@ -66,7 +94,8 @@ Rectangle {
                 anchors.right: parent.right
             }
             Label {
-                x: Theme.space.s4
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space.s4
                 anchors.verticalCenter: parent.verticalCenter
                 type: Theme.type.bodyStrong
                 text: root.title

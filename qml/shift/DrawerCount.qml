@@ -40,8 +40,8 @@ Item {
             rowHeight: root.rowHeight
         }
         ColumnLayout {
-            Layout.preferredWidth: root.narrow ? 200 : 264
-            Layout.maximumWidth: root.narrow ? 200 : 264
+            Layout.preferredWidth: root.narrow ? 184 : 264
+            Layout.maximumWidth: root.narrow ? 184 : 264
             Layout.alignment: Qt.AlignTop
             spacing: Theme.space.s2
 
@@ -54,7 +54,8 @@ Item {
                 border.color: Theme.color.focus
 
                 Label {
-                    x: Theme.space.s4
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.space.s4
                     anchors.verticalCenter: parent.verticalCenter
                     type: Theme.type.small
                     color: Theme.color.text3
@@ -79,7 +80,6 @@ Item {
                 size: Button.Large
                 text: qsTr("Next")
                 keyHint: qsTr("Enter")
-                focusPolicy: Qt.NoFocus
                 onClicked: root.drawer.step(1)
             }
         }

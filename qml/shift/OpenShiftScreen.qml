@@ -10,7 +10,11 @@ FocusScope {
     required property AppModel app
     required property ShiftModel shift
 
+    // Keys mean the same wherever the focus is.
+    Keys.forwardTo: [keys]
+
     CountKeys {
+        id: keys
         anchors.fill: parent
         focus: true
         drawer: root.shift.drawer

@@ -17,7 +17,8 @@ Item {
     implicitHeight: 64
 
     Button {
-        x: Theme.space.s3
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s3
         anchors.verticalCenter: parent.verticalCenter
         variant: Button.Quiet
         size: Button.Large

@@ -24,6 +24,7 @@ Rectangle {
     color: Theme.color.surface
 
     Separator {
+        anchors.left: parent.left
         vertical: true
         height: parent.height
     }

@@ -13,6 +13,7 @@ Rectangle {
     color: Theme.color.surface
 
     Separator {
+        anchors.left: parent.left
         vertical: true
         height: parent.height
     }

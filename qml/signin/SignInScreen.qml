@@ -10,7 +10,11 @@ FocusScope {
     required property AppModel app
     required property SignInModel signIn
 
+    // Keys mean the same wherever the focus is.
+    Keys.forwardTo: [keys]
+
     Item {
+        id: keys
         anchors.fill: parent
         focus: true
         Keys.onPressed: event => {
@@ -40,13 +44,14 @@ FocusScope {
 
         Mark {
             id: mark
-            x: Theme.space.s4
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s4
             anchors.verticalCenter: parent.verticalCenter
         }
         Column {
             anchors.left: mark.right
             anchors.leftMargin: Theme.space.s3
-            anchors.right: scheme.left
+            anchors.right: language.left
             anchors.verticalCenter: parent.verticalCenter
 
             Label {
@@ -60,6 +65,15 @@ FocusScope {
                 color: Theme.color.text3
                 text: root.app.addressText
             }
+        }
+        LanguageChoice {
+            id: language
+            anchors.right: scheme.left
+            anchors.rightMargin: Theme.space.s1
+            anchors.verticalCenter: parent.verticalCenter
+            names: root.app.languages
+            current: root.app.language
+            onChosen: index => root.app.language = index
         }
         SchemeChoice {
             id: scheme

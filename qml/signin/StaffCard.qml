@@ -13,7 +13,12 @@ T.Button {
     required property string shelf
     property bool selected: false
 
-    focusPolicy: Qt.NoFocus
+    // Who is visited by the keyboard is chosen; Enter then signs in.
+    focusPolicy: Qt.TabFocus
+    onVisualFocusChanged: {
+        if (root.visualFocus)
+            root.clicked();
+    }
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
     Accessible.name: `${root.name} ${root.roleName}`
@@ -26,13 +31,19 @@ T.Button {
             : root.hovered ? Theme.color.surfaceHover : Theme.color.surface
         border.width: root.selected ? Theme.lineStrong : Theme.line
         border.color: root.selected ? Theme.color.accent : Theme.color.border
+
+        FocusRing {
+            shown: root.visualFocus
+            cornerRadius: Theme.radius.l
+        }
     }
     Item {
         anchors.fill: parent
 
         Face {
             id: face
-            x: Theme.space.s4
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s4
             anchors.verticalCenter: parent.verticalCenter
             initials: root.initials
             shelf: root.shelf
@@ -48,6 +59,8 @@ T.Button {
                 width: parent.width
                 type: Theme.type.titleS
                 text: root.name
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
             }
             Label {
                 width: parent.width

@@ -23,11 +23,18 @@ Item {
     }
     GridView {
         id: grid
+
+        readonly property bool mirrored: LayoutMirroring.enabled
+
         anchors.fill: parent
-        anchors.topMargin: 64
-        anchors.rightMargin: -Theme.space.s3
+        // The focus ring has room on each side.
+        anchors.topMargin: 64 - Theme.space.s1
+        anchors.leftMargin: -Theme.space.s1 - (grid.mirrored ? Theme.space.s3 : 0)
+        anchors.rightMargin: Theme.space.s1 - (grid.mirrored ? 0 : Theme.space.s3)
+        leftMargin: Theme.space.s1
+        topMargin: Theme.space.s1
         clip: true
-        cellWidth: Math.floor(width / 3)
+        cellWidth: Math.floor((width - Theme.space.s1) / 3)
         cellHeight: 132
         boundsBehavior: Flickable.StopAtBounds
         model: root.signIn

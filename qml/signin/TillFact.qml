@@ -18,7 +18,8 @@ Item {
 
     Rectangle {
         id: tile
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         anchors.verticalCenter: parent.verticalCenter
         width: 36
         height: 36
@@ -48,6 +49,8 @@ Item {
             type: Theme.type.small
             color: Theme.color.text2
             text: root.text
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
         }
     }
 }

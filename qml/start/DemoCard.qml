@@ -12,6 +12,7 @@ Rectangle {
     required property bool making
     required property int progressPercent
 
+    signal visited()
     signal opened()
     signal stopped()
 
@@ -92,7 +93,10 @@ Rectangle {
             variant: root.current && !root.making ? Button.Primary : Button.Secondary
             text: root.making ? qsTr("Stop") : root.store.button
             keyHint: root.making ? qsTr("Esc") : ""
-            focusPolicy: Qt.NoFocus
+            onVisualFocusChanged: {
+                if (visualFocus)
+                    root.visited();
+            }
             onClicked: {
                 if (root.making)
                     root.stopped();

@@ -10,6 +10,7 @@ Item {
     required property FirstRunModel firstRun
     required property int current
 
+    signal visited(index: int) // by the keyboard
     signal chosen(index: int)
 
     readonly property list<var> stores: [
@@ -85,6 +86,7 @@ Item {
                 making: root.firstRun.making && card.current
                 enabled: !root.firstRun.making || card.current
                 progressPercent: root.firstRun.progressPercent
+                onVisited: root.visited(card.index)
                 onOpened: root.chosen(card.index)
                 onStopped: root.firstRun.stop()
             }

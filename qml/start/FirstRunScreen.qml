@@ -17,7 +17,11 @@ FocusScope {
         root.firstRun.openDemo(root.scenarios[index]);
     }
 
+    // Keys mean the same wherever the focus is.
+    Keys.forwardTo: [keys]
+
     Item {
+        id: keys
         anchors.fill: parent
         focus: true
         Keys.onPressed: event => {
@@ -40,7 +44,8 @@ FocusScope {
 
         Mark {
             id: mark
-            x: Theme.space.s6
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s6
             anchors.verticalCenter: parent.verticalCenter
         }
         Label {
@@ -50,7 +55,17 @@ FocusScope {
             type: Theme.type.title
             text: qsTr("Arnold")
         }
+        LanguageChoice {
+            id: language
+            anchors.right: scheme.left
+            anchors.rightMargin: Theme.space.s1
+            anchors.verticalCenter: parent.verticalCenter
+            names: root.app.languages
+            current: root.app.language
+            onChosen: index => root.app.language = index
+        }
         SchemeChoice {
+            id: scheme
             anchors.right: parent.right
             anchors.rightMargin: Theme.space.s6
             anchors.verticalCenter: parent.verticalCenter
@@ -71,6 +86,7 @@ FocusScope {
             height: parent.height
             current: root.current
             firstRun: root.firstRun
+            onVisited: index => root.current = index
             onChosen: index => root.open(index)
         }
         OwnShop {

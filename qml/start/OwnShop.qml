@@ -40,6 +40,7 @@ Card {
 
                 required property int index
 
+                width: parent ? parent.width : 0
                 height: 32
                 spacing: Theme.space.s3
 

@@ -19,7 +19,8 @@ FocusScope {
         height: 64
 
         Button {
-            x: Theme.space.s3
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s3
             anchors.verticalCenter: parent.verticalCenter
             variant: Button.Quiet
             size: Button.Large
@@ -32,6 +33,23 @@ FocusScope {
             anchors.centerIn: parent
             type: Theme.type.title
             text: qsTr("Start my shop")
+        }
+        LanguageChoice {
+            id: language
+            anchors.right: scheme.left
+            anchors.rightMargin: Theme.space.s1
+            anchors.verticalCenter: parent.verticalCenter
+            names: root.app.languages
+            current: root.app.language
+            onChosen: index => root.app.language = index
+        }
+        SchemeChoice {
+            id: scheme
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space.s3
+            anchors.verticalCenter: parent.verticalCenter
+            scheme: root.app.scheme
+            onChosen: scheme => root.app.scheme = scheme
         }
         Separator {
             anchors.left: parent.left

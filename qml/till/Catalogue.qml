@@ -44,7 +44,8 @@ FocusScope {
 
     SearchField {
         id: field
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: Theme.space.s3
         width: root.width - 2 * Theme.space.s4
             - (held.visible ? held.width + Theme.space.s2 : 0)
@@ -70,10 +71,12 @@ FocusScope {
         anchors.rightMargin: Theme.space.s4
         y: Theme.space.s3
         sale: root.sale
+        onFinished: root.leaving()
     }
     ListView {
         id: groups
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: 72
         width: root.width - Theme.space.s4
         height: 44
@@ -109,11 +112,13 @@ FocusScope {
         id: tiles
 
         readonly property int step: root.tileHeight + root.gap
+        readonly property bool mirrored: LayoutMirroring.enabled
 
         anchors.fill: parent
         anchors.topMargin: 128
-        anchors.leftMargin: Theme.space.s4
-        anchors.rightMargin: Theme.space.s4 - root.gap
+        // A tile stands at the left of its cell, in either direction.
+        anchors.leftMargin: Theme.space.s4 - (tiles.mirrored ? root.gap : 0)
+        anchors.rightMargin: Theme.space.s4 - (tiles.mirrored ? 0 : root.gap)
         clip: true
         cellWidth: Math.floor(width / root.columns)
         cellHeight: tiles.step

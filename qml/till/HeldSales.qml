@@ -9,6 +9,8 @@ Button {
 
     required property SaleModel sale
 
+    signal finished() // by choice or not, the list has closed
+
     function open(): void {
         menu.open();
     }
@@ -23,8 +25,9 @@ Button {
     Menu {
         id: menu
         y: root.height + Theme.space.s1
-        x: root.width - width
+        x: root.mirrored ? 0 : root.width - width
         width: 280
+        onClosed: root.finished()
 
         Repeater {
             model: root.sale.held

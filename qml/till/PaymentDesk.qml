@@ -107,7 +107,8 @@ Item {
             border.color: Theme.color.focus
 
             Label {
-                x: Theme.space.s4
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space.s4
                 anchors.verticalCenter: parent.verticalCenter
                 type: Theme.type.small
                 color: Theme.color.text3

@@ -16,6 +16,9 @@ FocusScope {
         root.app.go(AppModel.Sale);
     }
 
+    // Keys mean the same wherever the focus is.
+    Keys.forwardTo: [keys]
+
     Item {
         id: keys
         anchors.fill: parent
@@ -40,7 +43,8 @@ FocusScope {
         height: 64
 
         Button {
-            x: Theme.space.s3
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s3
             anchors.verticalCenter: parent.verticalCenter
             variant: Button.Quiet
             size: Button.Large
@@ -62,6 +66,7 @@ FocusScope {
     }
     PaymentSlip {
         id: slip
+        anchors.left: parent.left
         anchors.top: head.bottom
         anchors.bottom: parent.bottom
         width: root.narrow ? 320 : 372

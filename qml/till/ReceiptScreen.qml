@@ -14,7 +14,11 @@ FocusScope {
         root.app.go(AppModel.Sale);
     }
 
+    // Keys mean the same wherever the focus is.
+    Keys.forwardTo: [keys]
+
     Item {
+        id: keys
         anchors.fill: parent
         focus: true
         Keys.onReturnPressed: root.next()
@@ -31,18 +35,21 @@ FocusScope {
         spacing: Theme.space.s2
 
         Badge {
+            anchors.left: parent.left
             kind: Badge.Positive
             iconName: "check"
             text: qsTr("Paid %1").arg(root.receipt.totalText)
             visible: root.receipt.number !== ""
         }
         Label {
+            anchors.left: parent.left
             topPadding: Theme.space.s4
             type: Theme.type.title
             color: Theme.color.text2
             text: qsTr("Change due")
         }
         AmountText {
+            anchors.left: parent.left
             type: root.width < 1200 ? Theme.type.display : Theme.type.displayXl
             amount: root.receipt.changeText
         }
@@ -58,6 +65,7 @@ FocusScope {
             height: Theme.space.s6
         }
         Button {
+            anchors.left: parent.left
             width: Math.min(parent.width, 440)
             size: Button.Huge
             variant: Button.Primary

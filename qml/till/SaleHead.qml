@@ -13,7 +13,8 @@ Item {
 
     Avatar {
         id: avatar
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         anchors.verticalCenter: parent.verticalCenter
         initials: ""
 

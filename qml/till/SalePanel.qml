@@ -15,6 +15,7 @@ Rectangle {
     color: Theme.color.surface
 
     Separator {
+        anchors.left: parent.left
         vertical: true
         height: parent.height
     }
@@ -37,6 +38,9 @@ Rectangle {
         model: root.sale.lines
         currentIndex: root.sale.selectedRow
         highlightMoveDuration: 0
+        // Arrows are the screen's, wherever the focus is.
+        activeFocusOnTab: count > 0
+        keyNavigationEnabled: false
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Lines of the sale")
         onCountChanged: list.showSelected()
@@ -61,6 +65,7 @@ Rectangle {
             discount: line.reason
             ruled: line.index > 0 && line.index !== root.sale.selectedRow + 1
             selected: line.index === root.sale.selectedRow
+            showFocus: line.selected && list.activeFocus
             enabled: line.editable
             onClicked: root.sale.selectedRow = line.index
             onDecreased: root.sale.stepQuantity(-1)

@@ -14,6 +14,9 @@ FocusScope {
             lineDialog.ask(LineDialog.Quantity, digits);
     }
 
+    // Keys mean the same wherever the focus is.
+    Keys.forwardTo: [keys]
+
     Item {
         id: keys
         anchors.fill: parent

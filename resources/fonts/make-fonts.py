@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
-"""Makes the fonts that Arnold ships from their originals (Debian: fonts-inter, fonts-noto-mono).
+"""Makes the fonts that Arnold ships from their originals (Debian: fonts-inter, fonts-noto-mono,
+fonts-noto-core, fonts-noto-cjk).
 
 Arnold Sans is Inter with the tabular digits and separators mapped in as defaults, because Qt before
-6.6 cannot switch a font's `tnum` on, and amounts must stand in columns. All are cut down to Latin,
-Greek, Cyrillic and currency signs; other scripts come from the system's fonts.
+6.6 cannot switch a font's `tnum` on, and amounts must stand in columns. The Latin ones are cut down
+to Latin, Greek, Cyrillic and currency signs; those for Arabic and Japanese to their script, without
+digits and Latin letters, and Japanese to kana and the 2,965 kanji of JIS X 0208 level 1. What is in
+none of them comes from the system's fonts.
 
-    make-fonts.py INTER_FOLDER NOTO_FOLDER OUTPUT_FOLDER"""
+    make-fonts.py INTER_FOLDER NOTO_FOLDER CJK_FOLDER OUTPUT_FOLDER"""
 import pathlib
 import sys
 
@@ -20,18 +23,36 @@ RANGES = [(0x20, 0x7E), (0xA0, 0x24F), (0x259, 0x259), (0x2BB, 0x2DD), (0x300, 0
           (0x2260, 0x2265), (0x2318, 0x2318), (0x2325, 0x2325), (0x2500, 0x257F),
           (0x25A0, 0x25CF), (0x2713, 0x2717), (0xFB01, 0xFB02), (0xFFFD, 0xFFFD)]
 FEATURES = ["kern", "calt", "ccmp", "locl", "mark", "mkmk", "case"]
+ARABIC = [(0x600, 0x6FF), (0x750, 0x77F), (0xFB50, 0xFDFF), (0xFE70, 0xFEFF)]
+ARABIC_FEATURES = FEATURES + ["init", "medi", "fina", "isol", "rlig", "liga"]
+KANA = [(0x2015, 0x2015), (0x2026, 0x2026), (0x3000, 0x303F), (0x3041, 0x30FF), (0x31F0, 0x31FF),
+        (0xFF01, 0xFF9F), (0xFFE0, 0xFFE6)]
 
 
-def cut(font):
+def in_ranges(ranges):
+    return [code for first, last in ranges for code in range(first, last + 1)]
+
+
+def kanji():
+    """Level 1 of JIS X 0208: rows 16 to 47 of its table."""
+    for row in range(16, 48):
+        for cell in range(1, 95):
+            try:
+                yield ord(bytes([row + 0xA0, cell + 0xA0]).decode("euc_jp"))
+            except UnicodeDecodeError:
+                pass
+
+
+def cut(font, codes=None, features=None):
     options = subset.Options()
-    options.layout_features = FEATURES
+    options.layout_features = features or FEATURES
     options.name_IDs = [0, 1, 2, 3, 4, 5, 6, 13, 14, 16, 17]
     options.name_languages = [0x409]
     options.notdef_outline = True
     options.hinting = False
     options.desubroutinize = False
     subsetter = subset.Subsetter(options)
-    subsetter.populate(unicodes=[c for a, b in RANGES for c in range(a, b + 1)])
+    subsetter.populate(unicodes=codes or in_ranges(RANGES))
     subsetter.subset(font)
 
 
@@ -60,6 +81,16 @@ def tabular(font):
         widths[cmap[ord(digit)]] = (width, widths[cmap[ord(digit)]][1])
 
 
+def stand_on_the_line(font):
+    """Gives a font the line of Inter, so that a word of it in a row does not move the others."""
+    em = font["head"].unitsPerEm
+    ascent, descent = round(0.96875 * em), round(0.2415 * em)
+    font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = ascent, -descent, 0
+    os2 = font["OS/2"]
+    os2.sTypoAscender, os2.sTypoDescender, os2.sTypoLineGap = ascent, -descent, 0
+    os2.usWinAscent, os2.usWinDescent = ascent, descent
+
+
 def rename(font, family, style):
     full = f"{family} {style}"
     compact = full.replace(" ", "")
@@ -78,7 +109,7 @@ def rename(font, family, style):
         cff[0].FullName = full
 
 
-def main(inter, noto, output):
+def main(inter, noto, cjk, output):
     for style in ("Regular", "Medium", "SemiBold"):
         font = TTFont(inter / f"Inter-{style}.otf", recalcTimestamp=False)
         tabular(font)
@@ -91,7 +122,19 @@ def main(inter, noto, output):
         font = TTFont(folder / name, recalcTimestamp=False)
         cut(font)
         font.save(output / name)
+    for style in ("Regular", "Bold"):
+        font = TTFont(noto / f"NotoSansArabic-{style}.ttf", recalcTimestamp=False)
+        cut(font, in_ranges(ARABIC), ARABIC_FEATURES)
+        stand_on_the_line(font)
+        rename(font, "Arnold Arabic", style)
+        font.save(output / f"ArnoldArabic-{style}.ttf")
+        # The Japanese one stands first in the collection.
+        font = TTFont(cjk / f"NotoSansCJK-{style}.ttc", fontNumber=0, recalcTimestamp=False)
+        cut(font, in_ranges(KANA) + sorted(kanji()))
+        stand_on_the_line(font)
+        rename(font, "Arnold Japanese", style)
+        font.save(output / f"ArnoldJapanese-{style}.otf")
 
 
 if __name__ == "__main__":
-    main(*(pathlib.Path(argument) for argument in sys.argv[1:4]))
+    main(*(pathlib.Path(argument) for argument in sys.argv[1:5]))

@@ -1,30 +1,41 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- English has the words in the source; here stand its plurals. -->
-<TS version="2.1" language="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>arnold::ui::SaleModel</name>
+    <name>Amounts</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+        <source>%1 item(s)</source>
+        <translation>
+            <numerusform>%1 item</numerusform>
+            <numerusform>%1 items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>arnold::ui::OrdersModel</name>
+    <name>arnold::ui::SetupModel</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>arnold::ui::SignInModel</name>
     <message numerus="yes">
         <source>A PIN has at least %n digit(s).</source>
-        <translation><numerusform>A PIN has at least %n digit.</numerusform><numerusform>A PIN has at least %n digits.</numerusform></translation>
+        <translation>
+            <numerusform>A PIN has at least %n digit.</numerusform>
+            <numerusform>A PIN has at least %n digits.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. %n try(s) left.</source>
-        <translation><numerusform>That is not the PIN. One try is left.</numerusform><numerusform>That is not the PIN. %n tries are left.</numerusform></translation>
+        <translation>
+            <numerusform>That is not the PIN. One try is left.</numerusform>
+            <numerusform>That is not the PIN. %n tries are left.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

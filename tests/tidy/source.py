@@ -94,7 +94,7 @@ class Tree:
 
 
 TEXT_ENDINGS = ('.cpp', '.h', '.qml', '.js', '.py', '.sh', '.sql', '.json', '.md', '.txt', '.cmake',
-                '.css', '.html', '.yaml', '.yml', '.conf', '.service', '.csv', 'dev', 'run',
+                '.css', '.html', '.ts', '.yaml', '.yml', '.conf', '.service', '.csv', 'dev', 'run',
                 '.clang-format', '.clang-tidy', 'Dockerfile')
 
 

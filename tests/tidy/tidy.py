@@ -16,6 +16,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import agreement  # noqa: E402,F401  (its rules register themselves)
 import folders  # noqa: E402,F401
 import text  # noqa: E402
+import words  # noqa: E402,F401
 from rule import RULES  # noqa: E402
 from source import Tree, read_tree  # noqa: E402
 

@@ -26,10 +26,8 @@ struct AppModel::Opened {
 
 AppModel::AppModel(QObject *parent)
     : QObject(parent)
-    , m_language(QLocale().name().left(2))
-    , m_words(ErrorWords::load(m_language))
 {
-    m_session.locale = QLocale(m_language);
+    setLanguage(QLocale().name());
     connect(&m_clock, &QTimer::timeout, this, &AppModel::clockChanged);
     m_clock.start(kClockMs);
 }
@@ -101,7 +99,7 @@ QDateTime AppModel::localNow() const
 
 QString AppModel::todayText() const
 {
-    return m_session.locale.toString(localNow().date(), QStringLiteral("dddd d MMMM"));
+    return dayText(localNow().date(), m_session.locale);
 }
 
 QString AppModel::clockText() const
@@ -131,13 +129,31 @@ void AppModel::setWebAddress(const QString &address, const QString &problem)
 
 void AppModel::setLanguage(const QString &language)
 {
-    if (m_language == language)
+    const QString known = knownLanguage(language);
+    if (m_language == known)
         return;
-    m_language = language;
-    m_words = ErrorWords::load(language);
-    m_session.locale = QLocale(language);
+    m_language = known;
+    m_translations.use(known); // first: whoever hears of it asks for words
+    m_words = ErrorWords::load(known);
+    m_session.locale = localeOf(known);
     emit languageChanged();
     emit sessionChanged();
+    emit clockChanged();
+}
+
+int AppModel::languageRow() const
+{
+    return static_cast<int>(ui::languages().indexOf(m_language));
+}
+
+void AppModel::setLanguageRow(int row)
+{
+    setLanguage(ui::languages().value(row, m_language));
+}
+
+bool AppModel::rightToLeft() const
+{
+    return m_session.locale.textDirection() == Qt::RightToLeft;
 }
 
 Result<AppModel::Opened> AppModel::openAndRead(const QString &storeFile)
@@ -200,6 +216,7 @@ void AppModel::use(Opened opened)
     m_lastShift = opened.lastShift;
     m_session.staff.reset();
     emit sessionChanged();
+    emit clockChanged(); // the shop's time zone
     emit shopOpened();
     setPage(SignIn);
 }

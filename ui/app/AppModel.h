@@ -2,6 +2,7 @@
 #include "core/base/ErrorWords.h"
 #include "ui/app/Background.h"
 #include "ui/app/Session.h"
+#include "ui/app/Translations.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -34,7 +35,9 @@ class AppModel : public QObject
     Q_PROPERTY(QString webProblem READ webProblem NOTIFY webAddressChanged)
     Q_PROPERTY(int scheme READ scheme WRITE setScheme NOTIFY schemeChanged)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(int language READ languageRow WRITE setLanguageRow NOTIFY languageChanged)
+    Q_PROPERTY(QList<QString> languages READ languages CONSTANT)
+    Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY languageChanged)
 
 public:
     enum Page { FirstRun, Setup, SignIn, OpenShift, Sale, Payment, Receipt, Orders, CloseShift };
@@ -62,8 +65,13 @@ public:
     void setScheme(int scheme);
     Q_INVOKABLE void nextScheme(); // round and round
     bool busy() const { return m_busy; }
-    QString language() const { return m_language; }
+    QString language() const { return m_language; } // "de"
+    // Words, figures and dates of the whole window change at once; English for what is unknown.
     void setLanguage(const QString &language);
+    QStringList languages() const { return languageNames(); } // as their speakers call them
+    int languageRow() const; // in languages()
+    void setLanguageRow(int row);
+    bool rightToLeft() const;
 
     const Session &session() const { return m_session; }
     Background &background() { return m_background; }
@@ -107,6 +115,7 @@ private:
     std::int64_t m_lastShift = 0; // number of the newest shift
     QTimer m_clock;
     QString m_language;
+    Translations m_translations;
     ErrorWords m_words;
     bool m_busy = false;
     Background m_background; // last: it waits for work that looks at the rest

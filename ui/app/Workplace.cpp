@@ -26,6 +26,14 @@ Workplace::Workplace(const QString &storeFolder, QObject *parent)
         m_receipt.setOrderId(order);
         m_app.go(AppModel::Receipt);
     });
+    // Papers are written once, in the words of their moment.
+    connect(&m_app, &AppModel::languageChanged, this, [this] {
+        for (ReceiptModel *paper : {&m_receipt, &m_orderPaper}) {
+            const QString order = paper->orderId();
+            paper->setOrderId({});
+            paper->setOrderId(order);
+        }
+    });
     connect(&m_scanner, &WedgeScanner::scanned, this, &Workplace::scanned);
     connect(&m_app, &AppModel::pageChanged, this, &Workplace::followPage);
     followPage();

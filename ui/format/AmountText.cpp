@@ -5,11 +5,15 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <limits>
+
 namespace arnold::ui {
 namespace {
 
 constexpr char16_t kMinus = u'\u2212';
 constexpr char16_t kIsolateStart = u'\u2068'; // first strong isolate
+constexpr char16_t kLeftToRight = u'\u2066'; // isolate
 constexpr char16_t kIsolateEnd = u'\u2069';
 constexpr char16_t kNarrowSpace = u'\u00a0';
 
@@ -45,22 +49,107 @@ QString symbolOf(const QString &code)
     return symbols.value(code, code);
 }
 
+// Saudi Arabia's sign in Arabic letters; elsewhere the currency's code tells more.
+QString symbolIn(const QString &code, const QLocale &locale)
+{
+    const bool riyal = code == QLatin1String("SAR") && locale.language() == QLocale::Arabic;
+    return riyal ? QStringLiteral("ر.س") : symbolOf(code);
+}
+
+// How a language writes a date; 24 hours everywhere, as on receipts.
+struct DateForms {
+    QString day; // with its weekday
+    QString shortDay;
+    QString date;
+};
+
+DateForms dateForms(const QLocale &locale)
+{
+    switch (locale.language()) {
+    case QLocale::German:
+        return {QStringLiteral("dddd, d. MMMM"), QStringLiteral("d. MMM"),
+                QStringLiteral("dd.MM.yyyy")};
+    case QLocale::Spanish:
+        return {QStringLiteral("dddd, d 'de' MMMM"), QStringLiteral("d MMM"),
+                QStringLiteral("d MMM yyyy")};
+    case QLocale::Arabic:
+        return {QStringLiteral("dddd، d MMMM"), QStringLiteral("d MMMM"),
+                QStringLiteral("d MMMM yyyy")};
+    case QLocale::Japanese:
+        return {QStringLiteral("M月d日 (ddd)"), QStringLiteral("M月d日"),
+                QStringLiteral("yyyy年M月d日")};
+    default:
+        return {QStringLiteral("dddd d MMMM"), QStringLiteral("d MMM"),
+                QStringLiteral("d MMM yyyy")};
+    }
+}
+
+const QString kTimeForm = QStringLiteral("HH:mm");
+
 QString withSign(QString digits, bool negative, Currency currency, const QLocale &locale)
 {
-    const QString sign = symbolOf(currency.code());
+    const QString sign = symbolIn(currency.code(), locale);
     const QString gap = sign.size() > 1 ? QString(QChar(kNarrowSpace)) : QString();
     QString text = signComesFirst(locale) ? sign + gap + digits
                                           : digits + QChar(kNarrowSpace) + sign;
-    if (negative)
+    if (negative && locale.textDirection() == Qt::RightToLeft)
+        text.replace(digits, QChar(kLeftToRight) + (QChar(kMinus) + digits) + QChar(kIsolateEnd));
+    else if (negative)
         text.prepend(QChar(kMinus));
     return QChar(kIsolateStart) + text + QChar(kIsolateEnd);
 }
 
 } // namespace
 
-QString currencySign(Currency currency, const QLocale &)
+QString currencySign(Currency currency, const QLocale &locale)
 {
-    return symbolOf(currency.code());
+    return symbolIn(currency.code(), locale);
+}
+
+QString denominationText(std::int64_t valueMinor, Currency currency, const QLocale &locale)
+{
+    const std::int64_t major = currency.minorPerMajor();
+    const QString code = currency.code();
+    if (valueMinor >= major) {
+        const QString number = locale.toString(qlonglong(valueMinor / major));
+        const QString sign = currencySign(currency, locale);
+        if (signComesFirst(locale))
+            return sign + number;
+        return QChar(kIsolateStart) + number + QChar(kNarrowSpace) + sign + QChar(kIsolateEnd);
+    }
+    const QString number = locale.toString(qlonglong(valueMinor));
+    if (code == QLatin1String("EUR") || code == QLatin1String("USD"))
+        //: A coin of so many cents, as short as it can be.
+        return QCoreApplication::translate("Amounts", "%1c").arg(number);
+    if (code == QLatin1String("GBP"))
+        //: A coin of so many pence, as short as it can be.
+        return QCoreApplication::translate("Amounts", "%1p").arg(number);
+    return plainAmountText(valueMinor, currency, locale);
+}
+
+QString unitText(Unit unit)
+{
+    switch (unit) {
+    case Unit::Piece:
+        return {};
+    case Unit::Gram:
+        return QCoreApplication::translate("Units", "g");
+    case Unit::Kilogram:
+        return QCoreApplication::translate("Units", "kg");
+    case Unit::Millilitre:
+        return QCoreApplication::translate("Units", "ml");
+    case Unit::Litre:
+        return QCoreApplication::translate("Units", "l");
+    case Unit::Metre:
+        return QCoreApplication::translate("Units", "m");
+    case Unit::Centimetre:
+        return QCoreApplication::translate("Units", "cm");
+    case Unit::SquareMetre:
+        return QCoreApplication::translate("Units", "m²");
+    case Unit::Hour:
+        return QCoreApplication::translate("Units", "h");
+    }
+    return {};
 }
 
 QString plainAmountText(std::int64_t minor, Currency currency, const QLocale &locale)
@@ -92,13 +181,14 @@ QString quantityText(const Quantity &quantity, const QLocale &locale)
         digits.prepend(QChar(kMinus));
     if (quantity.unit() == Unit::Piece)
         return digits;
-    return digits + QChar(kNarrowSpace) + unitName(quantity.unit());
+    return digits + QChar(kNarrowSpace) + unitText(quantity.unit());
 }
 
 QString percentText(std::int64_t ratePpm, const QLocale &locale)
 {
     const QString digits = grouped(fixedToShortText(ratePpm, 4), locale);
-    return signComesFirst(locale) ? digits + u'%' : digits + QChar(kNarrowSpace) + u'%';
+    const bool close = signComesFirst(locale) || locale.language() == QLocale::Arabic;
+    return close ? digits + u'%' : digits + QChar(kNarrowSpace) + u'%';
 }
 
 std::optional<std::int64_t> amountFromText(QStringView text, Currency currency,
@@ -115,28 +205,34 @@ std::optional<std::int64_t> amountFromText(QStringView text, Currency currency,
 
 QString itemsWords(std::int64_t items, const QLocale &locale)
 {
-    const QString number = locale.toString(qlonglong(items));
-    return items == 1 ? QCoreApplication::translate("Amounts", "%1 item").arg(number)
-                      : QCoreApplication::translate("Amounts", "%1 items").arg(number);
+    constexpr std::int64_t most = std::numeric_limits<int>::max();
+    const int form = static_cast<int>(std::min(items, most)); // the number itself is set below
+    return QCoreApplication::translate("Amounts", "%1 item(s)", nullptr, form)
+            .replace(QStringLiteral("%1"), locale.toString(qlonglong(items)));
+}
+
+QString dayText(QDate day, const QLocale &locale)
+{
+    return locale.toString(day, dateForms(locale).day);
 }
 
 QString timeText(Instant at, int utcOffsetSeconds, const QLocale &locale)
 {
-    return locale.toString(at.toUtc().toOffsetFromUtc(utcOffsetSeconds).time(),
-                           QStringLiteral("HH:mm"));
+    return locale.toString(at.toUtc().toOffsetFromUtc(utcOffsetSeconds).time(), kTimeForm);
 }
 
 QString dayTimeText(Instant at, int utcOffsetSeconds, const QLocale &locale)
 {
-    return locale.toString(at.toUtc().toOffsetFromUtc(utcOffsetSeconds),
-                           QStringLiteral("d MMM HH:mm"));
+    const QDateTime local = at.toUtc().toOffsetFromUtc(utcOffsetSeconds);
+    return locale.toString(local.date(), dateForms(locale).shortDay) + u' '
+            + locale.toString(local.time(), kTimeForm);
 }
 
 QString dateTimeText(Instant at, int utcOffsetSeconds, const QLocale &locale)
 {
     const QDateTime local = at.toUtc().toOffsetFromUtc(utcOffsetSeconds);
-    return locale.toString(local.date(), QStringLiteral("d MMM yyyy")) + u' '
-            + locale.toString(local.time(), QStringLiteral("HH:mm"));
+    return locale.toString(local.date(), dateForms(locale).date) + u' '
+            + locale.toString(local.time(), kTimeForm);
 }
 
 } // namespace arnold::ui

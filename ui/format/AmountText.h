@@ -16,6 +16,9 @@ QString amountText(const Money &money, const QLocale &locale);
 QString plainAmountText(std::int64_t minor, Currency currency, const QLocale &locale);
 // "€" for EUR, in the language's way.
 QString currencySign(Currency currency, const QLocale &locale);
+// A note or a coin, short: "€50", "20c", "5p".
+QString denominationText(std::int64_t valueMinor, Currency currency, const QLocale &locale);
+QString unitText(Unit unit); // "kg"
 // "1.236 kg", "2"; pieces have no unit.
 QString quantityText(const Quantity &quantity, const QLocale &locale);
 // "19%" of 190000.
@@ -25,6 +28,7 @@ QString percentText(std::int64_t ratePpm, const QLocale &locale);
 std::optional<std::int64_t> amountFromText(QStringView text, Currency currency,
                                            const QLocale &locale);
 QString itemsWords(std::int64_t items, const QLocale &locale); // "1 item", "9 items"
+QString dayText(QDate day, const QLocale &locale); // "Saturday 7 March"
 QString timeText(Instant at, int utcOffsetSeconds, const QLocale &locale); // "14:22"
 QString dayTimeText(Instant at, int utcOffsetSeconds, const QLocale &locale); // "24 Nov 19:39"
 QString dateTimeText(Instant at, int utcOffsetSeconds, const QLocale &locale);

@@ -5,30 +5,31 @@
 #include <QVariantMap>
 
 namespace arnold::ui {
-namespace {
 
-QString say(const char *words)
-{
-    return QCoreApplication::translate("Receipt", words);
-}
+// What is said on paper.
+struct Receipt {
+    Q_DECLARE_TR_FUNCTIONS(Receipt)
+};
+
+namespace {
 
 QString tenderWord(Tender tender)
 {
     switch (tender) {
     case Tender::Cash:
-        return say("Cash");
+        return Receipt::tr("Cash");
     case Tender::Card:
-        return say("Card");
+        return Receipt::tr("Card");
     case Tender::GiftCard:
-        return say("Gift card");
+        return Receipt::tr("Gift card");
     case Tender::StoreCredit:
-        return say("Store credit");
+        return Receipt::tr("Store credit");
     case Tender::Points:
-        return say("Points");
+        return Receipt::tr("Points");
     case Tender::CustomerAccount:
-        return say("On account");
+        return Receipt::tr("On account");
     default:
-        return say("Payment");
+        return Receipt::tr("Payment");
     }
 }
 
@@ -37,32 +38,32 @@ QString tenderWord(Tender tender)
 devices::ReceiptWords receiptWords(Currency currency, const QLocale &locale)
 {
     devices::ReceiptWords words;
-    words.copy = say("Copy");
-    words.number = say("Receipt");
-    words.subtotal = say("Subtotal");
-    words.discount = say("Discount");
-    words.total = say("Total");
-    words.tax = say("VAT");
-    words.net = say("Net");
-    words.cashRounding = say("Cash rounding");
-    words.tip = say("Tip");
-    words.change = say("Change");
-    words.served = say("Served by");
-    words.journal = say("Head");
-    words.vatId = say("VAT ID");
-    words.taxNumber = say("Tax number");
-    words.zTitle = say("Z report");
-    words.xTitle = say("X report");
-    words.expected = say("Expected");
-    words.counted = say("Counted");
-    words.variance = say("Difference");
-    words.floatWord = say("Float");
-    words.sales = say("Sales");
-    words.returns = say("Returns");
-    words.payIns = say("Paid in");
-    words.payOuts = say("Paid out");
-    words.drops = say("To the safe");
-    words.lifts = say("From the safe");
+    words.copy = Receipt::tr("Copy");
+    words.number = Receipt::tr("Receipt");
+    words.subtotal = Receipt::tr("Subtotal");
+    words.discount = Receipt::tr("Discount");
+    words.total = Receipt::tr("Total");
+    words.tax = Receipt::tr("VAT");
+    words.net = Receipt::tr("Net");
+    words.cashRounding = Receipt::tr("Cash rounding");
+    words.tip = Receipt::tr("Tip");
+    words.change = Receipt::tr("Change");
+    words.served = Receipt::tr("Served by");
+    words.journal = Receipt::tr("Journal head");
+    words.vatId = Receipt::tr("VAT ID");
+    words.taxNumber = Receipt::tr("Tax number");
+    words.zTitle = Receipt::tr("Z report");
+    words.xTitle = Receipt::tr("X report");
+    words.expected = Receipt::tr("Expected");
+    words.counted = Receipt::tr("Counted");
+    words.variance = Receipt::tr("Difference");
+    words.floatWord = Receipt::tr("Float");
+    words.sales = Receipt::tr("Sales");
+    words.returns = Receipt::tr("Returns");
+    words.payIns = Receipt::tr("Paid in");
+    words.payOuts = Receipt::tr("Paid out");
+    words.drops = Receipt::tr("To the safe");
+    words.lifts = Receipt::tr("From the safe");
     words.tender = tenderWord;
     words.money = [currency, locale](std::int64_t minor) {
         return plainAmountText(minor, currency, locale);

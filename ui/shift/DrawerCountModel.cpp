@@ -93,10 +93,7 @@ QString DrawerCountModel::totalText() const
 
 QString DrawerCountModel::labelOf(std::int64_t valueMinor) const
 {
-    const std::int64_t major = m_currency.minorPerMajor();
-    if (valueMinor < major)
-        return m_locale.toString(qlonglong(valueMinor)) + u'c';
-    return currencySign(m_currency, m_locale) + m_locale.toString(qlonglong(valueMinor / major));
+    return denominationText(valueMinor, m_currency, m_locale);
 }
 
 QString DrawerCountModel::sumText(bool notes) const

@@ -36,6 +36,12 @@ QString ShiftModel::differenceText() const
     return difference == 0 ? QString() : amount(difference);
 }
 
+QString ShiftModel::missingText() const
+{
+    const std::int64_t difference = m_drawer.totalMinor() - m_figures.expectedMinor;
+    return difference == 0 || !seesExpected() ? QString() : amount(difference);
+}
+
 bool ShiftModel::seesExpected() const
 {
     return m_app->session().grants.may(Permission::CashSeeExpected);
@@ -62,6 +68,8 @@ QVariantList ShiftModel::figures() const
     add(tr("Float"), amount(m_figures.floatMinor));
     add(tr("Cash taken"), amount(m_figures.cashSalesMinor - m_figures.cashRefundsMinor));
     add(tr("Should be in the drawer"), amount(m_figures.expectedMinor));
+    if (m_drawer.touched() && !missingText().isEmpty())
+        add(tr("Difference"), missingText());
     return list;
 }
 

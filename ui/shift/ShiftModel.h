@@ -13,9 +13,10 @@ class ShiftModel : public QObject
     Q_PROPERTY(arnold::ui::DrawerCountModel *drawer READ drawer CONSTANT)
     Q_PROPERTY(QString lastLeftText READ lastLeftText NOTIFY loaded)
     Q_PROPERTY(QString differenceText READ differenceText NOTIFY differenceChanged)
+    Q_PROPERTY(QString missingText READ missingText NOTIFY differenceChanged)
     Q_PROPERTY(bool seesExpected READ seesExpected NOTIFY loaded)
     Q_PROPERTY(QString expectedText READ expectedText NOTIFY loaded)
-    Q_PROPERTY(QVariantList figures READ figures NOTIFY loaded)
+    Q_PROPERTY(QVariantList figures READ figures NOTIFY differenceChanged)
     Q_PROPERTY(bool counted READ counted NOTIFY closed)
     Q_PROPERTY(QString countedText READ countedText NOTIFY closed)
     Q_PROPERTY(QString varianceText READ varianceText NOTIFY closed)
@@ -28,6 +29,9 @@ public:
     DrawerCountModel *drawer() { return &m_drawer; }
     QString lastLeftText() const;
     QString differenceText() const; // counted float against what the last shift left
+    // What was counted so far against what should be there; empty: they agree, or the count is
+    // blind.
+    QString missingText() const;
     bool seesExpected() const;
     QString expectedText() const; // empty for a blind count
     QVariantList figures() const; // [{label, amount}] of the open shift

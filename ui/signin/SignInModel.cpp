@@ -29,6 +29,13 @@ struct SignInModel::Verdict {
     identity::Grants grants;
 };
 
+SignInModel::SignInModel(AppModel *app, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_app(app)
+{
+    connect(m_app, &AppModel::languageChanged, this, &SignInModel::retell);
+}
+
 int SignInModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_staff.size());
@@ -45,7 +52,7 @@ QVariant SignInModel::data(const QModelIndex &index, int role) const
     case InitialsRole:
         return staff.initials;
     case RoleNameRole:
-        return m_roleNames[static_cast<std::size_t>(index.row())];
+        return roleNameOf(staff);
     case ShelfRole:
         return shelfOf(index.row());
     default:
@@ -81,9 +88,7 @@ void SignInModel::load()
                 std::erase_if(people->staff, [](const Staff &each) { return !each.hasPin; });
                 beginResetModel(); // once, when the screen opens
                 m_staff = std::move(people->staff);
-                m_roleNames.clear();
-                for (const Staff &each : m_staff)
-                    m_roleNames.push_back(roleNameOf(each, people->roles));
+                m_roles = std::move(people->roles);
                 endResetModel();
                 emit loaded();
                 m_selected = -1;
@@ -115,13 +120,28 @@ int SignInModel::likeliest() const
     return row;
 }
 
-QString SignInModel::roleNameOf(const Staff &staff, const std::vector<arnold::Role> &roles)
+// Roles that every shop has are in the screen's words, a shop's own in the shop's.
+QString SignInModel::roleNameOf(const Staff &staff) const
 {
-    for (const arnold::Role &role : roles) {
+    const QHash<QString, QString> known {
+            {QStringLiteral("owner"), tr("Owner")},
+            {QStringLiteral("manager"), tr("Manager")},
+            {QStringLiteral("cashier"), tr("Cashier")},
+            {QStringLiteral("stock_clerk"), tr("Stock clerk")},
+            {QStringLiteral("accountant"), tr("Accountant")},
+    };
+    for (const arnold::Role &role : m_roles) {
         if (!staff.roleCodes.empty() && role.code == staff.roleCodes.front())
-            return role.name;
+            return known.value(role.code, role.name);
     }
     return {};
+}
+
+void SignInModel::retell()
+{
+    setMessage({});
+    if (!m_staff.empty())
+        emit dataChanged(index(0), index(rowCount() - 1), {RoleNameRole});
 }
 
 QString SignInModel::selectedInitials() const
@@ -168,7 +188,7 @@ void SignInModel::enter()
     if (m_checking || m_selected < 0)
         return;
     if (m_pin.size() < kShortestPin) {
-        setMessage(tr("A PIN has at least %1 digits.").arg(kShortestPin));
+        setMessage(tr("A PIN has at least %n digit(s).", nullptr, kShortestPin));
         return;
     }
     setChecking(true);
@@ -209,9 +229,7 @@ void SignInModel::answer(const Result<Verdict> &verdict)
         return;
     }
     if (!verdict->pin.signedIn) {
-        setMessage(verdict->pin.triesLeft == 1
-                           ? tr("That is not the PIN. One try left.")
-                           : tr("That is not the PIN. %1 tries left.").arg(verdict->pin.triesLeft));
+        setMessage(tr("That is not the PIN. %n try(s) left.", nullptr, verdict->pin.triesLeft));
         emit wrongPin();
         return;
     }

@@ -23,11 +23,7 @@ class SignInModel : public QAbstractListModel
 public:
     enum Role { NameRole = Qt::UserRole, InitialsRole, RoleNameRole, ShelfRole };
 
-    explicit SignInModel(AppModel *app, QObject *parent = nullptr)
-        : QAbstractListModel(parent)
-        , m_app(app)
-    {
-    }
+    explicit SignInModel(AppModel *app, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -60,7 +56,8 @@ signals:
 private:
     struct People;
     struct Verdict;
-    static QString roleNameOf(const Staff &staff, const std::vector<arnold::Role> &roles);
+    QString roleNameOf(const Staff &staff) const;
+    void retell();
     static Result<Verdict> check(const Session &session, StaffId staff, const QString &pin);
     int likeliest() const;
     void answer(const Result<Verdict> &verdict);
@@ -70,7 +67,7 @@ private:
 
     AppModel *m_app = nullptr;
     std::vector<Staff> m_staff;
-    std::vector<QString> m_roleNames; // of each, in words
+    std::vector<arnold::Role> m_roles;
     StaffId m_last; // who signed in last
     int m_selected = -1;
     QString m_pin;

@@ -21,15 +21,29 @@ SetupModel::SetupModel(AppModel *app, const QString &storeFolder, QObject *paren
     , m_app(app)
     , m_folder(storeFolder)
 {
-    for (const QString &code : countryProfileCodes()) {
-        if (const auto profile = countryProfile(code))
-            m_countryNames.append(profile->name);
-    }
+    connect(m_app, &AppModel::languageChanged, this, &SetupModel::countryChanged);
+    connect(m_app, &AppModel::languageChanged, this, &SetupModel::edited);
+}
+
+QStringList SetupModel::countries() const
+{
+    const QHash<QString, QString> known {
+            {QStringLiteral("DE"), tr("Germany")},
+            {QStringLiteral("FR"), tr("France")},
+            {QStringLiteral("GB"), tr("United Kingdom")},
+            {QStringLiteral("US"), tr("United States")},
+            {QStringLiteral("JP"), tr("Japan")},
+            {QStringLiteral("SA"), tr("Saudi Arabia")},
+    };
+    QStringList names;
+    for (const QString &code : countryProfileCodes())
+        names.append(known.value(code, code));
+    return names;
 }
 
 void SetupModel::setCountry(int country)
 {
-    if (m_country == country || country < 0 || country >= m_countryNames.size())
+    if (m_country == country || country < 0 || country >= countries().size())
         return;
     m_country = country;
     emit countryChanged();
@@ -65,7 +79,7 @@ QVariantList SetupModel::countrySets() const
     if (profile->cashRoundingMinor > 1)
         add(tr("Cash is rounded to"),
             amountText(profile->cashRoundingMinor, profile->currency, locale));
-    add(tr("Books are kept"), tr("%1 years").arg(profile->retentionYears));
+    add(tr("Books are kept"), tr("%n year(s)", nullptr, profile->retentionYears));
     return list;
 }
 

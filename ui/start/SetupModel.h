@@ -23,7 +23,7 @@ class SetupModel : public QObject
     Q_PROPERTY(QString pin MEMBER m_pin NOTIFY edited)
     Q_PROPERTY(QString pinAgain MEMBER m_pinAgain NOTIFY edited)
     Q_PROPERTY(QString registerCode MEMBER m_registerCode NOTIFY edited)
-    Q_PROPERTY(QList<QString> countries READ countries CONSTANT)
+    Q_PROPERTY(QList<QString> countries READ countries NOTIFY countryChanged)
     Q_PROPERTY(int country READ country WRITE setCountry NOTIFY countryChanged)
     Q_PROPERTY(QString countryName READ countryName NOTIFY countryChanged)
     Q_PROPERTY(QVariantList countrySets READ countrySets NOTIFY countryChanged)
@@ -35,10 +35,10 @@ class SetupModel : public QObject
 public:
     SetupModel(AppModel *app, const QString &storeFolder, QObject *parent = nullptr);
 
-    QStringList countries() const { return m_countryNames; }
+    QStringList countries() const; // in the screen's language
     int country() const { return m_country; }
     void setCountry(int country);
-    QString countryName() const { return m_countryNames.value(m_country); }
+    QString countryName() const { return countries().value(m_country); }
     QVariantList countrySets() const; // [{label, value}]
     QString pinProblem() const; // empty: none yet
     bool ready() const; // everything that must be there is
@@ -74,7 +74,6 @@ private:
     QString m_pin;
     QString m_pinAgain;
     QString m_registerCode = QStringLiteral("R1");
-    QStringList m_countryNames;
     int m_country = 0;
     bool m_making = false;
     QString m_message;

@@ -98,12 +98,7 @@ QVariantList PaymentModel::giveBack() const
                 {QStringLiteral("text"),
                  amountText(pieces.valueMinor, session.currency, session.locale)},
                 {QStringLiteral("short"),
-                 payments::isNote(pieces.valueMinor, session.currency)
-                                 || pieces.valueMinor >= session.currency.minorPerMajor()
-                         ? currencySign(session.currency, session.locale)
-                                 + session.locale.toString(qlonglong(
-                                         pieces.valueMinor / session.currency.minorPerMajor()))
-                         : session.locale.toString(qlonglong(pieces.valueMinor)) + u'c'},
+                 denominationText(pieces.valueMinor, session.currency, session.locale)},
                 {QStringLiteral("shelf"), shelfOfCash(pieces.valueMinor, session.currency)},
                 {QStringLiteral("count"), static_cast<int>(pieces.count)},
                 {QStringLiteral("isNote"), payments::isNote(pieces.valueMinor, session.currency)}});

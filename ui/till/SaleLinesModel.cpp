@@ -32,7 +32,7 @@ QString detailOf(const PricedLine &line, Currency currency, const QLocale &local
     const bool counted = line.quantity.unit() == Unit::Piece;
     if (!counted) {
         const Quantity per(line.unitPrice.perMicros, line.unitPrice.unit);
-        const QString unit = per.micros() == Quantity::kMicrosPerUnit ? unitName(per.unit())
+        const QString unit = per.micros() == Quantity::kMicrosPerUnit ? unitText(per.unit())
                                                                       : quantityText(per, locale);
         return QStringLiteral("%1 × %2 /%3").arg(quantityText(line.quantity, locale), each, unit);
     }

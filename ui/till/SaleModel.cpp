@@ -11,7 +11,7 @@ SaleModel::SaleModel(AppModel *app, QObject *parent)
     , m_priced {PricedCart {Currency::of("EUR")}, {}}
 {
     connect(m_app, &AppModel::shopOpened, this, &SaleModel::begin);
-    connect(m_app, &AppModel::languageChanged, this, &SaleModel::reprice);
+    connect(m_app, &AppModel::languageChanged, this, &SaleModel::retell);
     begin();
 }
 
@@ -26,6 +26,17 @@ void SaleModel::begin()
     reprice();
     loadTiles();
     loadHeld();
+}
+
+// The same sale in other words.
+void SaleModel::retell()
+{
+    if (!m_app->session().shop)
+        return;
+    emit categoriesChanged();
+    emit heldChanged();
+    reprice();
+    loadTiles();
 }
 
 selling::Where SaleModel::where() const

@@ -94,6 +94,7 @@ private:
     struct Found;
     void take(Result<TillCart> next);
     void reprice();
+    void retell();
     // Empty after a refusal. 0 percent is no discount.
     std::optional<std::optional<ManualDiscount>> discountOf(const QString &percent);
     void add(const TillCart::NewLine &line);

@@ -21,7 +21,7 @@ QString priceTextOf(const Sellable &sellable, const Session &session, Instant no
     const Quantity per(price->price.perMicros, price->price.unit);
     const bool one = per.micros() == Quantity::kMicrosPerUnit;
     return QStringLiteral("%1 /%2").arg(
-            amount, one ? unitName(per.unit()) : quantityText(per, session.locale));
+            amount, one ? unitText(per.unit()) : quantityText(per, session.locale));
 }
 
 // The deposits that follow these goods, by variant.

@@ -20,5 +20,8 @@ Image {
     height: root.size
     visible: root.name !== ""
     fillMode: Image.PreserveAspectFit
+    // What points along the line of reading turns with it.
+    mirror: root.LayoutMirroring.enabled
+        && /^((arrow|chevron)-(left|right)|log-(in|out)|undo-2)$/.test(root.name)
     Accessible.ignored: true
 }

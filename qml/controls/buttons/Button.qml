@@ -50,7 +50,7 @@ T.Button {
     }
     readonly property color ground: {
         if (!root.enabled)
-            return Theme.color.neutralSoft;
+            return root.variant === Button.Quiet ? "transparent" : Theme.color.neutralSoft;
         switch (root.variant) {
         case Button.Primary:
             return root.showPressed ? Theme.color.accentPressed

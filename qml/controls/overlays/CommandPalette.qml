@@ -90,7 +90,8 @@ T.Popup {
         anchors.top: top.bottom
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space.s1
-        x: Theme.space.s1
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s1
         width: root.width - 2 * Theme.space.s1
         clip: true
         highlightMoveDuration: 0

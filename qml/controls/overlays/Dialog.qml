@@ -11,6 +11,7 @@ T.Popup {
     default property alias content: card.content
     property alias title: card.title
     property alias text: card.text
+    property alias wide: card.wide
     property string acceptText
     property string cancelText: qsTr("Cancel")
     property bool danger: false

@@ -10,8 +10,14 @@ Item {
     required property string title
     property string text
 
-    implicitWidth: 420
+    property int wide: 420
+
+    implicitWidth: root.wide
     implicitHeight: column.implicitHeight
+
+    // Popups stand outside the window's items and take its direction by themselves.
+    LayoutMirroring.enabled: Theme.rightToLeft
+    LayoutMirroring.childrenInherit: true
 
     Elevation {
         level: 3

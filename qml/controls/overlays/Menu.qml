@@ -31,6 +31,9 @@ T.Popup {
         parent: root.contentItem
         width: root.availableWidth
         spacing: 0
+        // A popup stands outside the window's items and takes its direction by itself.
+        LayoutMirroring.enabled: Theme.rightToLeft
+        LayoutMirroring.childrenInherit: true
         Keys.onDownPressed: column.step(1)
         Keys.onUpPressed: column.step(-1)
         Accessible.role: Accessible.PopupMenu

@@ -85,7 +85,8 @@ T.Popup {
 
         Column {
             id: body
-            x: Theme.space.s5
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s5
             y: Theme.space.s4
             width: parent.width - 2 * Theme.space.s5
             spacing: Theme.space.s4

@@ -1,13 +1,14 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// The keys of a screen, on F1. `names` and `keys` run alike.
+// The keys of a screen, on ?. `names` and `keys` run alike.
 Dialog {
     id: root
 
     required property list<string> names
     required property list<string> keys
 
+    wide: 640
     title: qsTr("Keys on this screen")
     cancelText: qsTr("Close")
 

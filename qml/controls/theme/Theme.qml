@@ -11,6 +11,8 @@ QtObject {
     // Density: touch on till and kiosk, desktop in management. A control may differ by its `touch`.
     property bool touch: false
     property bool reducedMotion: false
+    // For what stands outside the window's items, as popups do; items take LayoutMirroring.
+    property bool rightToLeft: false
 
     readonly property bool dark: root.scheme !== Scheme.Light
     readonly property bool contrast: root.scheme === Scheme.Contrast

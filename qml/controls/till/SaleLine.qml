@@ -17,6 +17,7 @@ T.Button {
     property bool ruled: true
     property bool fresh: false
     property bool canDecrease: true
+    property bool showFocus: false
 
     signal decreased()
     signal increased()
@@ -64,6 +65,10 @@ T.Button {
             height: parent.height
             visible: root.selected
             color: Theme.color.accent
+        }
+        FocusRing {
+            shown: root.showFocus
+            gap: -4
         }
     }
     contentItem: SaleLineFace {

@@ -1,7 +1,6 @@
 #include "app/desktop/DesktopWindow.h"
 #include "core/till/Shifts.h"
 #include "qml/controls/DesignSystem.h"
-#include "ui/app/Translations.h"
 
 #include <QEventLoop>
 #include <QFile>
@@ -212,7 +211,6 @@ int main(int argc, char **argv)
         qputenv("QT_QUICK_BACKEND", "software");
     QCoreApplication::setApplicationName(QStringLiteral("arnold"));
     QGuiApplication application(argc, argv);
-    ui::installTranslations(application);
     if (!controls::installFonts())
         giveUp("no fonts");
     const int scans = argc > 2 ? QByteArray(argv[2]).toInt() : 0;

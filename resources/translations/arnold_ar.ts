@@ -1,0 +1,1612 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>%1c</source>
+        <extracomment>A coin of so many cents, as short as it can be.</extracomment>
+        <translation>%1¢</translation>
+    </message>
+    <message>
+        <source>%1p</source>
+        <extracomment>A coin of so many pence, as short as it can be.</extracomment>
+        <translation>%1p</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 item(s)</source>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%1 قطع</numerusform>
+            <numerusform>%1 قطعة</numerusform>
+            <numerusform>%1 قطعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Search or scan: name, SKU, barcode</source>
+        <translation>ابحث أو امسح: الاسم أو SKU أو الباركود</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>لا شيء باسم «%1»</translation>
+    </message>
+    <message>
+        <source>Enter looks it up as a barcode or SKU.</source>
+        <translation>اضغط Enter للبحث عنه كباركود أو SKU.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseShiftScreen</name>
+    <message>
+        <source>Shift is closed</source>
+        <translation>أُغلقت الوردية</translation>
+    </message>
+    <message>
+        <source>Close shift %1</source>
+        <translation>إغلاق الوردية %1</translation>
+    </message>
+    <message>
+        <source>Register %1 · %2</source>
+        <translation>الصندوق %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Back to sale</source>
+        <translation>العودة إلى البيع</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>النقد في الدرج</translation>
+    </message>
+    <message>
+        <source>Z %1</source>
+        <translation>Z %1</translation>
+    </message>
+    <message>
+        <source>Expected hidden</source>
+        <translation>المتوقع مخفي</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Blind close</source>
+        <translation>إغلاق أعمى</translation>
+    </message>
+    <message>
+        <source>The Z is in the journal. The drawer keeps what was counted.</source>
+        <translation>تقرير Z مسجّل في اليومية، ويبقى في الدرج ما تم عدّه.</translation>
+    </message>
+    <message>
+        <source>Closing ends sales of this shift and issues its Z.</source>
+        <translation>الإغلاق ينهي مبيعات هذه الوردية ويُصدر تقرير Z.</translation>
+    </message>
+    <message>
+        <source>Close shift and issue the Z</source>
+        <translation>إغلاق الوردية وإصدار Z</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>لم يُعدّ</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>غير مطابق</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search commands, products and orders</source>
+        <translation>ابحث في الأوامر والمنتجات والطلبات</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 من %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message>
+        <source>how many</source>
+        <translation>العدد</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Making the demo store</source>
+        <translation>جارٍ إنشاء المتجر التجريبي</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>DemoStores</name>
+    <message>
+        <source>Grocery</source>
+        <translation>بقالة</translation>
+    </message>
+    <message>
+        <source>Weighed goods, deposits and two VAT rates.</source>
+        <translation>سلع بالوزن وتأمين عبوات ونسبتان للضريبة.</translation>
+    </message>
+    <message>
+        <source>Scan a sample barcode</source>
+        <translation>مسح باركود تجريبي</translation>
+    </message>
+    <message>
+        <source>Weigh the bananas</source>
+        <translation>وزن الموز</translation>
+    </message>
+    <message>
+        <source>Ask for age at the till</source>
+        <translation>التحقق من العمر</translation>
+    </message>
+    <message>
+        <source>Open grocery</source>
+        <translation>افتح البقالة</translation>
+    </message>
+    <message>
+        <source>Fashion</source>
+        <translation>أزياء</translation>
+    </message>
+    <message>
+        <source>Sizes and colours, till and web shop.</source>
+        <translation>مقاسات وألوان، صندوق ومتجر إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Pick a size and colour</source>
+        <translation>اختيار المقاس واللون</translation>
+    </message>
+    <message>
+        <source>Exchange a size</source>
+        <translation>استبدال مقاس</translation>
+    </message>
+    <message>
+        <source>Order in the web shop</source>
+        <translation>الطلب من المتجر الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Open fashion</source>
+        <translation>افتح الأزياء</translation>
+    </message>
+    <message>
+        <source>Café</source>
+        <translation>مقهى</translation>
+    </message>
+    <message>
+        <source>Fast counter with hot drinks and cakes.</source>
+        <translation>خدمة سريعة، مشروبات ساخنة وكعك.</translation>
+    </message>
+    <message>
+        <source>Sell with quick keys</source>
+        <translation>البيع بالمفاتيح السريعة</translation>
+    </message>
+    <message>
+        <source>Drinks and cakes</source>
+        <translation>مشروبات وكعك</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>عدّ الدرج</translation>
+    </message>
+    <message>
+        <source>Open café</source>
+        <translation>افتح المقهى</translation>
+    </message>
+    <message>
+        <source>Try the demo store</source>
+        <translation>جرّب المتجر التجريبي</translation>
+    </message>
+    <message>
+        <source>A working shop with thirty days of history.</source>
+        <translation>متجر يعمل مع سجل ثلاثين يومًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerCount</name>
+    <message>
+        <source>Notes</source>
+        <translation>أوراق نقدية</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>عملات معدنية</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Arnold</source>
+        <translation>Arnold</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The demo never touches a real shop.</source>
+        <translation>كل شيء يبقى على هذا الحاسوب، ولا يمسّ المتجر التجريبي أي متجر حقيقي.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSales</name>
+    <message>
+        <source>Held %1</source>
+        <translation>معلّق %1</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>سعر الواحدة</translation>
+    </message>
+    <message>
+        <source>Discount on this line</source>
+        <translation>خصم على هذا السطر</translation>
+    </message>
+    <message>
+        <source>Note on this line</source>
+        <translation>ملاحظة على هذا السطر</translation>
+    </message>
+    <message>
+        <source>Discount on the sale</source>
+        <translation>خصم على البيع</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Gift, no bag, …</source>
+        <translation>هدية، بلا كيس، …</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingState</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Arnold</source>
+        <translation>Arnold</translation>
+    </message>
+    <message>
+        <source>%1 · Arnold</source>
+        <translation>%1 · Arnold</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>Arnold</source>
+        <translation>Arnold</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Places</source>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>%1 removed</source>
+        <translation>حُذف %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Nothing here has the code %1</source>
+        <translation>لا شيء هنا بالرمز %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Number pad</source>
+        <translation>لوحة الأرقام</translation>
+    </message>
+    <message>
+        <source>Delete the last figure</source>
+        <translation>حذف آخر رقم</translation>
+    </message>
+</context>
+<context>
+    <name>OpenShiftScreen</name>
+    <message>
+        <source>Open shift %1</source>
+        <translation>فتح الوردية %1</translation>
+    </message>
+    <message>
+        <source>Register %1 · %2</source>
+        <translation>الصندوق %1 · %2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>رصيد الافتتاح</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>لم يُعدّ</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>غير مطابق</translation>
+    </message>
+    <message>
+        <source>Left by the last shift</source>
+        <translation>متبقٍ من الوردية السابقة</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>A difference goes from or to the safe, and into the journal.</source>
+        <translation>يُسوّى الفرق مع الخزنة ويُسجّل في اليومية.</translation>
+    </message>
+    <message>
+        <source>Open with %1</source>
+        <translation>الفتح بمبلغ %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersScreen</name>
+    <message>
+        <source>Scan a receipt, or find its number</source>
+        <translation>امسح إيصالًا أو ابحث برقمه</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>الويب</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>مستورد</translation>
+    </message>
+    <message>
+        <source>No till receipt</source>
+        <translation>لا يوجد إيصال صندوق</translation>
+    </message>
+    <message>
+        <source>Orders of the web shop have an invoice once they are paid.</source>
+        <translation>لطلبات المتجر الإلكتروني فاتورة بعد دفعها.</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersTable</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>جارٍ البحث …</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>أحدث %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>الكل: %1</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>لا توجد طلبات بعد</translation>
+    </message>
+    <message>
+        <source>No order has the number “%1”</source>
+        <translation>لا يوجد طلب بالرقم «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>OwnShop</name>
+    <message>
+        <source>Shop and company</source>
+        <translation>المتجر والشركة</translation>
+    </message>
+    <message>
+        <source>Address and tax number</source>
+        <translation>العنوان والرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Country and currency</source>
+        <translation>البلد والعملة</translation>
+    </message>
+    <message>
+        <source>Owner and PIN</source>
+        <translation>المالك والرقم السري</translation>
+    </message>
+    <message>
+        <source>First register</source>
+        <translation>الصندوق الأول</translation>
+    </message>
+    <message>
+        <source>Start my shop</source>
+        <translation>ابدأ متجري</translation>
+    </message>
+    <message>
+        <source>One page, two minutes. Currency and company lock with the first sale.</source>
+        <translation>صفحة واحدة ودقيقتان. تُثبَّت العملة والشركة مع أول بيع.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDesk</name>
+    <message>
+        <source>Change due</source>
+        <translation>الباقي للعميل</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>بالضبط</translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>ادفع للعميل %1</translation>
+    </message>
+    <message>
+        <source>Take %1 cash</source>
+        <translation>استلم %1 نقدًا</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>أعِد</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>النقد المستلم</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentScreen</name>
+    <message>
+        <source>Back to sale</source>
+        <translation>العودة إلى البيع</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>ادفع للعميل</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>استلام الدفع</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSlip</name>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>أسطر البيع</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>أعِد</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>المتبقي للدفع</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>%1 of %2 figures entered</source>
+        <translation>أُدخل %1 من %2 أرقام</translation>
+    </message>
+</context>
+<context>
+    <name>PinSide</name>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>أدخل رقمك السري</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>In the demo the owner’s PIN is 1234.</source>
+        <translation>الرقم السري للمالك في النسخة التجريبية هو 1234.</translation>
+    </message>
+    <message>
+        <source>Forgotten? A manager sets a new one.</source>
+        <translation>نسيته؟ يعيّن المدير رقمًا جديدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Sale</source>
+        <translation>البيع</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>الوردية</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPaper</name>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>بطاقة هدية</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>رصيد المتجر</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>نقاط</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>على الحساب</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>المجموع الفرعي</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>خصم</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>الصافي</translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation>تقريب النقد</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>إكرامية</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>خدمك</translation>
+    </message>
+    <message>
+        <source>Journal head</source>
+        <translation>رأس اليومية</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>الرقم الضريبي للقيمة المضافة</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>تقرير Z</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>تقرير X</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>رصيد الافتتاح</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>المرتجعات</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>من الخزنة</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>Paid %1</source>
+        <translation>دُفع %1</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>الباقي للعميل</translation>
+    </message>
+    <message>
+        <source>%1 given · receipt %2</source>
+        <translation>استُلم %1 · إيصال %2</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>البيع التالي</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SaleHead</name>
+    <message>
+        <source>Walk-in customer</source>
+        <translation>عميل عابر</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Clear the sale</source>
+        <translation>إفراغ البيع</translation>
+    </message>
+</context>
+<context>
+    <name>SaleLineFace</name>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>خصم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>SalePanel</name>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>أسطر البيع</translation>
+    </message>
+    <message>
+        <source>Scan the first item</source>
+        <translation>امسح أول قطعة</translation>
+    </message>
+    <message>
+        <source>Or tap a tile, or press F2 to search.</source>
+        <translation>أو المس مربعًا، أو اضغط F2 للبحث.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleTotals</name>
+    <message>
+        <source>Discounts</source>
+        <translation>الخصومات</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>الإجمالي %1</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>خصم</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>ادفع</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeChoice</name>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>الألوان: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SetupForm</name>
+    <message>
+        <source>Shop and company</source>
+        <translation>المتجر والشركة</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>Legal name, if it differs</source>
+        <translation>الاسم القانوني إن اختلف</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>الرقم الضريبي للقيمة المضافة</translation>
+    </message>
+    <message>
+        <source>Owner and first register</source>
+        <translation>المالك والصندوق الأول</translation>
+    </message>
+    <message>
+        <source>Your name, as receipts show it</source>
+        <translation>اسمك كما يظهر على الإيصالات</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>Four to eight digits</source>
+        <translation>من أربعة إلى ثمانية أرقام</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>أعد الرقم السري</translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Start my shop</source>
+        <translation>ابدأ متجري</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSide</name>
+    <message>
+        <source>%1 sets</source>
+        <translation>إعدادات %1</translation>
+    </message>
+    <message>
+        <source>Locks with the first sale</source>
+        <translation>يُثبَّت مع أول بيع</translation>
+    </message>
+    <message>
+        <source>Company, country and currency. Everything else can change later.</source>
+        <translation>الشركة والبلد والعملة. كل ما عداها قابل للتغيير لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>أنشئ المتجر</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftSide</name>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>The expected cash stays hidden. The difference is then on the Z.</source>
+        <translation>يبقى النقد المتوقع مخفيًا، ويظهر الفرق بعد ذلك في تقرير Z.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>ادفع</translation>
+    </message>
+    <message>
+        <source>Hold or recall</source>
+        <translation>تعليق أو استدعاء</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>سطر آخر</translation>
+    </message>
+    <message>
+        <source>More or less of it</source>
+        <translation>زيادة أو إنقاص</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>خصم</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>حذف السطر</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Take the money</source>
+        <translation>استلام النقد</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>البيع التالي</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>البيع</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>إغلاق الوردية</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl 1</source>
+        <translation>Ctrl 1</translation>
+    </message>
+    <message>
+        <source>Ctrl 2</source>
+        <translation>Ctrl 2</translation>
+    </message>
+    <message>
+        <source>Ctrl 3</source>
+        <translation>Ctrl 3</translation>
+    </message>
+    <message>
+        <source>Ctrl L</source>
+        <translation>Ctrl L</translation>
+    </message>
+    <message>
+        <source>Ctrl D</source>
+        <translation>Ctrl D</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsOverlay</name>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>مفاتيح هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNames</name>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>من على الصندوق؟</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>No shift open</source>
+        <translation>لا توجد وردية مفتوحة</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>الصندوق %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeader</name>
+    <message>
+        <source>Column heads</source>
+        <translation>رؤوس الأعمدة</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>اختيار الكل</translation>
+    </message>
+</context>
+<context>
+    <name>TableRow</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>اختيار %1</translation>
+    </message>
+</context>
+<context>
+    <name>TillState</name>
+    <message>
+        <source>Shift %1 is open</source>
+        <translation>الوردية %1 مفتوحة</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>لا توجد وردية مفتوحة</translation>
+    </message>
+    <message>
+        <source>Shift %1 opens with a count</source>
+        <translation>تُفتح الوردية %1 بعدّ النقد</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>الصندوق %1</translation>
+    </message>
+    <message>
+        <source>Enrolled with its own journal</source>
+        <translation>مسجّل وله يومية خاصة</translation>
+    </message>
+    <message>
+        <source>Served here</source>
+        <translation>متاح هنا</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>g</source>
+        <translation>غ</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>كغ</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>مل</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>ل</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>سم</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>م²</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>س</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::app::DesktopServer</name>
+    <message>
+        <source>Port %1 is taken: REST is off</source>
+        <translation>المنفذ %1 مشغول: REST متوقف</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::AppModel</name>
+    <message>
+        <source>Shift %1 since %2</source>
+        <translation>وردية %1 منذ %2</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::DrawerCountModel</name>
+    <message>
+        <source>%1 notes</source>
+        <translation>أوراق %1</translation>
+    </message>
+    <message>
+        <source>%1 coins</source>
+        <translation>قطع %1</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::OrdersModel</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>مُسترد</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>مُسترد جزئيًا</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>مرتجع</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>مدفوع جزئيًا</translation>
+    </message>
+    <message>
+        <source>On delivery</source>
+        <translation>عند التسليم</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>عميل عابر</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::PaymentModel</name>
+    <message>
+        <source>VAT %1 on %2</source>
+        <translation>ضريبة %1 على %2</translation>
+    </message>
+    <message>
+        <source>%1 is still missing.</source>
+        <translation>ما زال ينقص %1.</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ReceiptModel</name>
+    <message>
+        <source>TRAINING, no receipt</source>
+        <translation>تدريب، ليس إيصالًا</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SaleLinesModel</name>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 للواحدة</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SaleModel</name>
+    <message>
+        <source>Held at %1</source>
+        <translation>عُلّق الساعة %1</translation>
+    </message>
+    <message>
+        <source>Hold or finish this sale first.</source>
+        <translation>علّق هذا البيع أو أنهِه أولًا.</translation>
+    </message>
+    <message>
+        <source>Includes VAT %1</source>
+        <translation>تشمل الضريبة %1</translation>
+    </message>
+    <message>
+        <source>Plus tax %1</source>
+        <translation>تضاف الضريبة %1</translation>
+    </message>
+    <message>
+        <source>Quick keys</source>
+        <translation>مفاتيح سريعة</translation>
+    </message>
+    <message>
+        <source>A discount is between 0 and 100 percent.</source>
+        <translation>يكون الخصم بين 0 و100 بالمئة.</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <translation>خصم %1</translation>
+    </message>
+    <message>
+        <source>That is not a price.</source>
+        <translation>هذا ليس سعرًا.</translation>
+    </message>
+    <message>
+        <source>Price by hand</source>
+        <translation>سعر يدوي</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SetupModel</name>
+    <message>
+        <source>Germany</source>
+        <translation>ألمانيا</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>فرنسا</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>اليابان</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>السعودية</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Cash is rounded to</source>
+        <translation>يُقرَّب النقد إلى</translation>
+    </message>
+    <message>
+        <source>Books are kept</source>
+        <translation>تُحفظ الدفاتر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PIN has four to eight digits.</source>
+        <translation>الرقم السري من أربعة إلى ثمانية أرقام.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>الرقمان السريان مختلفان.</translation>
+    </message>
+    <message>
+        <source>There is a shop already: %1</source>
+        <translation>يوجد متجر بالفعل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ShiftModel</name>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>المرتجعات</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>رصيد الافتتاح</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>النقد المحصّل</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>المفترض في الدرج</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SignInModel</name>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>المدير</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>Stock clerk</source>
+        <translation>أمين المخزن</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>المحاسب</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PIN has at least %n digit(s).</source>
+        <translation>
+            <numerusform>الرقم السري من رقم واحد على الأقل.</numerusform>
+            <numerusform>الرقم السري من رقم واحد على الأقل.</numerusform>
+            <numerusform>الرقم السري من رقمين على الأقل.</numerusform>
+            <numerusform>الرقم السري من %n أرقام على الأقل.</numerusform>
+            <numerusform>الرقم السري من %n رقمًا على الأقل.</numerusform>
+            <numerusform>الرقم السري من %n رقم على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n try(s) left.</source>
+        <translation>
+            <numerusform>الرقم السري غير صحيح. لم تبقَ محاولات.</numerusform>
+            <numerusform>الرقم السري غير صحيح. بقيت محاولة واحدة.</numerusform>
+            <numerusform>الرقم السري غير صحيح. بقيت محاولتان.</numerusform>
+            <numerusform>الرقم السري غير صحيح. بقيت %n محاولات.</numerusform>
+            <numerusform>الرقم السري غير صحيح. بقيت %n محاولة.</numerusform>
+            <numerusform>الرقم السري غير صحيح. بقيت %n محاولة.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

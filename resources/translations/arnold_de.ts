@@ -1,0 +1,1596 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>%1c</source>
+        <extracomment>A coin of so many cents, as short as it can be.</extracomment>
+        <translation>%1 ct</translation>
+    </message>
+    <message>
+        <source>%1p</source>
+        <extracomment>A coin of so many pence, as short as it can be.</extracomment>
+        <translation>%1 p</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 item(s)</source>
+        <translation>
+            <numerusform>%1 Artikel</numerusform>
+            <numerusform>%1 Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Search or scan: name, SKU, barcode</source>
+        <translation>Suchen oder scannen: Name, Art.-Nr., Barcode</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>Nichts heißt „%1“</translation>
+    </message>
+    <message>
+        <source>Enter looks it up as a barcode or SKU.</source>
+        <translation>Enter sucht es als Barcode oder Artikelnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseShiftScreen</name>
+    <message>
+        <source>Shift is closed</source>
+        <translation>Die Schicht ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Close shift %1</source>
+        <translation>Schicht %1 abschließen</translation>
+    </message>
+    <message>
+        <source>Register %1 · %2</source>
+        <translation>Kasse %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Back to sale</source>
+        <translation>Zum Verkauf</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Bargeld in der Lade</translation>
+    </message>
+    <message>
+        <source>Z %1</source>
+        <translation>Z %1</translation>
+    </message>
+    <message>
+        <source>Expected hidden</source>
+        <translation>Soll verdeckt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Blind close</source>
+        <translation>Blinder Kassensturz</translation>
+    </message>
+    <message>
+        <source>The Z is in the journal. The drawer keeps what was counted.</source>
+        <translation>Der Z-Bericht steht im Journal. Der gezählte Betrag bleibt in der Lade.</translation>
+    </message>
+    <message>
+        <source>Closing ends sales of this shift and issues its Z.</source>
+        <translation>Damit endet der Verkauf dieser Schicht, und ihr Z-Bericht wird erstellt.</translation>
+    </message>
+    <message>
+        <source>Close shift and issue the Z</source>
+        <translation>Schicht abschließen, Z erstellen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search commands, products and orders</source>
+        <translation>Befehle, Artikel und Belege suchen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 mal %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message>
+        <source>how many</source>
+        <translation>Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Making the demo store</source>
+        <translation>Demoladen wird angelegt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>DemoStores</name>
+    <message>
+        <source>Grocery</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Weighed goods, deposits and two VAT rates.</source>
+        <translation>Wiegeware, Pfand und zwei Steuersätze.</translation>
+    </message>
+    <message>
+        <source>Scan a sample barcode</source>
+        <translation>Einen Muster-Barcode scannen</translation>
+    </message>
+    <message>
+        <source>Weigh the bananas</source>
+        <translation>Bananen wiegen</translation>
+    </message>
+    <message>
+        <source>Ask for age at the till</source>
+        <translation>Alter an der Kasse prüfen</translation>
+    </message>
+    <message>
+        <source>Open grocery</source>
+        <translation>Lebensmittel öffnen</translation>
+    </message>
+    <message>
+        <source>Fashion</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Sizes and colours, till and web shop.</source>
+        <translation>Größen und Farben, Kasse und Webshop.</translation>
+    </message>
+    <message>
+        <source>Pick a size and colour</source>
+        <translation>Größe und Farbe wählen</translation>
+    </message>
+    <message>
+        <source>Exchange a size</source>
+        <translation>Eine Größe umtauschen</translation>
+    </message>
+    <message>
+        <source>Order in the web shop</source>
+        <translation>Im Webshop bestellen</translation>
+    </message>
+    <message>
+        <source>Open fashion</source>
+        <translation>Mode öffnen</translation>
+    </message>
+    <message>
+        <source>Café</source>
+        <translation>Café</translation>
+    </message>
+    <message>
+        <source>Fast counter with hot drinks and cakes.</source>
+        <translation>Schnelle Theke mit Heißgetränken und Kuchen.</translation>
+    </message>
+    <message>
+        <source>Sell with quick keys</source>
+        <translation>Mit Schnelltasten verkaufen</translation>
+    </message>
+    <message>
+        <source>Drinks and cakes</source>
+        <translation>Getränke und Kuchen</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Kasse zählen</translation>
+    </message>
+    <message>
+        <source>Open café</source>
+        <translation>Café öffnen</translation>
+    </message>
+    <message>
+        <source>Try the demo store</source>
+        <translation>Demoladen ausprobieren</translation>
+    </message>
+    <message>
+        <source>A working shop with thirty days of history.</source>
+        <translation>Ein laufender Laden mit dreißig Tagen Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerCount</name>
+    <message>
+        <source>Notes</source>
+        <translation>Scheine</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Münzen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Arnold</source>
+        <translation>Arnold</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The demo never touches a real shop.</source>
+        <translation>Alles bleibt auf diesem Computer. Die Demo berührt nie einen echten Laden.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSales</name>
+    <message>
+        <source>Held %1</source>
+        <translation>Geparkt %1</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Discount on this line</source>
+        <translation>Rabatt auf diese Position</translation>
+    </message>
+    <message>
+        <source>Note on this line</source>
+        <translation>Notiz zu dieser Position</translation>
+    </message>
+    <message>
+        <source>Discount on the sale</source>
+        <translation>Rabatt auf den Verkauf</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Gift, no bag, …</source>
+        <translation>Geschenk, keine Tüte, …</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingState</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Arnold</source>
+        <translation>Arnold</translation>
+    </message>
+    <message>
+        <source>%1 · Arnold</source>
+        <translation>%1 · Arnold</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>Arnold</source>
+        <translation>Arnold</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing here has the code %1</source>
+        <translation>Zum Code %1 gibt es hier nichts</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Number pad</source>
+        <translation>Ziffernblock</translation>
+    </message>
+    <message>
+        <source>Delete the last figure</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenShiftScreen</name>
+    <message>
+        <source>Open shift %1</source>
+        <translation>Schicht %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Register %1 · %2</source>
+        <translation>Kasse %1 · %2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Wechselgeld</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Left by the last shift</source>
+        <translation>Von der letzten Schicht</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>A difference goes from or to the safe, and into the journal.</source>
+        <translation>Eine Differenz geht in den Tresor oder kommt daher und steht im Journal.</translation>
+    </message>
+    <message>
+        <source>Open with %1</source>
+        <translation>Mit %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersScreen</name>
+    <message>
+        <source>Scan a receipt, or find its number</source>
+        <translation>Bon scannen oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>No till receipt</source>
+        <translation>Kein Kassenbon</translation>
+    </message>
+    <message>
+        <source>Orders of the web shop have an invoice once they are paid.</source>
+        <translation>Bestellungen aus dem Webshop haben eine Rechnung, sobald sie bezahlt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>Die neuesten %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Ältere anzeigen</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Belege</translation>
+    </message>
+    <message>
+        <source>No order has the number “%1”</source>
+        <translation>Kein Beleg hat die Nummer „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>OwnShop</name>
+    <message>
+        <source>Shop and company</source>
+        <translation>Laden und Firma</translation>
+    </message>
+    <message>
+        <source>Address and tax number</source>
+        <translation>Anschrift und Steuernummer</translation>
+    </message>
+    <message>
+        <source>Country and currency</source>
+        <translation>Land und Währung</translation>
+    </message>
+    <message>
+        <source>Owner and PIN</source>
+        <translation>Inhaber und PIN</translation>
+    </message>
+    <message>
+        <source>First register</source>
+        <translation>Erste Kasse</translation>
+    </message>
+    <message>
+        <source>Start my shop</source>
+        <translation>Meinen Laden anlegen</translation>
+    </message>
+    <message>
+        <source>One page, two minutes. Currency and company lock with the first sale.</source>
+        <translation>Eine Seite, zwei Minuten. Währung und Firma stehen mit dem ersten Verkauf fest.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDesk</name>
+    <message>
+        <source>Change due</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Fehlt noch</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Passend</translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>%1 auszahlen</translation>
+    </message>
+    <message>
+        <source>Take %1 cash</source>
+        <translation>%1 bar kassieren</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Herausgeben</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>Erhaltenes Bargeld</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentScreen</name>
+    <message>
+        <source>Back to sale</source>
+        <translation>Zum Verkauf</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Auszahlen</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Kassieren</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSlip</name>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>Positionen des Verkaufs</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Herausgeben</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Noch zu zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>%1 of %2 figures entered</source>
+        <translation>%1 von %2 Ziffern eingegeben</translation>
+    </message>
+</context>
+<context>
+    <name>PinSide</name>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>PIN eingeben</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>In the demo the owner’s PIN is 1234.</source>
+        <translation>In der Demo ist die PIN des Inhabers 1234.</translation>
+    </message>
+    <message>
+        <source>Forgotten? A manager sets a new one.</source>
+        <translation>Vergessen? Die Leitung vergibt eine neue.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPaper</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Bon</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Geschenkkarte</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>Auf Rechnung</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>MwSt.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Es bediente Sie</translation>
+    </message>
+    <message>
+        <source>Journal head</source>
+        <translation>Journalstand</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Z-Bericht</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X-Bericht</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Wechselgeld</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Einlage</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Entnahme</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>In den Tresor</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>Aus dem Tresor</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>Paid %1</source>
+        <translation>%1 bezahlt</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>%1 given · receipt %2</source>
+        <translation>%1 gegeben · Bon %2</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Nächster Verkauf</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SaleHead</name>
+    <message>
+        <source>Walk-in customer</source>
+        <translation>Laufkundschaft</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Clear the sale</source>
+        <translation>Verkauf leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SaleLineFace</name>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>SalePanel</name>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>Positionen des Verkaufs</translation>
+    </message>
+    <message>
+        <source>Scan the first item</source>
+        <translation>Ersten Artikel scannen</translation>
+    </message>
+    <message>
+        <source>Or tap a tile, or press F2 to search.</source>
+        <translation>Oder eine Kachel antippen, oder F2 zum Suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleTotals</name>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatte</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlen</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeChoice</name>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Farben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SetupForm</name>
+    <message>
+        <source>Shop and company</source>
+        <translation>Laden und Firma</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Ladens</translation>
+    </message>
+    <message>
+        <source>Legal name, if it differs</source>
+        <translation>Firmenname, falls abweichend</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Owner and first register</source>
+        <translation>Inhaber und erste Kasse</translation>
+    </message>
+    <message>
+        <source>Your name, as receipts show it</source>
+        <translation>Ihr Name, wie er auf dem Bon steht</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Four to eight digits</source>
+        <translation>Vier bis acht Ziffern</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Start my shop</source>
+        <translation>Meinen Laden anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSide</name>
+    <message>
+        <source>%1 sets</source>
+        <translation>Vorgaben für %1</translation>
+    </message>
+    <message>
+        <source>Locks with the first sale</source>
+        <translation>Fest ab dem ersten Verkauf</translation>
+    </message>
+    <message>
+        <source>Company, country and currency. Everything else can change later.</source>
+        <translation>Firma, Land und Währung. Alles andere lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>Laden anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftSide</name>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>The expected cash stays hidden. The difference is then on the Z.</source>
+        <translation>Der Sollbestand bleibt verdeckt. Die Differenz steht danach auf dem Z-Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlen</translation>
+    </message>
+    <message>
+        <source>Hold or recall</source>
+        <translation>Parken oder zurückholen</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>Andere Position</translation>
+    </message>
+    <message>
+        <source>More or less of it</source>
+        <translation>Mehr oder weniger davon</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Position entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the money</source>
+        <translation>Kassieren</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Nächster Verkauf</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Schicht abschließen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Strg Z</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl 1</source>
+        <translation>Strg 1</translation>
+    </message>
+    <message>
+        <source>Ctrl 2</source>
+        <translation>Strg 2</translation>
+    </message>
+    <message>
+        <source>Ctrl 3</source>
+        <translation>Strg 3</translation>
+    </message>
+    <message>
+        <source>Ctrl L</source>
+        <translation>Strg L</translation>
+    </message>
+    <message>
+        <source>Ctrl D</source>
+        <translation>Strg D</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsOverlay</name>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>Tasten auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNames</name>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>Wer ist an der Kasse?</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>No shift open</source>
+        <translation>Keine Schicht offen</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>Kasse %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeader</name>
+    <message>
+        <source>Column heads</source>
+        <translation>Spaltenköpfe</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>TableRow</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>TillState</name>
+    <message>
+        <source>Shift %1 is open</source>
+        <translation>Schicht %1 ist offen</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>Keine Schicht ist offen</translation>
+    </message>
+    <message>
+        <source>Shift %1 opens with a count</source>
+        <translation>Schicht %1 beginnt mit dem Zählen</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>Kasse %1</translation>
+    </message>
+    <message>
+        <source>Enrolled with its own journal</source>
+        <translation>Angemeldet, mit eigenem Journal</translation>
+    </message>
+    <message>
+        <source>Served here</source>
+        <translation>Hier erreichbar</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>ml</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>l</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>Std.</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::app::DesktopServer</name>
+    <message>
+        <source>Port %1 is taken: REST is off</source>
+        <translation>Port %1 ist belegt: REST ist aus</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::AppModel</name>
+    <message>
+        <source>Shift %1 since %2</source>
+        <translation>Schicht %1 seit %2</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::DrawerCountModel</name>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1-Scheine</translation>
+    </message>
+    <message>
+        <source>%1 coins</source>
+        <translation>%1-Münzen</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::OrdersModel</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Teilweise erstattet</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Teilweise bezahlt</translation>
+    </message>
+    <message>
+        <source>On delivery</source>
+        <translation>Bei Lieferung</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unbezahlt</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Laufkundschaft</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::PaymentModel</name>
+    <message>
+        <source>VAT %1 on %2</source>
+        <translation>MwSt. %1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 is still missing.</source>
+        <translation>Es fehlen noch %1.</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ReceiptModel</name>
+    <message>
+        <source>TRAINING, no receipt</source>
+        <translation>TRAINING, kein Bon</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SaleLinesModel</name>
+    <message>
+        <source>%1 each</source>
+        <translation>je %1</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SaleModel</name>
+    <message>
+        <source>Held at %1</source>
+        <translation>Geparkt um %1</translation>
+    </message>
+    <message>
+        <source>Hold or finish this sale first.</source>
+        <translation>Diesen Verkauf zuerst parken oder abschließen.</translation>
+    </message>
+    <message>
+        <source>Includes VAT %1</source>
+        <translation>Inkl. MwSt. %1</translation>
+    </message>
+    <message>
+        <source>Plus tax %1</source>
+        <translation>Zzgl. Steuer %1</translation>
+    </message>
+    <message>
+        <source>Quick keys</source>
+        <translation>Schnelltasten</translation>
+    </message>
+    <message>
+        <source>A discount is between 0 and 100 percent.</source>
+        <translation>Ein Rabatt liegt zwischen 0 und 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <translation>%1 Rabatt</translation>
+    </message>
+    <message>
+        <source>That is not a price.</source>
+        <translation>Das ist kein Preis.</translation>
+    </message>
+    <message>
+        <source>Price by hand</source>
+        <translation>Preis von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SetupModel</name>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Cash is rounded to</source>
+        <translation>Bargeld wird gerundet auf</translation>
+    </message>
+    <message>
+        <source>Books are kept</source>
+        <translation>Bücher werden aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PIN has four to eight digits.</source>
+        <translation>Eine PIN hat vier bis acht Ziffern.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Die beiden PINs sind verschieden.</translation>
+    </message>
+    <message>
+        <source>There is a shop already: %1</source>
+        <translation>Es gibt schon einen Laden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ShiftModel</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Wechselgeld</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Bareinnahmen</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Soll in der Lade</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SignInModel</name>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Stock clerk</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Buchhaltung</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PIN has at least %n digit(s).</source>
+        <translation>
+            <numerusform>Eine PIN hat mindestens %n Ziffer.</numerusform>
+            <numerusform>Eine PIN hat mindestens %n Ziffern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n try(s) left.</source>
+        <translation>
+            <numerusform>Das ist nicht die PIN. Noch ein Versuch.</numerusform>
+            <numerusform>Das ist nicht die PIN. Noch %n Versuche.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1596 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>%1c</source>
+        <extracomment>A coin of so many cents, as short as it can be.</extracomment>
+        <translation>%1 c</translation>
+    </message>
+    <message>
+        <source>%1p</source>
+        <extracomment>A coin of so many pence, as short as it can be.</extracomment>
+        <translation>%1 p</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 item(s)</source>
+        <translation>
+            <numerusform>%1 artículo</numerusform>
+            <numerusform>%1 artículos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Search or scan: name, SKU, barcode</source>
+        <translation>Buscar o escanear: nombre, SKU, código</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>Nada se llama «%1»</translation>
+    </message>
+    <message>
+        <source>Enter looks it up as a barcode or SKU.</source>
+        <translation>Intro lo busca como código de barras o SKU.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseShiftScreen</name>
+    <message>
+        <source>Shift is closed</source>
+        <translation>El turno está cerrado</translation>
+    </message>
+    <message>
+        <source>Close shift %1</source>
+        <translation>Cerrar el turno %1</translation>
+    </message>
+    <message>
+        <source>Register %1 · %2</source>
+        <translation>Caja %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Back to sale</source>
+        <translation>Volver a la venta</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Efectivo en el cajón</translation>
+    </message>
+    <message>
+        <source>Z %1</source>
+        <translation>Z %1</translation>
+    </message>
+    <message>
+        <source>Expected hidden</source>
+        <translation>Esperado oculto</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Blind close</source>
+        <translation>Cierre a ciegas</translation>
+    </message>
+    <message>
+        <source>The Z is in the journal. The drawer keeps what was counted.</source>
+        <translation>El Z está en el diario. Lo contado se queda en el cajón.</translation>
+    </message>
+    <message>
+        <source>Closing ends sales of this shift and issues its Z.</source>
+        <translation>Al cerrar terminan las ventas de este turno y se emite su Z.</translation>
+    </message>
+    <message>
+        <source>Close shift and issue the Z</source>
+        <translation>Cerrar turno y emitir el Z</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Sin contar</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Difiere</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search commands, products and orders</source>
+        <translation>Buscar órdenes, artículos y ventas</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 de %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message>
+        <source>how many</source>
+        <translation>cuántos</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Making the demo store</source>
+        <translation>Creando la tienda de prueba</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>DemoStores</name>
+    <message>
+        <source>Grocery</source>
+        <translation>Alimentación</translation>
+    </message>
+    <message>
+        <source>Weighed goods, deposits and two VAT rates.</source>
+        <translation>Productos a peso, envases y dos tipos de IVA.</translation>
+    </message>
+    <message>
+        <source>Scan a sample barcode</source>
+        <translation>Escanear un código</translation>
+    </message>
+    <message>
+        <source>Weigh the bananas</source>
+        <translation>Pesar los plátanos</translation>
+    </message>
+    <message>
+        <source>Ask for age at the till</source>
+        <translation>Comprobar la edad</translation>
+    </message>
+    <message>
+        <source>Open grocery</source>
+        <translation>Abrir alimentación</translation>
+    </message>
+    <message>
+        <source>Fashion</source>
+        <translation>Moda</translation>
+    </message>
+    <message>
+        <source>Sizes and colours, till and web shop.</source>
+        <translation>Tallas y colores, caja y tienda web.</translation>
+    </message>
+    <message>
+        <source>Pick a size and colour</source>
+        <translation>Elegir talla y color</translation>
+    </message>
+    <message>
+        <source>Exchange a size</source>
+        <translation>Cambiar una talla</translation>
+    </message>
+    <message>
+        <source>Order in the web shop</source>
+        <translation>Pedir en la tienda web</translation>
+    </message>
+    <message>
+        <source>Open fashion</source>
+        <translation>Abrir moda</translation>
+    </message>
+    <message>
+        <source>Café</source>
+        <translation>Cafetería</translation>
+    </message>
+    <message>
+        <source>Fast counter with hot drinks and cakes.</source>
+        <translation>Barra rápida con bebidas calientes y tartas.</translation>
+    </message>
+    <message>
+        <source>Sell with quick keys</source>
+        <translation>Teclas rápidas</translation>
+    </message>
+    <message>
+        <source>Drinks and cakes</source>
+        <translation>Bebidas y tartas</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Contar el cajón</translation>
+    </message>
+    <message>
+        <source>Open café</source>
+        <translation>Abrir cafetería</translation>
+    </message>
+    <message>
+        <source>Try the demo store</source>
+        <translation>Probar la tienda de prueba</translation>
+    </message>
+    <message>
+        <source>A working shop with thirty days of history.</source>
+        <translation>Una tienda en marcha con treinta días de historial.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerCount</name>
+    <message>
+        <source>Notes</source>
+        <translation>Billetes</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Monedas</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Arnold</source>
+        <translation>Arnold</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The demo never touches a real shop.</source>
+        <translation>Todo se queda en este equipo. La prueba nunca toca una tienda real.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSales</name>
+    <message>
+        <source>Held %1</source>
+        <translation>En espera %1</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Precio unitario</translation>
+    </message>
+    <message>
+        <source>Discount on this line</source>
+        <translation>Descuento en esta línea</translation>
+    </message>
+    <message>
+        <source>Note on this line</source>
+        <translation>Nota en esta línea</translation>
+    </message>
+    <message>
+        <source>Discount on the sale</source>
+        <translation>Descuento en la venta</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Gift, no bag, …</source>
+        <translation>Regalo, sin bolsa, …</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingState</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Arnold</source>
+        <translation>Arnold</translation>
+    </message>
+    <message>
+        <source>%1 · Arnold</source>
+        <translation>%1 · Arnold</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>Arnold</source>
+        <translation>Arnold</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1: quitado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing here has the code %1</source>
+        <translation>Nada tiene aquí el código %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Number pad</source>
+        <translation>Teclado numérico</translation>
+    </message>
+    <message>
+        <source>Delete the last figure</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+</context>
+<context>
+    <name>OpenShiftScreen</name>
+    <message>
+        <source>Open shift %1</source>
+        <translation>Abrir el turno %1</translation>
+    </message>
+    <message>
+        <source>Register %1 · %2</source>
+        <translation>Caja %1 · %2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fondo de caja</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Sin contar</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>Left by the last shift</source>
+        <translation>Dejado por el último turno</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>A difference goes from or to the safe, and into the journal.</source>
+        <translation>Una diferencia va a la caja fuerte o viene de ella, y queda en el diario.</translation>
+    </message>
+    <message>
+        <source>Open with %1</source>
+        <translation>Abrir con %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersScreen</name>
+    <message>
+        <source>Scan a receipt, or find its number</source>
+        <translation>Escanear un tique o buscar su número</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>No till receipt</source>
+        <translation>Sin tique de caja</translation>
+    </message>
+    <message>
+        <source>Orders of the web shop have an invoice once they are paid.</source>
+        <translation>Los pedidos web tienen factura en cuanto se pagan.</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>Las %1 más recientes</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todas (%1)</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Todavía no hay ventas</translation>
+    </message>
+    <message>
+        <source>No order has the number “%1”</source>
+        <translation>Ninguna venta tiene el número «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>OwnShop</name>
+    <message>
+        <source>Shop and company</source>
+        <translation>Tienda y empresa</translation>
+    </message>
+    <message>
+        <source>Address and tax number</source>
+        <translation>Dirección y número fiscal</translation>
+    </message>
+    <message>
+        <source>Country and currency</source>
+        <translation>País y moneda</translation>
+    </message>
+    <message>
+        <source>Owner and PIN</source>
+        <translation>Titular y PIN</translation>
+    </message>
+    <message>
+        <source>First register</source>
+        <translation>Primera caja</translation>
+    </message>
+    <message>
+        <source>Start my shop</source>
+        <translation>Crear mi tienda</translation>
+    </message>
+    <message>
+        <source>One page, two minutes. Currency and company lock with the first sale.</source>
+        <translation>Una página, dos minutos. Moneda y empresa quedan fijas con la primera venta.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDesk</name>
+    <message>
+        <source>Change due</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exacto</translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>Devolver %1</translation>
+    </message>
+    <message>
+        <source>Take %1 cash</source>
+        <translation>Cobrar %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>Efectivo recibido</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentScreen</name>
+    <message>
+        <source>Back to sale</source>
+        <translation>Volver a la venta</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Cobro</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSlip</name>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>Líneas de la venta</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Queda por pagar</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>%1 of %2 figures entered</source>
+        <translation>%1 de %2 cifras introducidas</translation>
+    </message>
+</context>
+<context>
+    <name>PinSide</name>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Introduzca su PIN</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>In the demo the owner’s PIN is 1234.</source>
+        <translation>En la prueba, el PIN del titular es 1234.</translation>
+    </message>
+    <message>
+        <source>Forgotten? A manager sets a new one.</source>
+        <translation>¿Olvidado? Un encargado pone otro nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPaper</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Tique</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Tarjeta regalo</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Saldo de tienda</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>A cuenta</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Tique</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Le atendió</translation>
+    </message>
+    <message>
+        <source>Journal head</source>
+        <translation>Cabecera del diario</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>NIF-IVA</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Informe Z</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Informe X</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fondo de caja</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>A la caja fuerte</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>De la caja fuerte</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>Paid %1</source>
+        <translation>Pagado: %1</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>%1 given · receipt %2</source>
+        <translation>%1 entregado · tique %2</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Siguiente venta</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>SaleHead</name>
+    <message>
+        <source>Walk-in customer</source>
+        <translation>Cliente de paso</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Clear the sale</source>
+        <translation>Vaciar la venta</translation>
+    </message>
+</context>
+<context>
+    <name>SaleLineFace</name>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>SalePanel</name>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>Líneas de la venta</translation>
+    </message>
+    <message>
+        <source>Scan the first item</source>
+        <translation>Escanee el primer artículo</translation>
+    </message>
+    <message>
+        <source>Or tap a tile, or press F2 to search.</source>
+        <translation>O toque una casilla, o pulse F2 para buscar.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleTotals</name>
+    <message>
+        <source>Discounts</source>
+        <translation>Descuentos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeChoice</name>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Colores: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SetupForm</name>
+    <message>
+        <source>Shop and company</source>
+        <translation>Tienda y empresa</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>Legal name, if it differs</source>
+        <translation>Razón social, si es distinta</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>NIF-IVA</translation>
+    </message>
+    <message>
+        <source>Owner and first register</source>
+        <translation>Titular y primera caja</translation>
+    </message>
+    <message>
+        <source>Your name, as receipts show it</source>
+        <translation>Su nombre, como sale en los tiques</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Four to eight digits</source>
+        <translation>De cuatro a ocho cifras</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>Repetir el PIN</translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Start my shop</source>
+        <translation>Crear mi tienda</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSide</name>
+    <message>
+        <source>%1 sets</source>
+        <translation>Ajustes: %1</translation>
+    </message>
+    <message>
+        <source>Locks with the first sale</source>
+        <translation>Queda fijo con la primera venta</translation>
+    </message>
+    <message>
+        <source>Company, country and currency. Everything else can change later.</source>
+        <translation>Empresa, país y moneda. Todo lo demás se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>Crear la tienda</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftSide</name>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>The expected cash stays hidden. The difference is then on the Z.</source>
+        <translation>El efectivo esperado queda oculto. La diferencia sale después en el Z.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Hold or recall</source>
+        <translation>Poner en espera o recuperar</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>Otra línea</translation>
+    </message>
+    <message>
+        <source>More or less of it</source>
+        <translation>Más o menos cantidad</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Quitar la línea</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the money</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Siguiente venta</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Cerrar el turno</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Ctrl 1</source>
+        <translation>Ctrl 1</translation>
+    </message>
+    <message>
+        <source>Ctrl 2</source>
+        <translation>Ctrl 2</translation>
+    </message>
+    <message>
+        <source>Ctrl 3</source>
+        <translation>Ctrl 3</translation>
+    </message>
+    <message>
+        <source>Ctrl L</source>
+        <translation>Ctrl L</translation>
+    </message>
+    <message>
+        <source>Ctrl D</source>
+        <translation>Ctrl D</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsOverlay</name>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>Teclas de esta pantalla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNames</name>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>¿Quién está en la caja?</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>No shift open</source>
+        <translation>Ningún turno abierto</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>Caja %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeader</name>
+    <message>
+        <source>Column heads</source>
+        <translation>Encabezados de columna</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>TableRow</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>Seleccionar %1</translation>
+    </message>
+</context>
+<context>
+    <name>TillState</name>
+    <message>
+        <source>Shift %1 is open</source>
+        <translation>El turno %1 está abierto</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>No hay ningún turno abierto</translation>
+    </message>
+    <message>
+        <source>Shift %1 opens with a count</source>
+        <translation>El turno %1 se abre con un recuento</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>Caja %1</translation>
+    </message>
+    <message>
+        <source>Enrolled with its own journal</source>
+        <translation>Registrada, con su propio diario</translation>
+    </message>
+    <message>
+        <source>Served here</source>
+        <translation>Se sirve aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>ml</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>l</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::app::DesktopServer</name>
+    <message>
+        <source>Port %1 is taken: REST is off</source>
+        <translation>Puerto %1 ocupado: REST está apagado</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::AppModel</name>
+    <message>
+        <source>Shift %1 since %2</source>
+        <translation>Turno %1 desde %2</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::DrawerCountModel</name>
+    <message>
+        <source>%1 notes</source>
+        <translation>Billetes de %1</translation>
+    </message>
+    <message>
+        <source>%1 coins</source>
+        <translation>Monedas de %1</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::OrdersModel</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Reembolsada</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Reemb. parcial</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagada</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Pago parcial</translation>
+    </message>
+    <message>
+        <source>On delivery</source>
+        <translation>Contra entrega</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>De paso</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::PaymentModel</name>
+    <message>
+        <source>VAT %1 on %2</source>
+        <translation>IVA %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 is still missing.</source>
+        <translation>Faltan %1.</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ReceiptModel</name>
+    <message>
+        <source>TRAINING, no receipt</source>
+        <translation>PRUEBA, no es un tique</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SaleLinesModel</name>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 c/u</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SaleModel</name>
+    <message>
+        <source>Held at %1</source>
+        <translation>En espera desde las %1</translation>
+    </message>
+    <message>
+        <source>Hold or finish this sale first.</source>
+        <translation>Primero ponga en espera o termine esta venta.</translation>
+    </message>
+    <message>
+        <source>Includes VAT %1</source>
+        <translation>IVA incluido %1</translation>
+    </message>
+    <message>
+        <source>Plus tax %1</source>
+        <translation>Más impuestos %1</translation>
+    </message>
+    <message>
+        <source>Quick keys</source>
+        <translation>Teclas rápidas</translation>
+    </message>
+    <message>
+        <source>A discount is between 0 and 100 percent.</source>
+        <translation>Un descuento va de 0 a 100 por ciento.</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <translation>%1 de descuento</translation>
+    </message>
+    <message>
+        <source>That is not a price.</source>
+        <translation>Eso no es un precio.</translation>
+    </message>
+    <message>
+        <source>Price by hand</source>
+        <translation>Precio a mano</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SetupModel</name>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabia Saudí</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Cash is rounded to</source>
+        <translation>El efectivo se redondea a</translation>
+    </message>
+    <message>
+        <source>Books are kept</source>
+        <translation>Los libros se guardan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PIN has four to eight digits.</source>
+        <translation>Un PIN tiene de cuatro a ocho cifras.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Los dos PIN son distintos.</translation>
+    </message>
+    <message>
+        <source>There is a shop already: %1</source>
+        <translation>Ya hay una tienda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ShiftModel</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Tiques</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fondo de caja</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Efectivo cobrado</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Debe haber en el cajón</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SignInModel</name>
+    <message>
+        <source>Owner</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Encargado</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cajero</translation>
+    </message>
+    <message>
+        <source>Stock clerk</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Contabilidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PIN has at least %n digit(s).</source>
+        <translation>
+            <numerusform>Un PIN tiene al menos %n cifra.</numerusform>
+            <numerusform>Un PIN tiene al menos %n cifras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n try(s) left.</source>
+        <translation>
+            <numerusform>Ese no es el PIN. Queda %n intento.</numerusform>
+            <numerusform>Ese no es el PIN. Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1596 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>%1c</source>
+        <extracomment>A coin of so many cents, as short as it can be.</extracomment>
+        <translation>%1 c</translation>
+    </message>
+    <message>
+        <source>%1p</source>
+        <extracomment>A coin of so many pence, as short as it can be.</extracomment>
+        <translation>%1 p</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 item(s)</source>
+        <translation>
+            <numerusform>%1 article</numerusform>
+            <numerusform>%1 articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Search or scan: name, SKU, barcode</source>
+        <translation>Chercher ou scanner : nom, référence, code-barres</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>Rien ne s’appelle « %1 »</translation>
+    </message>
+    <message>
+        <source>Enter looks it up as a barcode or SKU.</source>
+        <translation>Entrée le cherche comme code-barres ou référence.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseShiftScreen</name>
+    <message>
+        <source>Shift is closed</source>
+        <translation>La session est clôturée</translation>
+    </message>
+    <message>
+        <source>Close shift %1</source>
+        <translation>Clôturer la session %1</translation>
+    </message>
+    <message>
+        <source>Register %1 · %2</source>
+        <translation>Caisse %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Back to sale</source>
+        <translation>Retour à la vente</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Espèces dans le tiroir</translation>
+    </message>
+    <message>
+        <source>Z %1</source>
+        <translation>Z %1</translation>
+    </message>
+    <message>
+        <source>Expected hidden</source>
+        <translation>Attendu masqué</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Blind close</source>
+        <translation>Clôture à l’aveugle</translation>
+    </message>
+    <message>
+        <source>The Z is in the journal. The drawer keeps what was counted.</source>
+        <translation>Le Z est au journal. Le montant compté reste dans le tiroir.</translation>
+    </message>
+    <message>
+        <source>Closing ends sales of this shift and issues its Z.</source>
+        <translation>La clôture termine les ventes de cette session et édite son Z.</translation>
+    </message>
+    <message>
+        <source>Close shift and issue the Z</source>
+        <translation>Clôturer et éditer le Z</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Écart</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search commands, products and orders</source>
+        <translation>Chercher commandes, articles et ventes</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message>
+        <source>how many</source>
+        <translation>combien</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Making the demo store</source>
+        <translation>Création de la boutique de démonstration</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>DemoStores</name>
+    <message>
+        <source>Grocery</source>
+        <translation>Épicerie</translation>
+    </message>
+    <message>
+        <source>Weighed goods, deposits and two VAT rates.</source>
+        <translation>Produits au poids, consignes et deux taux de TVA.</translation>
+    </message>
+    <message>
+        <source>Scan a sample barcode</source>
+        <translation>Scanner un code-barres</translation>
+    </message>
+    <message>
+        <source>Weigh the bananas</source>
+        <translation>Peser les bananes</translation>
+    </message>
+    <message>
+        <source>Ask for age at the till</source>
+        <translation>Vérifier l’âge</translation>
+    </message>
+    <message>
+        <source>Open grocery</source>
+        <translation>Ouvrir l’épicerie</translation>
+    </message>
+    <message>
+        <source>Fashion</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Sizes and colours, till and web shop.</source>
+        <translation>Tailles et couleurs, caisse et boutique en ligne.</translation>
+    </message>
+    <message>
+        <source>Pick a size and colour</source>
+        <translation>Choisir taille et couleur</translation>
+    </message>
+    <message>
+        <source>Exchange a size</source>
+        <translation>Échanger une taille</translation>
+    </message>
+    <message>
+        <source>Order in the web shop</source>
+        <translation>Commander en ligne</translation>
+    </message>
+    <message>
+        <source>Open fashion</source>
+        <translation>Ouvrir la mode</translation>
+    </message>
+    <message>
+        <source>Café</source>
+        <translation>Café</translation>
+    </message>
+    <message>
+        <source>Fast counter with hot drinks and cakes.</source>
+        <translation>Comptoir rapide, boissons chaudes et gâteaux.</translation>
+    </message>
+    <message>
+        <source>Sell with quick keys</source>
+        <translation>Touches rapides</translation>
+    </message>
+    <message>
+        <source>Drinks and cakes</source>
+        <translation>Boissons et gâteaux</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Compter le tiroir</translation>
+    </message>
+    <message>
+        <source>Open café</source>
+        <translation>Ouvrir le café</translation>
+    </message>
+    <message>
+        <source>Try the demo store</source>
+        <translation>Essayer la démonstration</translation>
+    </message>
+    <message>
+        <source>A working shop with thirty days of history.</source>
+        <translation>Une boutique en activité avec trente jours d’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerCount</name>
+    <message>
+        <source>Notes</source>
+        <translation>Billets</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Arnold</source>
+        <translation>Arnold</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The demo never touches a real shop.</source>
+        <translation>Tout reste sur cet ordinateur. La démonstration ne touche jamais une vraie boutique.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSales</name>
+    <message>
+        <source>Held %1</source>
+        <translation>En attente %1</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Discount on this line</source>
+        <translation>Remise sur cette ligne</translation>
+    </message>
+    <message>
+        <source>Note on this line</source>
+        <translation>Note sur cette ligne</translation>
+    </message>
+    <message>
+        <source>Discount on the sale</source>
+        <translation>Remise sur la vente</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Gift, no bag, …</source>
+        <translation>Cadeau, sans sac, …</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingState</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Arnold</source>
+        <translation>Arnold</translation>
+    </message>
+    <message>
+        <source>%1 · Arnold</source>
+        <translation>%1 · Arnold</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>Arnold</source>
+        <translation>Arnold</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 : retiré</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing here has the code %1</source>
+        <translation>Aucun article n’a le code %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Number pad</source>
+        <translation>Pavé numérique</translation>
+    </message>
+    <message>
+        <source>Delete the last figure</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>OpenShiftScreen</name>
+    <message>
+        <source>Open shift %1</source>
+        <translation>Ouvrir la session %1</translation>
+    </message>
+    <message>
+        <source>Register %1 · %2</source>
+        <translation>Caisse %1 · %2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fond de caisse</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Left by the last shift</source>
+        <translation>Laissé par la dernière session</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>A difference goes from or to the safe, and into the journal.</source>
+        <translation>Un écart va au coffre ou en vient, et il est noté au journal.</translation>
+    </message>
+    <message>
+        <source>Open with %1</source>
+        <translation>Ouvrir avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersScreen</name>
+    <message>
+        <source>Scan a receipt, or find its number</source>
+        <translation>Scanner un ticket ou chercher son numéro</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>No till receipt</source>
+        <translation>Pas de ticket de caisse</translation>
+    </message>
+    <message>
+        <source>Orders of the web shop have an invoice once they are paid.</source>
+        <translation>Les commandes en ligne ont une facture dès qu’elles sont payées.</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>Les %1 plus récentes</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Toutes (%1)</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Afficher les précédentes</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Aucune vente pour l’instant</translation>
+    </message>
+    <message>
+        <source>No order has the number “%1”</source>
+        <translation>Aucune vente n’a le numéro « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>OwnShop</name>
+    <message>
+        <source>Shop and company</source>
+        <translation>Boutique et société</translation>
+    </message>
+    <message>
+        <source>Address and tax number</source>
+        <translation>Adresse et numéro fiscal</translation>
+    </message>
+    <message>
+        <source>Country and currency</source>
+        <translation>Pays et devise</translation>
+    </message>
+    <message>
+        <source>Owner and PIN</source>
+        <translation>Gérant et code PIN</translation>
+    </message>
+    <message>
+        <source>First register</source>
+        <translation>Première caisse</translation>
+    </message>
+    <message>
+        <source>Start my shop</source>
+        <translation>Créer ma boutique</translation>
+    </message>
+    <message>
+        <source>One page, two minutes. Currency and company lock with the first sale.</source>
+        <translation>Une page, deux minutes. Devise et société sont figées à la première vente.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDesk</name>
+    <message>
+        <source>Change due</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>Rembourser %1</translation>
+    </message>
+    <message>
+        <source>Take %1 cash</source>
+        <translation>Encaisser %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>Espèces reçues</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentScreen</name>
+    <message>
+        <source>Back to sale</source>
+        <translation>Retour à la vente</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Encaissement</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSlip</name>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>Lignes de la vente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>%1 of %2 figures entered</source>
+        <translation>%1 chiffres saisis sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>PinSide</name>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Saisissez votre code PIN</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>In the demo the owner’s PIN is 1234.</source>
+        <translation>Dans la démonstration, le PIN du gérant est 1234.</translation>
+    </message>
+    <message>
+        <source>Forgotten? A manager sets a new one.</source>
+        <translation>Oublié ? Un responsable en donne un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPaper</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Carte cadeau</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>En compte</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Duplicata</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Sous-total</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Pourboire</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Servi par</translation>
+    </message>
+    <message>
+        <source>Journal head</source>
+        <translation>Tête du journal</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>N° TVA</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>N° fiscal</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Rapport Z</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Rapport X</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fond de caisse</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>Vers le coffre</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>Du coffre</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>Paid %1</source>
+        <translation>%1 payés</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>%1 given · receipt %2</source>
+        <translation>%1 reçus · ticket %2</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Vente suivante</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>SaleHead</name>
+    <message>
+        <source>Walk-in customer</source>
+        <translation>Client de passage</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Clear the sale</source>
+        <translation>Vider la vente</translation>
+    </message>
+</context>
+<context>
+    <name>SaleLineFace</name>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>SalePanel</name>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>Lignes de la vente</translation>
+    </message>
+    <message>
+        <source>Scan the first item</source>
+        <translation>Scannez le premier article</translation>
+    </message>
+    <message>
+        <source>Or tap a tile, or press F2 to search.</source>
+        <translation>Ou touchez une tuile, ou F2 pour chercher.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleTotals</name>
+    <message>
+        <source>Discounts</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeChoice</name>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Couleurs : %1</translation>
+    </message>
+</context>
+<context>
+    <name>SetupForm</name>
+    <message>
+        <source>Shop and company</source>
+        <translation>Boutique et société</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nom de la boutique</translation>
+    </message>
+    <message>
+        <source>Legal name, if it differs</source>
+        <translation>Raison sociale, si différente</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Numéro et rue</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>N° fiscal</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>N° TVA</translation>
+    </message>
+    <message>
+        <source>Owner and first register</source>
+        <translation>Gérant et première caisse</translation>
+    </message>
+    <message>
+        <source>Your name, as receipts show it</source>
+        <translation>Votre nom, tel qu’il figure sur les tickets</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Four to eight digits</source>
+        <translation>Quatre à huit chiffres</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>Confirmer le code PIN</translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Start my shop</source>
+        <translation>Créer ma boutique</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSide</name>
+    <message>
+        <source>%1 sets</source>
+        <translation>Réglages : %1</translation>
+    </message>
+    <message>
+        <source>Locks with the first sale</source>
+        <translation>Figé dès la première vente</translation>
+    </message>
+    <message>
+        <source>Company, country and currency. Everything else can change later.</source>
+        <translation>Société, pays et devise. Tout le reste peut changer plus tard.</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>Créer la boutique</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftSide</name>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>The expected cash stays hidden. The difference is then on the Z.</source>
+        <translation>Le montant attendu reste masqué. L’écart figure ensuite sur le Z.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Hold or recall</source>
+        <translation>Mettre en attente ou rappeler</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>Autre ligne</translation>
+    </message>
+    <message>
+        <source>More or less of it</source>
+        <translation>Plus ou moins</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take the money</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Vente suivante</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Clôturer la session</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Ctrl 1</source>
+        <translation>Ctrl 1</translation>
+    </message>
+    <message>
+        <source>Ctrl 2</source>
+        <translation>Ctrl 2</translation>
+    </message>
+    <message>
+        <source>Ctrl 3</source>
+        <translation>Ctrl 3</translation>
+    </message>
+    <message>
+        <source>Ctrl L</source>
+        <translation>Ctrl L</translation>
+    </message>
+    <message>
+        <source>Ctrl D</source>
+        <translation>Ctrl D</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsOverlay</name>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>Touches de cet écran</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNames</name>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>Qui est en caisse ?</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>No shift open</source>
+        <translation>Aucune session ouverte</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>Caisse %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeader</name>
+    <message>
+        <source>Column heads</source>
+        <translation>En-têtes de colonnes</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>TableRow</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>Sélectionner %1</translation>
+    </message>
+</context>
+<context>
+    <name>TillState</name>
+    <message>
+        <source>Shift %1 is open</source>
+        <translation>La session %1 est ouverte</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>Aucune session n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Shift %1 opens with a count</source>
+        <translation>La session %1 s’ouvre par un comptage</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>Caisse %1</translation>
+    </message>
+    <message>
+        <source>Enrolled with its own journal</source>
+        <translation>Enregistrée, avec son propre journal</translation>
+    </message>
+    <message>
+        <source>Served here</source>
+        <translation>Servi ici</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>ml</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>l</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::app::DesktopServer</name>
+    <message>
+        <source>Port %1 is taken: REST is off</source>
+        <translation>Port %1 occupé : REST est désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::AppModel</name>
+    <message>
+        <source>Shift %1 since %2</source>
+        <translation>Session %1 depuis %2</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::DrawerCountModel</name>
+    <message>
+        <source>%1 notes</source>
+        <translation>Billets de %1</translation>
+    </message>
+    <message>
+        <source>%1 coins</source>
+        <translation>Pièces de %1</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::OrdersModel</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursée</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Remb. en partie</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Payée en partie</translation>
+    </message>
+    <message>
+        <source>On delivery</source>
+        <translation>À la livraison</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Impayée</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>De passage</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::PaymentModel</name>
+    <message>
+        <source>VAT %1 on %2</source>
+        <translation>TVA %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 is still missing.</source>
+        <translation>Il manque encore %1.</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ReceiptModel</name>
+    <message>
+        <source>TRAINING, no receipt</source>
+        <translation>FORMATION, sans valeur</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SaleLinesModel</name>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 pièce</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SaleModel</name>
+    <message>
+        <source>Held at %1</source>
+        <translation>En attente depuis %1</translation>
+    </message>
+    <message>
+        <source>Hold or finish this sale first.</source>
+        <translation>Mettez d’abord cette vente en attente ou terminez-la.</translation>
+    </message>
+    <message>
+        <source>Includes VAT %1</source>
+        <translation>Dont TVA %1</translation>
+    </message>
+    <message>
+        <source>Plus tax %1</source>
+        <translation>Plus taxe %1</translation>
+    </message>
+    <message>
+        <source>Quick keys</source>
+        <translation>Touches rapides</translation>
+    </message>
+    <message>
+        <source>A discount is between 0 and 100 percent.</source>
+        <translation>Une remise va de 0 à 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <translation>%1 de remise</translation>
+    </message>
+    <message>
+        <source>That is not a price.</source>
+        <translation>Ce n’est pas un prix.</translation>
+    </message>
+    <message>
+        <source>Price by hand</source>
+        <translation>Prix saisi à la main</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SetupModel</name>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Cash is rounded to</source>
+        <translation>Espèces arrondies à</translation>
+    </message>
+    <message>
+        <source>Books are kept</source>
+        <translation>Livres conservés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PIN has four to eight digits.</source>
+        <translation>Un code PIN a quatre à huit chiffres.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Les deux codes PIN diffèrent.</translation>
+    </message>
+    <message>
+        <source>There is a shop already: %1</source>
+        <translation>Il y a déjà une boutique : %1</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ShiftModel</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fond de caisse</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Espèces encaissées</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Attendu dans le tiroir</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SignInModel</name>
+    <message>
+        <source>Owner</source>
+        <translation>Gérant</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Stock clerk</source>
+        <translation>Magasinier</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Comptable</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PIN has at least %n digit(s).</source>
+        <translation>
+            <numerusform>Un code PIN a au moins %n chiffre.</numerusform>
+            <numerusform>Un code PIN a au moins %n chiffres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n try(s) left.</source>
+        <translation>
+            <numerusform>Code PIN incorrect. Il reste %n essai.</numerusform>
+            <numerusform>Code PIN incorrect. Il reste %n essais.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1592 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>%1c</source>
+        <extracomment>A coin of so many cents, as short as it can be.</extracomment>
+        <translation>%1¢</translation>
+    </message>
+    <message>
+        <source>%1p</source>
+        <extracomment>A coin of so many pence, as short as it can be.</extracomment>
+        <translation>%1p</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 item(s)</source>
+        <translation>
+            <numerusform>%1 点</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Search or scan: name, SKU, barcode</source>
+        <translation>検索またはスキャン：商品名、SKU、バーコード</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1歳以上</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>「%1」という商品はありません</translation>
+    </message>
+    <message>
+        <source>Enter looks it up as a barcode or SKU.</source>
+        <translation>Enter でバーコードまたは SKU として検索します。</translation>
+    </message>
+</context>
+<context>
+    <name>CloseShiftScreen</name>
+    <message>
+        <source>Shift is closed</source>
+        <translation>シフトを締めました</translation>
+    </message>
+    <message>
+        <source>Close shift %1</source>
+        <translation>シフト %1 を締める</translation>
+    </message>
+    <message>
+        <source>Register %1 · %2</source>
+        <translation>レジ %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>Back to sale</source>
+        <translation>販売に戻る</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>ドロア内の現金</translation>
+    </message>
+    <message>
+        <source>Z %1</source>
+        <translation>Z %1</translation>
+    </message>
+    <message>
+        <source>Expected hidden</source>
+        <translation>予定額は非表示</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Blind close</source>
+        <translation>ブラインド締め</translation>
+    </message>
+    <message>
+        <source>The Z is in the journal. The drawer keeps what was counted.</source>
+        <translation>Z レポートは記録済みです。数えた現金はドロアに残ります。</translation>
+    </message>
+    <message>
+        <source>Closing ends sales of this shift and issues its Z.</source>
+        <translation>締めるとこのシフトの販売が終わり、Z レポートが発行されます。</translation>
+    </message>
+    <message>
+        <source>Close shift and issue the Z</source>
+        <translation>締めて Z レポートを発行</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未計数</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不一致</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search commands, products and orders</source>
+        <translation>操作・商品・注文を検索</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%2 × %1、%3</translation>
+    </message>
+</context>
+<context>
+    <name>CountTable</name>
+    <message>
+        <source>how many</source>
+        <translation>枚数</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Making the demo store</source>
+        <translation>デモ店舗を作成中</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>DemoStores</name>
+    <message>
+        <source>Grocery</source>
+        <translation>食料品店</translation>
+    </message>
+    <message>
+        <source>Weighed goods, deposits and two VAT rates.</source>
+        <translation>量り売り、容器代、2つの税率。</translation>
+    </message>
+    <message>
+        <source>Scan a sample barcode</source>
+        <translation>バーコードを読み取る</translation>
+    </message>
+    <message>
+        <source>Weigh the bananas</source>
+        <translation>バナナを量る</translation>
+    </message>
+    <message>
+        <source>Ask for age at the till</source>
+        <translation>レジで年齢を確認</translation>
+    </message>
+    <message>
+        <source>Open grocery</source>
+        <translation>食料品店を開く</translation>
+    </message>
+    <message>
+        <source>Fashion</source>
+        <translation>アパレル</translation>
+    </message>
+    <message>
+        <source>Sizes and colours, till and web shop.</source>
+        <translation>サイズと色、レジとネットショップ。</translation>
+    </message>
+    <message>
+        <source>Pick a size and colour</source>
+        <translation>サイズと色を選ぶ</translation>
+    </message>
+    <message>
+        <source>Exchange a size</source>
+        <translation>サイズを交換する</translation>
+    </message>
+    <message>
+        <source>Order in the web shop</source>
+        <translation>ネットで注文する</translation>
+    </message>
+    <message>
+        <source>Open fashion</source>
+        <translation>アパレルを開く</translation>
+    </message>
+    <message>
+        <source>Café</source>
+        <translation>カフェ</translation>
+    </message>
+    <message>
+        <source>Fast counter with hot drinks and cakes.</source>
+        <translation>温かい飲み物とケーキの早いカウンター。</translation>
+    </message>
+    <message>
+        <source>Sell with quick keys</source>
+        <translation>クイックキーで販売</translation>
+    </message>
+    <message>
+        <source>Drinks and cakes</source>
+        <translation>飲み物とケーキ</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>ドロアを数える</translation>
+    </message>
+    <message>
+        <source>Open café</source>
+        <translation>カフェを開く</translation>
+    </message>
+    <message>
+        <source>Try the demo store</source>
+        <translation>デモ店舗を試す</translation>
+    </message>
+    <message>
+        <source>A working shop with thirty days of history.</source>
+        <translation>30日分の履歴がある、動いている店舗です。</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerCount</name>
+    <message>
+        <source>Notes</source>
+        <translation>紙幣</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>硬貨</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Arnold</source>
+        <translation>Arnold</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The demo never touches a real shop.</source>
+        <translation>すべてこのコンピューター内に保存されます。デモが実店舗に影響することはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSales</name>
+    <message>
+        <source>Held %1</source>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>言語：%1</translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Discount on this line</source>
+        <translation>この行の値引き</translation>
+    </message>
+    <message>
+        <source>Note on this line</source>
+        <translation>この行のメモ</translation>
+    </message>
+    <message>
+        <source>Discount on the sale</source>
+        <translation>会計の値引き</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Gift, no bag, …</source>
+        <translation>ギフト、袋なし、…</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingState</name>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Arnold</source>
+        <translation>Arnold</translation>
+    </message>
+    <message>
+        <source>%1 · Arnold</source>
+        <translation>%1 · Arnold</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>Arnold</source>
+        <translation>Arnold</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Places</source>
+        <translation>画面</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 を削除しました</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Nothing here has the code %1</source>
+        <translation>コード %1 の商品はありません</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Number pad</source>
+        <translation>テンキー</translation>
+    </message>
+    <message>
+        <source>Delete the last figure</source>
+        <translation>最後の数字を消す</translation>
+    </message>
+</context>
+<context>
+    <name>OpenShiftScreen</name>
+    <message>
+        <source>Open shift %1</source>
+        <translation>シフト %1 を開始</translation>
+    </message>
+    <message>
+        <source>Register %1 · %2</source>
+        <translation>レジ %1 · %2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>釣銭準備金</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未計数</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Left by the last shift</source>
+        <translation>前シフトの残高</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>A difference goes from or to the safe, and into the journal.</source>
+        <translation>差額は金庫との出し入れとして記録されます。</translation>
+    </message>
+    <message>
+        <source>Open with %1</source>
+        <translation>%1 で開始</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersScreen</name>
+    <message>
+        <source>Scan a receipt, or find its number</source>
+        <translation>レシートをスキャンまたは番号で検索</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>レジ</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>ネット</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>取込</translation>
+    </message>
+    <message>
+        <source>No till receipt</source>
+        <translation>レシートなし</translation>
+    </message>
+    <message>
+        <source>Orders of the web shop have an invoice once they are paid.</source>
+        <translation>ネット注文は支払い後に請求書が発行されます。</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersTable</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>最新 %1 件</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全 %1 件</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>以前のものを表示</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>取引はまだありません</translation>
+    </message>
+    <message>
+        <source>No order has the number “%1”</source>
+        <translation>番号「%1」の取引はありません</translation>
+    </message>
+</context>
+<context>
+    <name>OwnShop</name>
+    <message>
+        <source>Shop and company</source>
+        <translation>店舗と会社</translation>
+    </message>
+    <message>
+        <source>Address and tax number</source>
+        <translation>住所と税番号</translation>
+    </message>
+    <message>
+        <source>Country and currency</source>
+        <translation>国と通貨</translation>
+    </message>
+    <message>
+        <source>Owner and PIN</source>
+        <translation>オーナーと PIN</translation>
+    </message>
+    <message>
+        <source>First register</source>
+        <translation>最初のレジ</translation>
+    </message>
+    <message>
+        <source>Start my shop</source>
+        <translation>自分の店を始める</translation>
+    </message>
+    <message>
+        <source>One page, two minutes. Currency and company lock with the first sale.</source>
+        <translation>1ページ、2分で完了。通貨と会社は最初の販売で確定します。</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDesk</name>
+    <message>
+        <source>Change due</source>
+        <translation>お釣り</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>お預かり</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>ちょうど</translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>%1 を返金</translation>
+    </message>
+    <message>
+        <source>Take %1 cash</source>
+        <translation>現金 %1 を受け取る</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>お返し</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>お預かり現金</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentScreen</name>
+    <message>
+        <source>Back to sale</source>
+        <translation>販売に戻る</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>お会計</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSlip</name>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>会計の明細</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>お返し</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>お支払い残額</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>%1 of %2 figures entered</source>
+        <translation>%2 桁中 %1 桁入力済み</translation>
+    </message>
+</context>
+<context>
+    <name>PinSide</name>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>PIN を入力してください</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>In the demo the owner’s PIN is 1234.</source>
+        <translation>デモのオーナー PIN は 1234 です。</translation>
+    </message>
+    <message>
+        <source>Forgotten? A manager sets a new one.</source>
+        <translation>お忘れの場合は責任者が再設定します。</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Sale</source>
+        <translation>販売</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>シフト</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPaper</name>
+    <message>
+        <source>Receipt</source>
+        <translation>レシート</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>ギフトカード</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>ストアクレジット</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>売掛</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>お支払い</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>レシート</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>小計</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>消費税</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>税抜</translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation>端数調整</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>チップ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>お釣り</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Journal head</source>
+        <translation>記録の先頭</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>VAT番号</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税務番号</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Zレポート</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Xレポート</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>予定額</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>実額</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>釣銭準備金</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>売上</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>返品</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>出金</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>金庫へ</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>金庫から</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>Paid %1</source>
+        <translation>%1 お支払い済み</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>お釣り</translation>
+    </message>
+    <message>
+        <source>%1 given · receipt %2</source>
+        <translation>お預かり %1 · レシート %2</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>次の会計</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SaleHead</name>
+    <message>
+        <source>Walk-in customer</source>
+        <translation>一般のお客様</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Clear the sale</source>
+        <translation>会計を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>SaleLineFace</name>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>SalePanel</name>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>会計の明細</translation>
+    </message>
+    <message>
+        <source>Scan the first item</source>
+        <translation>最初の商品をスキャン</translation>
+    </message>
+    <message>
+        <source>Or tap a tile, or press F2 to search.</source>
+        <translation>またはタイルをタップ、F2 で検索。</translation>
+    </message>
+</context>
+<context>
+    <name>SaleTotals</name>
+    <message>
+        <source>Discounts</source>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>お会計</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeChoice</name>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>配色：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SetupForm</name>
+    <message>
+        <source>Shop and company</source>
+        <translation>店舗と会社</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>店名</translation>
+    </message>
+    <message>
+        <source>Legal name, if it differs</source>
+        <translation>法人名（異なる場合）</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>番地</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税務番号</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>VAT番号</translation>
+    </message>
+    <message>
+        <source>Owner and first register</source>
+        <translation>オーナーと最初のレジ</translation>
+    </message>
+    <message>
+        <source>Your name, as receipts show it</source>
+        <translation>レシートに表示するお名前</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>レジ</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Four to eight digits</source>
+        <translation>4～8 桁の数字</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN（確認）</translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Start my shop</source>
+        <translation>自分の店を始める</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSide</name>
+    <message>
+        <source>%1 sets</source>
+        <translation>%1の設定</translation>
+    </message>
+    <message>
+        <source>Locks with the first sale</source>
+        <translation>最初の販売で確定</translation>
+    </message>
+    <message>
+        <source>Company, country and currency. Everything else can change later.</source>
+        <translation>会社・国・通貨が対象です。それ以外は後で変更できます。</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>店舗を作成</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftSide</name>
+    <message>
+        <source>Counted</source>
+        <translation>実額</translation>
+    </message>
+    <message>
+        <source>The expected cash stays hidden. The difference is then on the Z.</source>
+        <translation>予定額は表示されません。差額は Z レポートに記載されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>お会計</translation>
+    </message>
+    <message>
+        <source>Hold or recall</source>
+        <translation>保留・呼び出し</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>行を選ぶ</translation>
+    </message>
+    <message>
+        <source>More or less of it</source>
+        <translation>数量を増減</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Take the money</source>
+        <translation>お預かり</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>次の会計</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>販売</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>シフトを締める</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>ライト・ダーク</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl 1</source>
+        <translation>Ctrl 1</translation>
+    </message>
+    <message>
+        <source>Ctrl 2</source>
+        <translation>Ctrl 2</translation>
+    </message>
+    <message>
+        <source>Ctrl 3</source>
+        <translation>Ctrl 3</translation>
+    </message>
+    <message>
+        <source>Ctrl L</source>
+        <translation>Ctrl L</translation>
+    </message>
+    <message>
+        <source>Ctrl D</source>
+        <translation>Ctrl D</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsOverlay</name>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>この画面のキー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNames</name>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>レジの担当者は？</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>No shift open</source>
+        <translation>シフト未開始</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>レジ %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>減らす</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>増やす</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeader</name>
+    <message>
+        <source>Column heads</source>
+        <translation>列見出し</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>すべて選択</translation>
+    </message>
+</context>
+<context>
+    <name>TableRow</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 を選択</translation>
+    </message>
+</context>
+<context>
+    <name>TillState</name>
+    <message>
+        <source>Shift %1 is open</source>
+        <translation>シフト %1 は開始済み</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>シフトは開始されていません</translation>
+    </message>
+    <message>
+        <source>Shift %1 opens with a count</source>
+        <translation>シフト %1 は計数から始まります</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>レジ %1</translation>
+    </message>
+    <message>
+        <source>Enrolled with its own journal</source>
+        <translation>専用の記録で登録済み</translation>
+    </message>
+    <message>
+        <source>Served here</source>
+        <translation>ここで提供中</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>ml</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::app::DesktopServer</name>
+    <message>
+        <source>Port %1 is taken: REST is off</source>
+        <translation>ポート %1 は使用中：REST は停止中</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::AppModel</name>
+    <message>
+        <source>Shift %1 since %2</source>
+        <translation>シフト %1 · %2 から</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::DrawerCountModel</name>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 紙幣</translation>
+    </message>
+    <message>
+        <source>%1 coins</source>
+        <translation>%1 硬貨</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::OrdersModel</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>返金済み</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>一部返金</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>返品</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払済み</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>一部支払い</translation>
+    </message>
+    <message>
+        <source>On delivery</source>
+        <translation>代金引換</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>一般</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::PaymentModel</name>
+    <message>
+        <source>VAT %1 on %2</source>
+        <translation>消費税 %1（%2 対象）</translation>
+    </message>
+    <message>
+        <source>%1 is still missing.</source>
+        <translation>あと %1 足りません。</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ReceiptModel</name>
+    <message>
+        <source>TRAINING, no receipt</source>
+        <translation>練習用・無効</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SaleLinesModel</name>
+    <message>
+        <source>%1 each</source>
+        <translation>@ %1</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SaleModel</name>
+    <message>
+        <source>Held at %1</source>
+        <translation>%1 に保留</translation>
+    </message>
+    <message>
+        <source>Hold or finish this sale first.</source>
+        <translation>先にこの会計を保留するか完了してください。</translation>
+    </message>
+    <message>
+        <source>Includes VAT %1</source>
+        <translation>内消費税 %1</translation>
+    </message>
+    <message>
+        <source>Plus tax %1</source>
+        <translation>外税 %1</translation>
+    </message>
+    <message>
+        <source>Quick keys</source>
+        <translation>クイックキー</translation>
+    </message>
+    <message>
+        <source>A discount is between 0 and 100 percent.</source>
+        <translation>値引きは 0～100 パーセントです。</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <translation>%1引き</translation>
+    </message>
+    <message>
+        <source>That is not a price.</source>
+        <translation>価格として認識できません。</translation>
+    </message>
+    <message>
+        <source>Price by hand</source>
+        <translation>手入力の価格</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SetupModel</name>
+    <message>
+        <source>Germany</source>
+        <translation>ドイツ</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>フランス</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>イギリス</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>アメリカ合衆国</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>サウジアラビア</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Cash is rounded to</source>
+        <translation>現金の丸め単位</translation>
+    </message>
+    <message>
+        <source>Books are kept</source>
+        <translation>帳簿の保存期間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PIN has four to eight digits.</source>
+        <translation>PIN は 4～8 桁です。</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>2 つの PIN が一致しません。</translation>
+    </message>
+    <message>
+        <source>There is a shop already: %1</source>
+        <translation>店舗がすでにあります：%1</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ShiftModel</name>
+    <message>
+        <source>Receipts</source>
+        <translation>レシート枚数</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>売上</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>返品</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>釣銭準備金</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>現金売上</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>ドロアの予定額</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SignInModel</name>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>レジ担当</translation>
+    </message>
+    <message>
+        <source>Stock clerk</source>
+        <translation>在庫担当</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>経理</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PIN has at least %n digit(s).</source>
+        <translation>
+            <numerusform>PIN は %n 桁以上です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n try(s) left.</source>
+        <translation>
+            <numerusform>PIN が違います。あと %n 回です。</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
