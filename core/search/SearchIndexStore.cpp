@@ -238,7 +238,9 @@ void learnWords(WriteTx &tx, const QStringList &sorted)
     for (const QString &word : sorted) {
         if (known->contains(word))
             continue;
-        tx.execute(kInsertWord, word, word.left(1), static_cast<int>(word.size()));
+        // Without an initial it is no candidate for a typing error.
+        const QString initial = isCorrectable(word) ? word.left(1) : QString();
+        tx.execute(kInsertWord, word, initial, static_cast<int>(word.size()));
         known->insert(word);
     }
     tx.setCached(kKey, known);
@@ -252,10 +254,12 @@ void indexChunk(WriteTx &tx, std::span<const ProductId> ids)
     forget(tx, ids);
     std::vector<Entry *> ordered;
     QSet<QString> learnt;
+    // SQLite's index itself knows its words.
+    const bool knowsAll = tx.dialect() == Dialect::PostgreSql;
     for (auto &[id, entry] : entries) {
         ordered.push_back(&entry);
         for (const QString &word : entry.words) {
-            if (isPlain(word) && isCorrectable(word))
+            if (isPlain(word) && (knowsAll || isCorrectable(word)))
                 learnt.insert(word);
         }
     }

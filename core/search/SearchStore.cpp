@@ -111,27 +111,45 @@ Hits read(ReadTx &tx, const Question &question, const Terms &terms)
     return readHits(tx, question, terms, Narrow::ByIndex).value();
 }
 
-QStringList completionsOf(ReadTx &tx, const QString &beginning)
+QStringList readWords(ReadTx &tx, const char *sql, const QString &from, const QString &to)
 {
     QStringList words;
-    auto rows = tx.query(isCorrectable(beginning) ? kWordsFrom : kCodesFrom, beginning,
-                         beginning + QChar(0xFFFD), kMostRead);
+    auto rows = tx.query(sql, from, to, kMostRead);
     while (rows.next())
         words += rows.value<QString>(0);
-    std::ranges::stable_sort(words, {}, [](const QString &word) { return word.size(); });
-    return words.mid(0, kMostCompletions);
+    return words;
 }
 
-// For beginnings of more than three letters SQLite's index would put together the lists of all the
-// words; asked for the words themselves it reads on only as far as the hits need. Of very many the
-// shortest are asked for.
-void completeLastWord(ReadTx &tx, Terms &terms)
+// SQLite's index tells its words too, but counts for each how often it occurs, which takes its time
+// with common ones: words of letters come from the vocabulary. PostgreSQL's vocabulary has all.
+QStringList wordsFrom(ReadTx &tx, const QString &beginning)
 {
-    if (terms.typed.empty() || tx.dialect() != Dialect::Sqlite)
+    const QString end = beginning + QChar(0xFFFD);
+    if (tx.dialect() == Dialect::PostgreSql)
+        return readWords(tx, kWordsFrom, beginning, end);
+    if (!isCorrectable(beginning))
+        return readWords(tx, kCodesFrom, beginning, end);
+    return readWords(tx, kWordsFrom, beginning, end)
+            + readWords(tx, kCodesFrom, beginning + QLatin1Char('0'), beginning + QLatin1Char(':'));
+}
+
+// SQLite's index has lists for beginnings of up to three letters; for longer ones it would put
+// together those of all the words. PostgreSQL cannot tell how common a beginning is, and plans
+// badly. Asked for the words themselves, both read on only as far as the hits need. Of very many,
+// the shortest are asked for.
+void complete(ReadTx &tx, Term &term)
+{
+    const bool isShort = term.beginning.size() <= kIndexedBeginning;
+    const bool isSqlite = tx.dialect() == Dialect::Sqlite;
+    if (term.beginning.isEmpty() || (isSqlite && isShort))
         return;
-    Term &term = terms.typed.back();
-    if (term.beginning.size() > kIndexedBeginning)
-        term.completions = completionsOf(tx, term.beginning);
+    QStringList words = wordsFrom(tx, term.beginning);
+    if (isShort && words.size() > kMostCompletions)
+        return; // common for sure, and then found at once in the order of entries
+    if (words.isEmpty() && !isSqlite)
+        words = {term.beginning}; // which nothing has
+    std::ranges::stable_sort(words, {}, [](const QString &word) { return word.size(); });
+    term.completions = words.mid(0, kMostCompletions);
 }
 
 struct Lookalike {
@@ -187,7 +205,10 @@ Hits hits(ReadTx &tx, const Question &question)
     // Signs alone find nothing, and neither does asking for nothing.
     if (terms.isEmpty() || (terms.typed.empty() && !question.text.trimmed().isEmpty()))
         return {};
-    completeLastWord(tx, terms);
+    if (!terms.typed.empty())
+        complete(tx, terms.typed.back());
+    if (terms.together)
+        complete(tx, *terms.together);
     Hits found = read(tx, question, terms);
     if (!found.items.empty() || found.more || terms.typed.empty())
         return found;

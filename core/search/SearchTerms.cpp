@@ -45,16 +45,20 @@ QString written(const Terms &terms, const Syntax &syntax)
         all += written(term, syntax);
     const QString both = QLatin1String(syntax.both);
     QString text = all.join(both);
-    if (!terms.together.isEmpty())
+    if (terms.together)
         text = QStringLiteral("((%1)%2%3)")
-                       .arg(text, QLatin1String(syntax.either),
-                            written(terms.together, true, syntax));
+                       .arg(text, QLatin1String(syntax.either), written(*terms.together, syntax));
     QStringList narrowing = terms.narrowing;
     if (!terms.channel.isEmpty())
         narrowing += terms.channel;
     for (const QString &word : narrowing)
         text += (text.isEmpty() ? QString() : both) + written(word, false, syntax);
     return text;
+}
+
+Term beginningTerm(const QString &word)
+{
+    return {word, {}, word, {}};
 }
 
 std::string utf8(const QString &text)
@@ -79,9 +83,9 @@ Terms termsOf(const Question &question)
         terms.typed.push_back({word, {word}, {}, {}});
     if (!words.isEmpty() && words.back().size() >= kLeastBeginning
         && !question.text.back().isSpace())
-        terms.typed.back() = {words.back(), {}, words.back(), {}};
+        terms.typed.back() = beginningTerm(words.back());
     if (words.size() > 1 && !question.text.trimmed().contains(QLatin1Char(' ')))
-        terms.together = codeWord(question.text);
+        terms.together = beginningTerm(codeWord(question.text));
     if (!question.channel.isNull())
         terms.channel = channelWord(question.channel);
     if (!question.category.isNull())
@@ -103,11 +107,10 @@ QString tsQuery(const Terms &terms)
 
 FitOf::FitOf(const Terms &terms)
 {
-    const QString code = terms.together.isEmpty() && terms.typed.size() == 1
-            ? terms.typed.front().typed
-            : terms.together;
-    if (!code.isEmpty())
-        m_code = utf8(QLatin1Char(' ') + code + QLatin1Char(' '));
+    if (terms.together || terms.typed.size() == 1) {
+        const Term &code = terms.together ? *terms.together : terms.typed.front();
+        m_code = utf8(QLatin1Char(' ') + code.typed + QLatin1Char(' '));
+    }
     QString phrase;
     for (const Term &term : terms.typed) {
         phrase += QLatin1Char(' ') + term.typed;

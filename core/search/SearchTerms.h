@@ -17,7 +17,7 @@ struct Term {
 
 struct Terms {
     std::vector<Term> typed = {};
-    QString together = {}; // a code that was typed in parts, "shirt-m"; empty: none
+    std::optional<Term> together = {}; // a code that was typed in parts, "shirt-m"
     QStringList narrowing = {}; // words of category and options
     QString channel = {}; // its word
     bool isEmpty() const { return typed.empty() && narrowing.isEmpty() && channel.isEmpty(); }

@@ -11,7 +11,7 @@ from bench import Figure, row
 from servers import arnold, wrk
 
 FIRST_PAGES = ["one_common_word", "two_common_words", "common_and_rare", "prefix_3",
-               "prefix_3_rare"]
+               "prefix_3_rare", "prefix_4", "sku", "code_beginning"]
 TYPOS = ["typo_common", "typo_rare", "typo_and_word", "typo_of_nothing"]
 SUGGESTIONS = ["suggestions", "suggestions_two_words", "suggestions_typo"]
 

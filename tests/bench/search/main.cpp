@@ -24,6 +24,7 @@ using namespace arnold::test;
 namespace {
 
 constexpr int kBatch = 1000;
+constexpr int kSizes = 3; // of every fourth product
 constexpr int kRuns = 1000;
 constexpr unsigned kSeed = 7;
 constexpr int kThroughputMs = 3000;
@@ -51,6 +52,17 @@ struct Words {
     }
 };
 
+// An EAN-13 with its check digit (GS1 General Specifications, 7.9).
+NewBarcode barcode(int number)
+{
+    QString code = QStringLiteral("401%1").arg(number, 9, 10, QLatin1Char('0'));
+    int sum = 0;
+    for (int i = 0; i < code.size(); ++i)
+        sum += code[i].digitValue() * (i % 2 ? 3 : 1);
+    code += QString::number((10 - sum % 10) % 10);
+    return {code, Quantity::kMicrosPerUnit};
+}
+
 NewProduct product(const Shop &shop, const Words &words, std::minstd_rand &random, int number)
 {
     const auto pick = [&](const QStringList &list) {
@@ -68,12 +80,14 @@ NewProduct product(const Shop &shop, const Words &words, std::minstd_rand &rando
     if (number % 4 != 0) {
         made.variants.resize(1);
         made.variants[0].sku = sku;
+        made.variants[0].barcodes = {barcode(number * kSizes)};
         return made;
     }
     made.options = {{QStringLiteral("Size"), {{"S"}, {"M"}, {"L"}}}};
     for (const char *size : {"S", "M", "L"}) {
         NewVariant variant;
         variant.sku = sku + '-' + QLatin1String(size);
+        variant.barcodes = {barcode(number * kSizes + static_cast<int>(made.variants.size()))};
         variant.optionValues = {QString::fromLatin1(size)};
         made.variants.push_back(variant);
     }
@@ -193,6 +207,9 @@ void measureWords(const Place &place, const Words &words)
     find("prefix_5", [&](auto &q, int run) { q.text = rare(run).left(5); });
     find("sku", [&](auto &q, int run) {
         q.text = QStringLiteral("ART-%1").arg(run * 4 + 1, 7, 10, QLatin1Char('0'));
+    });
+    find("code_beginning", [&](auto &q, int run) {
+        q.text = QStringLiteral("ART-%1").arg(run, 7, 10, QLatin1Char('0')).left(5 + run % 7);
     });
     find("facets", [&](auto &q, int run) { q.text = thing(run), q.withFacets = true; });
     find("price_and_stock", [&](auto &q, int run) { q.text = thing(run), q.priceMaxMinor = 3000; });

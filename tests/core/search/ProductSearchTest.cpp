@@ -125,6 +125,8 @@ void ProductSearchTest::finds_data()
     row("SKU", "MUG-T", "Travel mug blue steel");
     row("SKU in lower case, unfinished", "shirt-", "Shirt");
     row("SKU, its end missing", "mugt", "Travel mug blue steel");
+    row("SKU typed in parts, its end missing", "gift-5", "Gift card");
+    row("SKU, its figures missing", "gift", "Gift card");
     row("barcode, its end missing", "400000000004", "Shirt");
     row("barcode", "4000000000044", "Shirt");
     row("barcode, kept form", "04000000000044", "Shirt");
