@@ -149,6 +149,9 @@ bool JsonValue::flagOf(QAnyStringView name, bool absent) const
 Result<JsonValue> parseJson(QByteArrayView bytes, const JsonLimits &limits)
 {
     Builder builder(limits);
+    // The parser takes a NUL for the end of the text, and would not look at what follows.
+    if (const auto nul = bytes.indexOf('\0'); nul >= 0)
+        return Error {ErrorCode::InvalidValue, {}, QStringLiteral("not JSON at byte %1").arg(nul)};
     const bool whole = nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &builder,
                                                  nlohmann::json::input_format_t::json, true);
     if (!whole || !builder.root)

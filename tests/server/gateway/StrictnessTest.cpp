@@ -21,6 +21,8 @@ private slots:
         row("blanks around", " \n{} \t", true);
         row("nothing", "", false);
         row("two values", "{} {}", false);
+        row("a NUL and more", QByteArray("{}\0{", 4), false);
+        row("a NUL at the end", QByteArray("{}\0", 3), false);
         row("a name twice", R"({"a":1,"a":2})", false);
         row("a name twice by escape", R"({"a":1,"\u0061":2})", false);
         row("the same name elsewhere", R"({"a":{"a":1}})", true);

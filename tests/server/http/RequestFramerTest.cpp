@@ -1,10 +1,13 @@
 #include "server/http/RequestFramer.h"
 
+#include "tests/support/Mutants.h"
 #include "tests/support/Suite.h"
 
 #include <random>
 
 using namespace arnold::http;
+using arnold::test::mutantCount;
+using arnold::test::Mutants;
 
 namespace {
 
@@ -221,10 +224,6 @@ private slots:
     {
         const auto seed = std::random_device {}();
         qInfo("seed %u", seed);
-        std::mt19937 random(seed);
-        const auto below = [&random](qsizetype bound) {
-            return qsizetype(random() % quint32(std::max<qsizetype>(bound, 1)));
-        };
         const QList<QByteArray> seeds {
                 get + "\r\n",
                 post + "Content-Length: 3\r\n\r\nabc" + get + "\r\n",
@@ -244,27 +243,11 @@ private slots:
                                         ",",
                                         "Content-Length: 1\r\n",
                                         "Transfer-Encoding: chunked\r\n"};
-        for (int i = 0; i < 20'000; ++i) {
-            QByteArray bytes = seeds[below(seeds.size())];
-            for (qsizetype edits = 1 + below(4); edits > 0; --edits) {
-                const qsizetype at = below(bytes.size());
-                switch (below(4)) {
-                case 0:
-                    bytes.insert(at, scraps[below(scraps.size())]);
-                    break;
-                case 1:
-                    bytes.remove(at, 1 + below(4));
-                    break;
-                case 2:
-                    if (!bytes.isEmpty())
-                        bytes[at] = char(random());
-                    break;
-                default:
-                    bytes.insert(at, bytes.mid(below(bytes.size()), below(12)));
-                }
-            }
+        Mutants makes(seed, seeds, scraps);
+        for (int i = mutantCount(); i > 0; --i) {
+            const QByteArray bytes = makes.next();
             const QByteArray once = whole(bytes);
-            const QByteArray cut = framed(bytes, [&] { return 1 + below(9); });
+            const QByteArray cut = framed(bytes, [&] { return 1 + makes.below(9); });
             if (once != cut) {
                 QFAIL(qPrintable(QStringLiteral("seed %1, input %2: %3 or %4")
                                          .arg(seed)
