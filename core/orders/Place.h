@@ -63,9 +63,10 @@ struct TillReceipt {
 // number, payments, drawer, journal, order, outbox. The actor is the staff member at the till.
 // Errors: NotPermitted and ApprovalRequired (facts "permission"; for limits also "limit" and
 // "asked"); ShiftClosed; CartEmpty; PriceChanged (field "lines[2]" or "total"; facts "was", "is");
-// NotSellable "lines[0]"; InsufficientStock "lines[0].quantity" (fact "available") where the book
-// has less and nobody allows it; PaymentRequired (fact "missing"), LimitReached "tenders" or
-// "lines[0].quantity" (fact "returnable"), InvalidValue.
+// NotSellable "lines[0]"; InvalidQuantity "lines[0].quantity" (none, or finer than it is sold);
+// InsufficientStock "lines[0].quantity" (fact "available") where the book has less and nobody
+// allows it; PaymentRequired (fact "missing"), LimitReached "tenders" or "lines[0].quantity" (fact
+// "returnable"), InvalidValue.
 Result<TillReceipt> placeTill(WriteTx &tx, const ShopRules &rules, const journal::Writer &journal,
                               const TillSale &sale);
 

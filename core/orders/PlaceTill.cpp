@@ -68,8 +68,9 @@ public:
 
     Result<Booked> book(const journal::Writer &journal, QByteArray seller)
     {
-        ARNOLD_TRY(settled,
-                   payments::settle(m_head.totalMinor, m_sale.tenders, m_priced.cashStepMinor));
+        ARNOLD_TRY(tenders,
+                   payments::withCoupons(m_sale.tenders, m_priced.priced.cart.totals.couponMinor));
+        ARNOLD_TRY(settled, payments::settle(m_head.totalMinor, tenders, m_priced.cashStepMinor));
         till::NewTillDocument booking;
         booking.shift = m_shift;
         booking.document.series = SeriesKey::ofRegister(m_sale.reg, m_counter.reg->epoch,

@@ -91,11 +91,11 @@ Result<void> checkSeen(const cart::CartView &view)
 // the cart's total; a provider was asked for one amount.
 Result<std::optional<PaymentAttempt>> attemptFor(WriteTx &tx, const cart::CartView &view)
 {
-    const std::int64_t totalMinor = view.priced.cart.totals.totalMinor;
+    const std::int64_t dueMinor = view.priced.cart.totals.dueMinor;
     for (const PaymentAttempt &attempt : payments::attemptsOfCart(tx, view.cart.id)) {
         if (attempt.state != AttemptState::Authorised && attempt.state != AttemptState::Captured)
             continue;
-        if (attempt.amountMinor == totalMinor && attempt.currency == view.currency)
+        if (attempt.amountMinor == dueMinor && attempt.currency == view.currency)
             return std::optional(attempt);
         if (attempt.provider != QLatin1String(kManualProvider))
             continue;
@@ -103,16 +103,16 @@ Result<std::optional<PaymentAttempt>> attemptFor(WriteTx &tx, const cart::CartVi
         PaymentAttempt again;
         again.cart = view.cart.id;
         again.provider = attempt.provider;
-        again.amountMinor = totalMinor;
+        again.amountMinor = dueMinor;
         again.currency = view.currency;
         return std::optional(payments::createAttempt(tx, again));
     }
-    if (totalMinor == 0)
+    if (dueMinor == 0)
         return std::optional<PaymentAttempt>();
     return Error {ErrorCode::PaymentRequired,
                   QStringLiteral("payments"),
                   {},
-                  {{QStringLiteral("missing"), QString::number(totalMinor)}}};
+                  {{QStringLiteral("missing"), QString::number(dueMinor)}}};
 }
 
 // The refusal names the cart's line where the stock knows the order's.
@@ -206,12 +206,13 @@ Result<void> fillPlaceAndDate(OrderHead &head, const ShopRules &rules, Instant n
 }
 
 OrderFacts factsAtPlacing(const OrderHead &head, const std::vector<OrderLine> &lines,
-                          const std::optional<PaymentAttempt> &attempt)
+                          const std::optional<PaymentAttempt> &attempt, std::int64_t couponMinor)
 {
     OrderFacts facts;
     facts.totalMinor = head.totalMinor;
+    facts.paidMinor = couponMinor;
     if (attempt && attempt->state == AttemptState::Captured)
-        facts.paidMinor = attempt->amountMinor;
+        facts.paidMinor += attempt->amountMinor;
     else if (attempt && attempt->provider != QLatin1String(kManualProvider))
         facts.authorisedMinor = attempt->amountMinor;
     for (const OrderLine &line : lines) {
@@ -221,22 +222,38 @@ OrderFacts factsAtPlacing(const OrderHead &head, const std::vector<OrderLine> &l
     return facts;
 }
 
-Result<std::vector<Payment>> recordCaptured(WriteTx &tx, const OrderHead &head,
-                                            const std::optional<PaymentAttempt> &attempt)
+NewPayment paymentOf(const OrderHead &head, Tender tender, std::int64_t amountMinor)
 {
-    if (!attempt || attempt->state != AttemptState::Captured)
-        return std::vector<Payment>();
-    NewPayment paid;
-    paid.payment.id = PaymentId::make();
-    paid.payment.order = head.id;
-    paid.payment.tender = Tender::Online;
-    paid.payment.amountMinor = attempt->amountMinor;
-    paid.payment.currency = attempt->currency;
-    paid.payment.attempt = attempt->id;
-    paid.payment.at = tx.now();
-    paid.payment.businessDate = head.businessDate;
-    ARNOLD_TRY(ids, payments::record(tx, std::span(&paid, 1)));
-    return std::vector<Payment> {paid.payment};
+    NewPayment made;
+    made.payment.id = PaymentId::make();
+    made.payment.order = head.id;
+    made.payment.tender = tender;
+    made.payment.amountMinor = amountMinor;
+    made.payment.currency = head.currency;
+    made.payment.at = head.placedAt;
+    made.payment.businessDate = head.businessDate;
+    return made;
+}
+
+// What has been paid when the order is placed: third parties' coupons, and what a provider took.
+Result<std::vector<Payment>> recordPaid(WriteTx &tx, const OrderHead &head,
+                                        const std::optional<PaymentAttempt> &attempt,
+                                        std::int64_t couponMinor)
+{
+    std::vector<NewPayment> made;
+    if (couponMinor != 0)
+        made.push_back(paymentOf(head, Tender::Coupon, couponMinor));
+    if (attempt && attempt->state == AttemptState::Captured) {
+        made.push_back(paymentOf(head, Tender::Online, attempt->amountMinor));
+        made.back().payment.attempt = attempt->id;
+    }
+    std::vector<Payment> paid;
+    if (made.empty())
+        return paid;
+    ARNOLD_CHECK(payments::record(tx, made));
+    for (const NewPayment &each : made)
+        paid.push_back(each.payment);
+    return paid;
 }
 
 Result<PlacedOrder> placeCart(WriteTx &tx, const ShopRules &rules, const cart::CartView &view,
@@ -249,6 +266,7 @@ Result<PlacedOrder> placeCart(WriteTx &tx, const ShopRules &rules, const cart::C
     if (!cart::completeCart(tx, view.cart.id, id))
         return ErrorCode::CartCompleted;
     ARNOLD_TRY(attempt, attemptFor(tx, view));
+    const std::int64_t couponMinor = view.priced.cart.totals.couponMinor;
     ARNOLD_CHECK(countPromotions(tx, view.priced.cart, id, view.cart.customer));
     ARNOLD_TRY(location, allocateLines(tx, view, *channel, id));
 
@@ -259,7 +277,8 @@ Result<PlacedOrder> placeCart(WriteTx &tx, const ShopRules &rules, const cart::C
     order.head.location = location;
     fillTotals(order.head, view.priced, order.lines);
     ARNOLD_CHECK(fillPlaceAndDate(order.head, rules, tx.now()));
-    order.head.status = deriveStatuses(factsAtPlacing(order.head, order.lines, attempt));
+    order.head.status = deriveStatuses(
+            factsAtPlacing(order.head, order.lines, attempt, couponMinor));
     order.head.numberText = QString::number(kFirstNumber + shop::takeNumber(tx, "order_number"));
     ARNOLD_TRY(sealed, sealFields(tx, view, id));
 
@@ -267,7 +286,7 @@ Result<PlacedOrder> placeCart(WriteTx &tx, const ShopRules &rules, const cart::C
     insertLines(tx, id, order.lines);
     insertEvent(tx, id, QStringLiteral("placed"));
     payments::giveAttemptsToOrder(tx, view.cart.id, id);
-    ARNOLD_TRY(paid, recordCaptured(tx, order.head, attempt));
+    ARNOLD_TRY(paid, recordPaid(tx, order.head, attempt, couponMinor));
     announcePlaced(tx, order.head);
 
     order.payments = std::move(paid);

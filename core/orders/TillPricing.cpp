@@ -57,6 +57,23 @@ std::vector<Sellable> readSellables(ReadTx &tx, const ShopRules &rules, const Co
                                        std::move(variants));
 }
 
+// In units of sale: what comes in pieces is not sold by halves. What a label says was weighed.
+Result<void> checkQuantities(const CartContent &content, const std::vector<Sellable> &sellables)
+{
+    for (std::size_t i = 0; i < content.lines.size(); ++i) {
+        const WantedLine &line = content.lines[i];
+        const auto item = std::find_if(
+                sellables.begin(), sellables.end(),
+                [&](const Sellable &each) { return each.variant == line.variant; });
+        const bool isWhole = item == sellables.end() || line.labelTotalMinor
+                || Quantity::fromDecimalString(line.quantity.toDecimalString(),
+                                               line.quantity.unit(), item->unitDecimals);
+        if (line.quantity.isZero() || !isWhole)
+            return Error {ErrorCode::InvalidQuantity, QStringLiteral("lines[%1].quantity").arg(i)};
+    }
+    return {};
+}
+
 // What the cashier said is what is booked.
 Result<void> checkSeen(const TillSale &sale, const PricedCart &cart)
 {
@@ -95,6 +112,7 @@ Result<PricedSale> priceSale(ReadTx &tx, const ShopRules &rules, const Counter &
     again.content = sale.content;
     ARNOLD_CHECK(readReturns(tx, again.content));
     again.sellables = readSellables(tx, rules, counter, again.content);
+    ARNOLD_CHECK(checkQuantities(again.content, again.sellables));
     ARNOLD_TRY(context, tillContext(rules, sale.reg, tx.now()));
     if (!again.content.customer.isNull()) {
         const auto customer = customers::byId(tx, again.content.customer);

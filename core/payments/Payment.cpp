@@ -14,6 +14,7 @@ constexpr Named<Tender> kTenders[] = {
         {Tender::Points, "points"},
         {Tender::CustomerAccount, "customer_account"},
         {Tender::Online, "online"},
+        {Tender::Coupon, "coupon"},
         {Tender::Imported, "imported"},
 };
 

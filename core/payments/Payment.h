@@ -23,6 +23,7 @@ enum class Tender {
     Points,
     CustomerAccount,
     Online,
+    Coupon, // a third party's, who owes it: what the buyer need not pay of the price
     Imported,
 };
 QString tenderName(Tender tender); // "cash", "gift_card", ...

@@ -82,7 +82,7 @@ CREATE TABLE payment (
     order_id $id,
     document_id $id REFERENCES document (id),
     tender $text NOT NULL CHECK (tender IN ('cash', 'card', 'manual', 'gift_card', 'store_credit',
-        'points', 'customer_account', 'online', 'imported')),
+        'points', 'customer_account', 'online', 'coupon', 'imported')),
     amount_minor $int NOT NULL, -- what counts toward the order
     cash_rounding_minor $int NOT NULL DEFAULT 0,
     tip_minor $int NOT NULL DEFAULT 0,
