@@ -3,26 +3,60 @@
 #include "core/storage/Transaction.h"
 
 #include <QByteArray>
+#include <QJsonObject>
+
+#include <string_view>
+#include <vector>
 
 namespace arnold::audit {
 
-// Who did what outside the books: settings, staff, prices. No sealed field may stand in the states
-// in the clear.
+// Who did what outside the books: settings, staff, keys, goods, prices, stock by hand, customers.
+// Each function of the core that changes one of these appends its entry in the same transaction.
+// No sealed field may stand in the states in the clear, and no secret.
 struct NewEntry {
-    QString action = {}; // "staff.create", "setting.put"
-    QString subjectKind = {};
+    std::string_view action; // "staff.create", "price.set"
+    std::string_view subjectKind;
     IdBytes subject = {}; // zeros: none
-    QByteArray before = {}; // JSON, empty: none
+    QJsonObject before = {}; // what the act changed, as it was; empty: it was not there
+    QJsonObject after = {}; // empty: it is not there any more
+    QString reason = {};
+};
+
+// Appends the entry of tx.actor(), with the key and the request that it came through, chained to
+// the one before by SHA-256 over its stored values.
+void append(WriteTx &tx, const NewEntry &entry);
+
+// What differs between two states: `before` and `after` hold only the members that are not alike.
+void keepDifference(NewEntry &entry);
+
+struct Entry {
+    std::int64_t sequence = 0;
+    Instant at = {};
+    QString actorKind = {}; // "staff", "system", ...
+    IdBytes actor = {};
+    IdBytes apiKey = {}; // zeros: none
+    QString action = {};
+    QString subjectKind = {};
+    IdBytes subject = {};
+    QByteArray before = {}; // JSON; empty: none
     QByteArray after = {};
     QString reason = {};
     QString requestId = {};
+    QByteArray previousHash = {};
+    QByteArray hash = {};
 };
+// Newest first; `before` pages on by sequence (0: from the newest).
+std::vector<Entry> entries(ReadTx &tx, std::int64_t before, int limit);
 
-// Appends the entry of tx.actor(), chained to the one before by SHA-256 over its stored values.
-void append(WriteTx &tx, const NewEntry &entry);
-
-// Walks the chain. JournalBroken with fact "sequence" at the first entry that does not fit;
-// otherwise how many entries there are.
-Result<std::int64_t> verify(ReadTx &tx);
+// How far a walk along the chain has come.
+struct Walk {
+    std::int64_t entries = 0;
+    std::int64_t sequence = 0;
+    QByteArray hash = QByteArray(32, '\0'); // of the last entry
+    bool ended = false;
+};
+// Walks on, at most `limit` entries. JournalBroken with fact "sequence" at the first entry that
+// does not fit.
+Result<Walk> verify(ReadTx &tx, Walk from, int limit);
 
 } // namespace arnold::audit

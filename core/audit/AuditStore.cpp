@@ -3,7 +3,10 @@
 #include "core/storage/ActorNames.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 #include <QtEndian>
+
+#include <limits>
 
 namespace arnold::audit {
 namespace {
@@ -12,23 +15,14 @@ constexpr auto kLast = "SELECT sequence, hash FROM audit_entry ORDER BY sequence
 // Whoever appends waits here for whoever appends: a chain has one end.
 constexpr auto kQueue = "SELECT CAST(pg_advisory_xact_lock(716203) AS text)";
 constexpr auto kInsert =
-        "INSERT INTO audit_entry (at, actor_kind, actor_id, action, subject_kind, subject_id, "
-        "before_state, after_state, reason, request_id, previous_hash, hash) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr auto kWalk =
-        "SELECT sequence, at, actor_kind, actor_id, action, subject_kind, subject_id, "
-        "before_state, after_state, reason, request_id, previous_hash, hash FROM audit_entry "
-        "WHERE sequence > ? ORDER BY sequence LIMIT 1000";
-
-struct Entry {
-    std::int64_t sequence = 0;
-    Instant at = {};
-    QString actorKind = {};
-    IdBytes actor = {};
-    NewEntry entry = {};
-    QByteArray previousHash = {};
-    QByteArray hash = {};
-};
+        "INSERT INTO audit_entry (at, actor_kind, actor_id, api_key_id, action, subject_kind, "
+        "subject_id, before_state, after_state, reason, request_id, previous_hash, hash) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+#define ARNOLD_AUDIT_COLUMNS                                                                       \
+    "SELECT sequence, at, actor_kind, actor_id, api_key_id, action, subject_kind, subject_id, "    \
+    "before_state, after_state, reason, request_id, previous_hash, hash FROM audit_entry "
+constexpr auto kWalk = ARNOLD_AUDIT_COLUMNS "WHERE sequence > ? ORDER BY sequence LIMIT ?";
+constexpr auto kNewest = ARNOLD_AUDIT_COLUMNS "WHERE sequence < ? ORDER BY sequence DESC LIMIT ?";
 
 QByteArray bytesOf(const IdBytes &id)
 {
@@ -51,19 +45,30 @@ QByteArray hashOf(const Entry &entry)
     addField(hash, QByteArray::number(static_cast<qlonglong>(entry.at.micros)));
     addField(hash, entry.actorKind.toUtf8());
     addField(hash, bytesOf(entry.actor));
-    addField(hash, entry.entry.action.toUtf8());
-    addField(hash, entry.entry.subjectKind.toUtf8());
-    addField(hash, bytesOf(entry.entry.subject));
-    addField(hash, entry.entry.before);
-    addField(hash, entry.entry.after);
-    addField(hash, entry.entry.reason.toUtf8());
-    addField(hash, entry.entry.requestId.toUtf8());
+    addField(hash, bytesOf(entry.apiKey));
+    addField(hash, entry.action.toUtf8());
+    addField(hash, entry.subjectKind.toUtf8());
+    addField(hash, bytesOf(entry.subject));
+    addField(hash, entry.before);
+    addField(hash, entry.after);
+    addField(hash, entry.reason.toUtf8());
+    addField(hash, entry.requestId.toUtf8());
     return hash.result();
 }
 
 std::optional<IdBytes> orNull(const IdBytes &id)
 {
     return id == IdBytes {} ? std::nullopt : std::optional(id);
+}
+
+QString wordOf(std::string_view word)
+{
+    return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+}
+
+QByteArray stateOf(const QJsonObject &state)
+{
+    return state.isEmpty() ? QByteArray() : QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
 Entry readEntry(Rows &rows)
@@ -73,15 +78,16 @@ Entry readEntry(Rows &rows)
     entry.at = rows.value<Instant>(1);
     entry.actorKind = rows.value<QString>(2);
     entry.actor = rows.value<IdBytes>(3);
-    entry.entry.action = rows.value<QString>(4);
-    entry.entry.subjectKind = rows.value<QString>(5);
-    entry.entry.subject = rows.value<IdBytes>(6);
-    entry.entry.before = rows.value<QByteArray>(7);
-    entry.entry.after = rows.value<QByteArray>(8);
-    entry.entry.reason = rows.value<QString>(9);
-    entry.entry.requestId = rows.value<QString>(10);
-    entry.previousHash = rows.value<QByteArray>(11);
-    entry.hash = rows.value<QByteArray>(12);
+    entry.apiKey = rows.value<IdBytes>(4);
+    entry.action = rows.value<QString>(5);
+    entry.subjectKind = rows.value<QString>(6);
+    entry.subject = rows.value<IdBytes>(7);
+    entry.before = rows.value<QByteArray>(8);
+    entry.after = rows.value<QByteArray>(9);
+    entry.reason = rows.value<QString>(10);
+    entry.requestId = rows.value<QString>(11);
+    entry.previousHash = rows.value<QByteArray>(12);
+    entry.hash = rows.value<QByteArray>(13);
     return entry;
 }
 
@@ -92,41 +98,65 @@ void append(WriteTx &tx, const NewEntry &added)
     if (tx.dialect() == Dialect::PostgreSql)
         tx.query(kQueue).next();
     const auto last = tx.queryOne<std::int64_t, QByteArray>(kLast);
+    const Actor &actor = tx.actor();
     Entry entry;
     entry.at = tx.now();
-    const auto kind = actorKindName(tx.actor().kind);
-    entry.actorKind = QString::fromLatin1(kind.data(), static_cast<qsizetype>(kind.size()));
-    entry.actor = tx.actor().id;
-    entry.entry = added;
+    entry.actorKind = wordOf(actorKindName(actor.kind));
+    entry.actor = actor.id;
+    entry.apiKey = actor.apiKey;
+    entry.action = wordOf(added.action);
+    entry.subjectKind = wordOf(added.subjectKind);
+    entry.subject = added.subject;
+    entry.before = stateOf(added.before);
+    entry.after = stateOf(added.after);
+    entry.reason = added.reason;
+    entry.requestId = QString::fromLatin1(actor.requestId);
     entry.previousHash = last ? std::get<1>(*last) : QByteArray(32, '\0');
     entry.hash = hashOf(entry);
-    tx.execute(kInsert, entry.at, entry.actorKind, orNull(entry.actor), added.action,
-               added.subjectKind, orNull(added.subject), added.before, added.after, added.reason,
-               added.requestId, entry.previousHash, entry.hash);
+    tx.execute(kInsert, entry.at, entry.actorKind, orNull(entry.actor), orNull(entry.apiKey),
+               entry.action, entry.subjectKind, orNull(entry.subject), entry.before, entry.after,
+               entry.reason, entry.requestId, entry.previousHash, entry.hash);
 }
 
-Result<std::int64_t> verify(ReadTx &tx)
+void keepDifference(NewEntry &entry)
 {
-    std::int64_t count = 0;
-    std::int64_t sequence = 0;
-    QByteArray previous(32, '\0');
-    for (bool more = true; more;) {
-        more = false;
-        auto rows = tx.query(kWalk, sequence);
-        while (rows.next()) {
-            const Entry entry = readEntry(rows);
-            more = true;
-            sequence = entry.sequence;
-            if (entry.previousHash != previous || entry.hash != hashOf(entry))
-                return Error {ErrorCode::JournalBroken,
-                              QStringLiteral("audit"),
-                              {},
-                              {{QStringLiteral("sequence"), QString::number(sequence)}}};
-            previous = entry.hash;
-            ++count;
-        }
+    const QStringList names = entry.before.keys();
+    for (const QString &name : names) {
+        if (!entry.after.contains(name) || entry.after.value(name) != entry.before.value(name))
+            continue;
+        entry.before.remove(name);
+        entry.after.remove(name);
     }
-    return count;
+}
+
+std::vector<Entry> entries(ReadTx &tx, std::int64_t before, int limit)
+{
+    std::vector<Entry> found;
+    auto rows = tx.query(kNewest, before > 0 ? before : std::numeric_limits<std::int64_t>::max(),
+                         limit);
+    while (rows.next())
+        found.push_back(readEntry(rows));
+    return found;
+}
+
+Result<Walk> verify(ReadTx &tx, Walk from, int limit)
+{
+    auto rows = tx.query(kWalk, from.sequence, limit);
+    int walked = 0;
+    while (rows.next()) {
+        Entry entry = readEntry(rows);
+        if (entry.previousHash != from.hash || entry.hash != hashOf(entry))
+            return Error {ErrorCode::JournalBroken,
+                          QStringLiteral("audit"),
+                          {},
+                          {{QStringLiteral("sequence"), QString::number(entry.sequence)}}};
+        from.sequence = entry.sequence;
+        from.hash = std::move(entry.hash);
+        ++from.entries;
+        ++walked;
+    }
+    from.ended = walked < limit;
+    return from;
 }
 
 } // namespace arnold::audit

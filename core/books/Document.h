@@ -45,6 +45,7 @@ struct DocumentTax {
     std::int64_t baseMinor = 0; // net
     std::int64_t amountMinor = 0;
     QString reason = {};
+    QString name = {}; // as it was called when it was booked: "VAT 19%"
 
     bool operator==(const DocumentTax &) const = default;
 };

@@ -26,7 +26,8 @@ constexpr std::string_view kInsertLine =
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr std::string_view kInsertTax =
         "INSERT INTO document_tax (document_id, line, position, code, jurisdiction, category, "
-        "rate_ppm, base_minor, amount_minor, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        "rate_ppm, base_minor, amount_minor, reason, name) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 #define ARNOLD_DOCUMENT_COLUMNS                                                                    \
     "SELECT id, kind, company_id, series_id, number, number_text, order_id, location_id, "         \
@@ -53,7 +54,7 @@ constexpr std::string_view kLines =
         "WHERE document_id >= ? AND document_id <= ? ORDER BY document_id, position";
 constexpr std::string_view kTaxes =
         "SELECT document_id, line, code, jurisdiction, category, rate_ppm, base_minor, "
-        "amount_minor, reason FROM document_tax WHERE document_id >= ? AND document_id <= ? "
+        "amount_minor, reason, name FROM document_tax WHERE document_id >= ? AND document_id <= ? "
         "ORDER BY document_id, line, position";
 
 constexpr std::string_view kReturned =
@@ -151,7 +152,8 @@ DocumentTax readTax(const Rows &rows)
             rows.value<std::int64_t>(5),
             rows.value<std::int64_t>(6),
             rows.value<std::int64_t>(7),
-            rows.value<QString>(8)};
+            rows.value<QString>(8),
+            rows.value<QString>(9)};
 }
 
 // The document of an id among those sorted by it.
@@ -221,7 +223,7 @@ void insertLines(WriteTx &tx, std::span<Document *const> documents)
                 const DocumentTax &tax = line.taxes[t];
                 taxes.add(document->id, position, static_cast<int>(t), tax.code, tax.jurisdiction,
                           taxCategoryCode(tax.category), tax.ratePpm, tax.baseMinor,
-                          tax.amountMinor, tax.reason);
+                          tax.amountMinor, tax.reason, tax.name);
             }
         }
     }

@@ -4,6 +4,7 @@
 #include "core/books/DocumentStore.h"
 #include "core/books/DocumentSums.h"
 #include "core/books/Sha256.h"
+#include "core/events/Jobs.h"
 #include "core/shop/ShopStore.h"
 
 #include <QJsonDocument>
@@ -20,6 +21,7 @@ QByteArray taxJson(const DocumentTax &tax)
     json.putText("category", taxCategoryCode(tax.category));
     json.putText("code", tax.code);
     json.putText("jurisdiction", tax.jurisdiction);
+    json.putTextUnlessEmpty("name", tax.name);
     json.put("rate", tax.ratePpm);
     json.putTextUnlessEmpty("reason", tax.reason);
     return json.take();
@@ -148,6 +150,8 @@ Result<IssuedDocument> issue(WriteTx &tx, NewDocument newDocument)
     insertLines(tx, {&one, 1});
     if (number.number == 1)
         shop::lockCompany(tx, document.company);
+    if (newDocument.series.issuerKind == IssuerKind::Company)
+        events::addJob(tx, kJournalJob, document.id.bytes());
     return IssuedDocument {document.id, number.series,     number.number,
                            number.text, document.issuedAt, documentDigest(document)};
 }

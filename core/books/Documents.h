@@ -26,6 +26,10 @@ struct IssuedDocument {
 
 namespace books {
 
+// What a company issues is journalled by a server node's worker, a moment later: a job of this kind
+// for each document, about its id.
+inline constexpr std::string_view kJournalJob = "document.journal";
+
 // Books a document with its number, lines and tax rows. Sums that do not fit are a broken
 // invariant: callers have computed them. Errors: NotFound (no such series), AlreadyDone for a
 // command key that has booked (fact "document").

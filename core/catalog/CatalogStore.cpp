@@ -64,6 +64,8 @@ constexpr auto kCategoryCounts =
         "JOIN product p ON p.id = c.product_id AND p.archived_at IS NULL AND p.status = 'active' "
         "GROUP BY c.category_id";
 
+constexpr auto kChannelsOf = "SELECT channel_id FROM publication WHERE product_id = ? "
+                             "ORDER BY channel_id LIMIT 1000";
 constexpr auto kIsPublished =
         "SELECT 1 FROM product p JOIN publication u ON u.product_id = p.id WHERE p.id = ? "
         "AND u.channel_id = ? AND p.status = 'active' AND p.archived_at IS NULL "
@@ -287,6 +289,15 @@ std::unordered_map<CategoryId, std::int64_t> categoryCounts(ReadTx &tx, ChannelI
     while (rows.next())
         counts.emplace(rows.value<CategoryId>(0), rows.value<std::int64_t>(1));
     return counts;
+}
+
+std::vector<ChannelId> channelsOf(ReadTx &tx, ProductId id)
+{
+    std::vector<ChannelId> found;
+    auto rows = tx.query(kChannelsOf, id);
+    while (rows.next())
+        found.push_back(rows.value<ChannelId>(0));
+    return found;
 }
 
 bool isPublished(ReadTx &tx, ProductId id, ChannelId channel)

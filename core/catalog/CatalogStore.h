@@ -53,6 +53,8 @@ struct ListPage {
 // By one index, page by page; cost does not depend on how far the page is.
 ListPage list(ReadTx &tx, const ListQuery &query);
 
+// Where it is published, now or later, by id.
+std::vector<ChannelId> channelsOf(ReadTx &tx, ProductId id);
 // Whether the product is shown in the channel now: active, not archived, published.
 bool isPublished(ReadTx &tx, ProductId id, ChannelId channel);
 

@@ -1,3 +1,4 @@
+#include "core/audit/Audit.h"
 #include "core/base/Metadata.h"
 #include "core/catalog/Barcode.h"
 #include "core/catalog/Catalog.h"
@@ -5,6 +6,8 @@
 #include "core/events/Outbox.h"
 #include "core/identity/Identity.h"
 #include "core/search/SearchIndex.h"
+
+#include <QJsonArray>
 
 // Making products and variants.
 namespace arnold::catalog {
@@ -254,6 +257,16 @@ Result<ProductId> createProduct(WriteTx &tx, const NewProduct &product)
 {
     ARNOLD_CHECK(identity::require(tx, tx.actor(), Permission::CatalogEdit));
     ARNOLD_TRY(id, insertProduct(tx, product));
+    QJsonArray skus;
+    for (const NewVariant &variant : product.variants)
+        skus.append(variant.sku);
+    audit::append(tx,
+                  {.action = "product.create",
+                   .subjectKind = "product",
+                   .subject = id.bytes(),
+                   .after = {{QStringLiteral("title"), product.title},
+                             {QStringLiteral("status"), productStatusName(product.status)},
+                             {QStringLiteral("skus"), skus}}});
     events::announce(tx, {"product.created", "product", id.bytes()});
     return id;
 }
@@ -275,6 +288,12 @@ Result<VariantId> createVariant(WriteTx &tx, ProductId product, const NewVariant
     ARNOLD_TRY(id, insertVariant(tx, product, variant, 0, place, options));
     tx.execute(kTouchProduct, tx.now(), product);
     search::indexProduct(tx, product);
+    audit::append(tx,
+                  {.action = "variant.create",
+                   .subjectKind = "variant",
+                   .subject = id.bytes(),
+                   .after = {{QStringLiteral("product"), product.toText()},
+                             {QStringLiteral("sku"), variant.sku}}});
     events::announce(tx, {"product.updated", "product", product.bytes()});
     return id;
 }

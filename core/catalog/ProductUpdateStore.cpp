@@ -1,7 +1,9 @@
+#include "core/audit/Audit.h"
 #include "core/base/Metadata.h"
 #include "core/catalog/Barcode.h"
 #include "core/catalog/Catalog.h"
 #include "core/catalog/CatalogFrame.h"
+#include "core/catalog/CatalogStates.h"
 #include "core/events/Outbox.h"
 #include "core/identity/Identity.h"
 #include "core/search/SearchIndex.h"
@@ -142,6 +144,10 @@ Result<std::int64_t> updateProduct(WriteTx &tx, ProductId id, std::int64_t versi
         return lostUpdate(std::get<0>(*stored));
     const auto frame = catalogFrame(tx);
     ARNOLD_CHECK(validate(tx, id, change, *frame));
+    audit::NewEntry entry {.action = "product.change",
+                           .subjectKind = "product",
+                           .subject = id.bytes(),
+                           .before = productState(tx, id)};
     if (tx.execute(kUpdateProduct, change.handle, change.title, change.subtitle, change.description,
                    change.brand, named(change.status, productStatusName), change.taxClass,
                    change.shelf, change.popularity, change.seoTitle, change.seoDescription,
@@ -150,6 +156,9 @@ Result<std::int64_t> updateProduct(WriteTx &tx, ProductId id, std::int64_t versi
         return lostUpdate(version + 1);
     replaceLists(tx, id, change, *frame, change.popularity.value_or(std::get<1>(*stored)));
     search::indexProduct(tx, id);
+    entry.after = productState(tx, id);
+    audit::keepDifference(entry);
+    audit::append(tx, entry);
     events::announce(tx, {"product.updated", "product", id.bytes()});
     return version + 1;
 }
@@ -171,6 +180,10 @@ Result<std::int64_t> updateVariant(WriteTx &tx, VariantId id, std::int64_t versi
         return refuse(ErrorCode::InvalidValue, "backorder_limit");
     if (change.tracking == Tracking::Components)
         return refuse(ErrorCode::InvalidValue, "tracking");
+    audit::NewEntry entry {.action = "variant.change",
+                           .subjectKind = "variant",
+                           .subject = id.bytes(),
+                           .before = variantState(tx, id)};
     if (tx.execute(kUpdateVariant, change.sku, change.title, named(change.tracking, trackingName),
                    change.backorderLimitMicros, change.minimumAge, change.discountable,
                    named(change.metadata, metadataToJson), tx.now(), id, version)
@@ -179,6 +192,9 @@ Result<std::int64_t> updateVariant(WriteTx &tx, VariantId id, std::int64_t versi
     if (change.barcodes)
         ARNOLD_CHECK(replaceBarcodes(tx, id, *change.barcodes));
     search::indexProduct(tx, std::get<1>(*stored));
+    entry.after = variantState(tx, id);
+    audit::keepDifference(entry);
+    audit::append(tx, entry);
     events::announce(tx, {"product.updated", "product", std::get<1>(*stored).bytes()});
     return version + 1;
 }
@@ -190,6 +206,8 @@ Result<void> archiveProduct(WriteTx &tx, ProductId id)
         return refuse(ErrorCode::NotFound, "product");
     tx.execute(kArchiveVariants, tx.now(), id);
     search::indexProduct(tx, id);
+    audit::append(tx,
+                  {.action = "product.archive", .subjectKind = "product", .subject = id.bytes()});
     events::announce(tx, {"product.archived", "product", id.bytes()});
     return {};
 }
@@ -208,6 +226,12 @@ Result<CategoryId> createCategory(WriteTx &tx, const NewCategory &category)
         != 1)
         return refuse(ErrorCode::Conflict, "handle");
     shop::bumpRules(tx);
+    audit::append(tx,
+                  {.action = "category.create",
+                   .subjectKind = "category",
+                   .subject = id.bytes(),
+                   .after = {{QStringLiteral("handle"), handle},
+                             {QStringLiteral("name"), category.name}}});
     events::announce(tx, {"category.created", "category", id.bytes()});
     return id;
 }
@@ -222,6 +246,11 @@ Result<CollectionId> createCollection(WriteTx &tx, const QString &handle, const 
                    tx.now())
         != 1)
         return refuse(ErrorCode::Conflict, "handle");
+    audit::append(tx,
+                  {.action = "collection.create",
+                   .subjectKind = "collection",
+                   .subject = id.bytes(),
+                   .after = {{QStringLiteral("title"), title}}});
     return id;
 }
 
@@ -232,6 +261,11 @@ Result<TaxClassId> createTaxClass(WriteTx &tx, const QString &code, const QStrin
     if (tx.execute(kInsertTaxClass, id, code, name) != 1)
         return refuse(ErrorCode::Conflict, "code");
     shop::bumpRules(tx);
+    audit::append(tx,
+                  {.action = "tax_class.create",
+                   .subjectKind = "tax_class",
+                   .subject = id.bytes(),
+                   .after = {{QStringLiteral("code"), code}, {QStringLiteral("name"), name}}});
     return id;
 }
 
@@ -251,6 +285,11 @@ Result<void> setQuickKeys(WriteTx &tx, LocationId location, std::span<const Vari
     int position = 0;
     for (const VariantId &variant : variants)
         tx.execute(kInsertQuickKey, location, position++, variant);
+    audit::append(tx,
+                  {.action = "quick_keys.set",
+                   .subjectKind = "location",
+                   .subject = location.bytes(),
+                   .after = {{QStringLiteral("keys"), position}}});
     events::announce(tx, {"quick_keys.updated", "location", location.bytes()});
     return {};
 }

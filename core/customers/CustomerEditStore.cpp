@@ -1,9 +1,12 @@
+#include "core/audit/Audit.h"
 #include "core/customers/ContactForms.h"
 #include "core/customers/Customers.h"
 #include "core/events/Outbox.h"
 #include "core/identity/Identity.h"
 #include "core/shop/ShopStore.h"
 #include "core/storage/FieldCipher.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -58,6 +61,37 @@ Result<void> requireEdit(WriteTx &tx, CustomerId id)
     if (tx.actor() == Actor::customer(id))
         return {};
     return identity::require(tx, tx.actor(), Permission::CustomersEdit);
+}
+
+// What others did to a customer; what customers do to their own is theirs. Which fields, and never
+// what stands in them.
+void noteAbout(WriteTx &tx, std::string_view action, CustomerId id, const QStringList &fields = {})
+{
+    const ActorKind kind = tx.actor().kind;
+    if (kind == ActorKind::Customer || kind == ActorKind::Guest)
+        return;
+    audit::NewEntry entry {.action = action, .subjectKind = "customer", .subject = id.bytes()};
+    if (!fields.isEmpty())
+        entry.after = {{QStringLiteral("fields"), QJsonArray::fromStringList(fields)}};
+    audit::append(tx, entry);
+}
+
+QStringList fieldsOf(const CustomerChange &change)
+{
+    QStringList names;
+    const auto take = [&](bool named, const char *name) {
+        if (named)
+            names << QLatin1String(name);
+    };
+    take(change.name.has_value(), "name");
+    take(change.email.has_value(), "email");
+    take(change.phone.has_value(), "phone");
+    take(change.notes.has_value(), "notes");
+    take(change.locale.has_value(), "locale");
+    take(change.group.has_value(), "group");
+    take(change.marketingConsent.has_value(), "marketing_consent");
+    take(change.metadata.has_value(), "metadata");
+    return names;
 }
 
 struct Contact {
@@ -176,6 +210,7 @@ Result<CustomerId> create(WriteTx &tx, const NewCustomer &customer)
     if (!makesOwn)
         ARNOLD_CHECK(identity::require(tx, tx.actor(), Permission::CustomersEdit));
     ARNOLD_TRY(id, insert(tx, customer));
+    noteAbout(tx, "customer.create", id);
     events::announce(tx, {"customer.created", "customer", id.bytes()});
     return id;
 }
@@ -212,6 +247,7 @@ Result<std::int64_t> update(WriteTx &tx, CustomerId id, std::int64_t version,
         tx.execute(kClearTokens, id);
         insertTokens(tx, id, contact.name);
     }
+    noteAbout(tx, "customer.change", id, fieldsOf(change));
     events::announce(tx, {"customer.updated", "customer", id.bytes()});
     return version + 1;
 }
@@ -221,6 +257,7 @@ Result<void> archive(WriteTx &tx, CustomerId id)
     ARNOLD_CHECK(identity::require(tx, tx.actor(), Permission::CustomersEdit));
     if (tx.execute(kArchive, tx.now(), tx.now(), id) != 1)
         return refuse(ErrorCode::NotFound, "customer");
+    noteAbout(tx, "customer.archive", id);
     events::announce(tx, {"customer.archived", "customer", id.bytes()});
     return {};
 }
@@ -237,6 +274,7 @@ Result<void> erase(WriteTx &tx, CustomerId id)
     tx.execute(kClearTokens, id);
     tx.execute(kForgetAddresses, id);
     tx.execute(kForgetAccount, id);
+    noteAbout(tx, "customer.erase", id);
     events::announce(tx, {"customer.erased", "customer", id.bytes()});
     return {};
 }
@@ -246,6 +284,7 @@ Result<CustomerAddressId> addAddress(WriteTx &tx, CustomerId id, const Address &
     ARNOLD_CHECK(requireEdit(tx, id));
     ARNOLD_CHECK(validateShippingAddress(address));
     ARNOLD_TRY(key, liveKey(tx, id));
+    noteAbout(tx, "customer.add_address", id);
     return insertAddress(tx, id, key, address);
 }
 
@@ -259,6 +298,7 @@ Result<void> changeAddress(WriteTx &tx, CustomerId id, CustomerAddressId which,
             key, {"customer_address", "address_sealed", which.bytes()}, addressToJson(address));
     if (tx.execute(kChangeAddress, address.country, made, which, id) != 1)
         return refuse(ErrorCode::NotFound, "address");
+    noteAbout(tx, "customer.change_address", id);
     return {};
 }
 
@@ -267,6 +307,7 @@ Result<void> removeAddress(WriteTx &tx, CustomerId id, CustomerAddressId which)
     ARNOLD_CHECK(requireEdit(tx, id));
     if (tx.execute(kRemoveAddress, which, id) != 1)
         return refuse(ErrorCode::NotFound, "address");
+    noteAbout(tx, "customer.remove_address", id);
     return {};
 }
 
@@ -278,6 +319,11 @@ Result<CustomerGroupId> createGroup(WriteTx &tx, const QString &code, const QStr
     const auto id = CustomerGroupId::make();
     if (tx.execute(kInsertGroup, id, code, name) != 1)
         return refuse(ErrorCode::Conflict, "code");
+    audit::append(tx,
+                  {.action = "customer_group.create",
+                   .subjectKind = "customer_group",
+                   .subject = id.bytes(),
+                   .after = {{QStringLiteral("code"), code}, {QStringLiteral("name"), name}}});
     return id;
 }
 

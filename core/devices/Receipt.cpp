@@ -118,6 +118,7 @@ void addTaxes(Sheet &sheet, const Document &document, const ReceiptWords &words)
         std::int64_t baseMinor = 0;
         std::int64_t amountMinor = 0;
         QString reason;
+        QString name; // the booked one
     };
     std::map<std::tuple<QString, QString, std::int64_t>, Sum> sums;
     for (const DocumentLine &line : document.lines) {
@@ -127,12 +128,15 @@ void addTaxes(Sheet &sheet, const Document &document, const ReceiptWords &words)
             sum.amountMinor += tax.amountMinor;
             if (sum.reason.isEmpty())
                 sum.reason = tax.reason;
+            if (sum.name.isEmpty())
+                sum.name = tax.name;
         }
     }
     for (const auto &[key, sum] : sums) {
         const auto &[code, jurisdiction, ratePpm] = key;
-        const QString name = code + QLatin1Char(' ') + words.tax + QLatin1Char(' ')
-                + words.rate(ratePpm);
+        const QString name = code + QLatin1Char(' ')
+                + (sum.name.isEmpty() ? words.tax + QLatin1Char(' ') + words.rate(ratePpm)
+                                      : sum.name);
         sheet.pair(name.trimmed() + QStringLiteral("  ") + words.net + QLatin1Char(' ')
                            + words.money(sum.baseMinor),
                    words.money(sum.amountMinor));

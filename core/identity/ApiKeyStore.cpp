@@ -1,5 +1,6 @@
 #include "core/identity/ApiKeys.h"
 
+#include "core/audit/Audit.h"
 #include "core/base/Assert.h"
 #include "core/identity/Identity.h"
 
@@ -25,7 +26,8 @@ constexpr auto kInsertKey = "INSERT INTO api_key (id, name, prefix, secret_hash,
     "SELECT id, name, prefix, scopes, created_by, created_at, last_used_at, revoked_at, "          \
     "secret_hash FROM api_key "
 constexpr auto kByPrefix = ARNOLD_API_KEY_COLUMNS "WHERE prefix = ?";
-constexpr auto kKeys = ARNOLD_API_KEY_COLUMNS "ORDER BY created_at, id LIMIT 1000";
+constexpr auto kById = ARNOLD_API_KEY_COLUMNS "WHERE id = ?";
+constexpr auto kKeys = ARNOLD_API_KEY_COLUMNS "WHERE id > ? ORDER BY id LIMIT ?";
 constexpr auto kRevoke = "UPDATE api_key SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL";
 constexpr auto kNoteUse = "UPDATE api_key SET last_used_at = ? WHERE id = ? "
                           "AND (last_used_at IS NULL OR last_used_at < ?)";
@@ -43,14 +45,19 @@ QByteArray hashOf(QStringView secret)
     return QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256);
 }
 
-QString scopesToJson(const std::set<Permission> &scopes)
+QJsonArray scopesToList(const std::set<Permission> &scopes)
 {
     QJsonArray list;
     for (const Permission scope : scopes) {
         const auto name = permissionName(scope);
         list.append(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
     }
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+    return list;
+}
+
+QString scopesToJson(const std::set<Permission> &scopes)
+{
+    return QString::fromUtf8(QJsonDocument(scopesToList(scopes)).toJson(QJsonDocument::Compact));
 }
 
 std::set<Permission> scopesFromJson(const QString &json)
@@ -107,6 +114,13 @@ Result<CreatedApiKey> createApiKey(WriteTx &tx, const QString &name,
     const auto by = actor.kind == ActorKind::Staff ? StaffId(actor.id) : StaffId();
     tx.execute(kInsertKey, made.id, name.trimmed(), QString::fromLatin1(prefix),
                hashOf(made.secret), scopesToJson(scopes), by, tx.now());
+    audit::append(tx,
+                  {.action = "api_key.create",
+                   .subjectKind = "api_key",
+                   .subject = made.id.bytes(),
+                   .after = {{QStringLiteral("name"), name.trimmed()},
+                             {QStringLiteral("prefix"), QString::fromLatin1(prefix)},
+                             {QStringLiteral("scopes"), scopesToList(scopes)}}});
     return made;
 }
 
@@ -130,10 +144,22 @@ Result<ApiKey> apiKeyFor(ReadTx &tx, QStringView secret)
     return key;
 }
 
-std::vector<ApiKey> apiKeys(ReadTx &tx)
+std::optional<ApiKey> apiKey(ReadTx &tx, ApiKeyId id)
+{
+    auto rows = tx.query(kById, id);
+    return rows.next() ? std::optional(readKey(rows)) : std::nullopt;
+}
+
+bool keyAllows(ReadTx &tx, ApiKeyId id, Permission permission)
+{
+    const auto key = apiKey(tx, id);
+    return key && !key->revokedAt && key->scopes.contains(permission);
+}
+
+std::vector<ApiKey> apiKeys(ReadTx &tx, ApiKeyId after, int limit)
 {
     std::vector<ApiKey> found;
-    auto rows = tx.query(kKeys);
+    auto rows = tx.query(kKeys, after.bytes(), limit);
     while (rows.next())
         found.push_back(readKey(rows));
     return found;
@@ -144,6 +170,8 @@ Result<void> revokeApiKey(WriteTx &tx, ApiKeyId id)
     ARNOLD_CHECK(require(tx, tx.actor(), Permission::ApiKeysEdit));
     if (tx.execute(kRevoke, tx.now(), id) != 1)
         return Error {ErrorCode::NotFound, QStringLiteral("api_key")};
+    audit::append(tx,
+                  {.action = "api_key.revoke", .subjectKind = "api_key", .subject = id.bytes()});
     return {};
 }
 

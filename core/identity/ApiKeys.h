@@ -32,7 +32,11 @@ Result<CreatedApiKey> createApiKey(WriteTx &tx, const QString &name,
 // The key that a secret belongs to. Unauthenticated when there is none or it was revoked. Compares
 // in constant time.
 Result<ApiKey> apiKeyFor(ReadTx &tx, QStringView secret);
-std::vector<ApiKey> apiKeys(ReadTx &tx);
+std::optional<ApiKey> apiKey(ReadTx &tx, ApiKeyId id); // revoked ones too
+// In the order of their making, revoked ones too; those after `after`.
+std::vector<ApiKey> apiKeys(ReadTx &tx, ApiKeyId after = {}, int limit = 1000);
+// Whether its scopes name the permission, and it was not revoked.
+bool keyAllows(ReadTx &tx, ApiKeyId id, Permission permission);
 Result<void> revokeApiKey(WriteTx &tx, ApiKeyId id); // NotPermitted, NotFound
 // To the minute, so that a busy key does not write with each request.
 void noteApiKeyUse(WriteTx &tx, ApiKeyId id);

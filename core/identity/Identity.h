@@ -70,8 +70,9 @@ Grants grantsOf(ReadTx &tx, StaffId id); // empty for who is not there or archiv
 // The same, which the writer remembers between commands: for what each sale asks.
 Grants grantsInCommand(WriteTx &tx, StaffId id);
 
-// Whether the actor may: the system always, staff by their roles, customers and guests never.
-// NotPermitted with fact "permission".
+// Whether the actor may: the system always, staff by their roles, customers and guests never; who
+// came through an API key, only what its scopes name, and nothing once it was revoked. NotPermitted
+// with fact "permission".
 Result<void> require(ReadTx &tx, const Actor &actor, Permission permission);
 
 } // namespace identity

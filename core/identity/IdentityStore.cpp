@@ -1,8 +1,12 @@
 #include "core/identity/Identity.h"
 
+#include "core/audit/Audit.h"
 #include "core/events/Outbox.h"
+#include "core/identity/ApiKeys.h"
 #include "core/identity/Pin.h"
 #include "core/storage/FieldCipher.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 #include <map>
@@ -158,6 +162,24 @@ std::optional<QString> pinHashOf(const NewStaff &staff)
     return staff.pin.isEmpty() ? std::nullopt : std::optional(hashPin(staff.pin));
 }
 
+QJsonArray listOf(const std::vector<QString> &words)
+{
+    QJsonArray list;
+    for (const QString &word : words)
+        list.append(word);
+    return list;
+}
+
+QJsonArray permissionNames(const std::set<Permission> &permissions)
+{
+    QJsonArray list;
+    for (const Permission permission : permissions) {
+        const auto name = permissionName(permission);
+        list.append(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+    }
+    return list;
+}
+
 } // namespace
 
 void insertBuiltinRoles(WriteTx &tx)
@@ -209,6 +231,13 @@ Result<RoleId> createRole(WriteTx &tx, const Role &role)
     if (tx.execute(kInsertRole, id, role.code, role.name, 0, tx.now()) != 1)
         return refuse(ErrorCode::Conflict, "code");
     insertGrants(tx, id, role.permissions, role.limits);
+    audit::append(tx,
+                  {.action = "role.create",
+                   .subjectKind = "role",
+                   .subject = id.bytes(),
+                   .after = {{QStringLiteral("code"), role.code},
+                             {QStringLiteral("name"), role.name},
+                             {QStringLiteral("permissions"), permissionNames(role.permissions)}}});
     return id;
 }
 
@@ -237,6 +266,12 @@ Result<StaffId> createStaff(WriteTx &tx, const NewStaff &staff)
         != 1)
         return refuse(ErrorCode::Conflict, "email");
     insertRoles(tx, id, roles);
+    audit::append(tx,
+                  {.action = "staff.create",
+                   .subjectKind = "staff",
+                   .subject = id.bytes(),
+                   .after = {{QStringLiteral("name"), name},
+                             {QStringLiteral("roles"), listOf(staff.roleCodes)}}});
     events::announce(tx, {"staff.created", "staff", id.bytes()});
     return id;
 }
@@ -280,7 +315,8 @@ std::optional<Staff> staffMember(ReadTx &tx, StaffId id)
 Result<void> setRoles(WriteTx &tx, StaffId id, const std::vector<QString> &roleCodes)
 {
     ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
-    if (!staffMember(tx, id))
+    const auto before = staffMember(tx, id);
+    if (!before)
         return refuse(ErrorCode::NotFound, "staff");
     ARNOLD_TRY(roles, roleIds(tx, roleCodes));
     if (std::ranges::find(roleCodes, QStringLiteral("owner")) == roleCodes.end()
@@ -288,6 +324,12 @@ Result<void> setRoles(WriteTx &tx, StaffId id, const std::vector<QString> &roleC
         return refuse(ErrorCode::InvalidState, "roles");
     tx.execute(kClearRoles, id);
     insertRoles(tx, id, roles);
+    audit::append(tx,
+                  {.action = "staff.set_roles",
+                   .subjectKind = "staff",
+                   .subject = id.bytes(),
+                   .before = {{QStringLiteral("roles"), listOf(before->roleCodes)}},
+                   .after = {{QStringLiteral("roles"), listOf(roleCodes)}}});
     events::announce(tx, {"staff.updated", "staff", id.bytes()});
     return {};
 }
@@ -300,6 +342,7 @@ Result<void> archiveStaff(WriteTx &tx, StaffId id)
     forgetGrants(tx);
     if (tx.execute(kArchiveStaff, tx.now(), id) != 1)
         return refuse(ErrorCode::NotFound, "staff");
+    audit::append(tx, {.action = "staff.archive", .subjectKind = "staff", .subject = id.bytes()});
     events::announce(tx, {"staff.archived", "staff", id.bytes()});
     return {};
 }
@@ -350,10 +393,11 @@ Grants grantsInCommand(WriteTx &tx, StaffId id)
 
 Result<void> require(ReadTx &tx, const Actor &actor, Permission permission)
 {
-    if (actor.kind == ActorKind::System)
-        return {};
     const auto name = permissionName(permission);
-    if (actor.kind == ActorKind::Staff && tx.queryOne<int>(kMay, name, actor.id))
+    const bool theyMay = actor.kind == ActorKind::System
+            || (actor.kind == ActorKind::Staff && tx.queryOne<int>(kMay, name, actor.id));
+    if (theyMay
+        && (actor.apiKey == IdBytes {} || keyAllows(tx, ApiKeyId(actor.apiKey), permission)))
         return {};
     return Error {ErrorCode::NotPermitted,
                   {},

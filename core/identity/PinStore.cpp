@@ -1,3 +1,4 @@
+#include "core/audit/Audit.h"
 #include "core/identity/Identity.h"
 #include "core/identity/Pin.h"
 #include "core/storage/FieldCipher.h"
@@ -32,6 +33,11 @@ int missesOf(ReadTx &tx, StaffId staff, RegisterId reg)
 QByteArray badgeIndex(const ReadTx &tx, const QString &badge)
 {
     return tx.cipher().blindIndex("staff.badge", badge.trimmed());
+}
+
+void noteAbout(WriteTx &tx, std::string_view action, StaffId staff)
+{
+    audit::append(tx, {.action = action, .subjectKind = "staff", .subject = staff.bytes()});
 }
 
 Result<void> requireSelfOrEditor(WriteTx &tx, StaffId staff)
@@ -76,6 +82,7 @@ Result<void> setPin(WriteTx &tx, StaffId staff, const QString &encodedHash)
     if (tx.execute(kSetPin, encodedHash, staff) != 1)
         return Error {ErrorCode::NotFound, QStringLiteral("staff")};
     tx.execute(kForgetEverywhere, staff);
+    noteAbout(tx, "staff.set_pin", staff);
     return {};
 }
 
@@ -83,6 +90,7 @@ Result<void> unlock(WriteTx &tx, StaffId staff, RegisterId reg)
 {
     ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
     tx.execute(kForget, staff, reg);
+    noteAbout(tx, "staff.unlock", staff);
     return {};
 }
 
@@ -93,6 +101,7 @@ Result<void> addBadge(WriteTx &tx, StaffId staff, const QString &badge)
         return Error {ErrorCode::MissingField, QStringLiteral("badge")};
     if (tx.execute(kInsertBadge, badgeIndex(tx, badge), staff, tx.now()) != 1)
         return Error {ErrorCode::Conflict, QStringLiteral("badge")};
+    noteAbout(tx, "staff.add_badge", staff);
     return {};
 }
 

@@ -1,3 +1,4 @@
+#include "core/audit/Audit.h"
 #include "core/catalog/CatalogStore.h"
 #include "core/events/Outbox.h"
 #include "core/identity/Identity.h"
@@ -33,12 +34,58 @@ Result<void> requireTracked(ReadTx &tx, VariantId id, std::size_t line)
     return {};
 }
 
-Result<BookedMovement> bookAndTell(WriteTx &tx, const NewMovement &movement)
+std::string_view actionOf(MovementReason reason)
 {
-    ARNOLD_TRY(booked, bookMovement(tx, movement));
-    events::announce(tx, {"stock.changed", "variant", movement.variant.bytes()});
-    return booked;
+    if (reason == MovementReason::Receipt)
+        return "stock.receive";
+    return reason == MovementReason::Count ? "stock.count" : "stock.adjust";
 }
+
+// What people do to stock by hand. It is told when all of it is booked: whoever tells the audit
+// waits for whoever does, and must hold no other's levels up meanwhile.
+class ByHand
+{
+public:
+    explicit ByHand(WriteTx &tx)
+        : m_tx(tx)
+    {
+    }
+
+    Result<void> book(NewMovement movement)
+    {
+        ARNOLD_TRY(booked, bookMovement(m_tx, movement));
+        m_movements.push_back(std::move(movement));
+        m_booked.push_back(booked);
+        return {};
+    }
+
+    std::vector<BookedMovement> tell()
+    {
+        for (std::size_t i = 0; i < m_booked.size(); ++i)
+            tellOne(m_movements[i], m_booked[i]);
+        return std::move(m_booked);
+    }
+
+private:
+    void tellOne(const NewMovement &movement, const BookedMovement &booked)
+    {
+        audit::append(m_tx,
+                      {.action = actionOf(movement.reason),
+                       .subjectKind = "variant",
+                       .subject = movement.variant.bytes(),
+                       .before = {{QStringLiteral("on_hand_micros"),
+                                   qint64(booked.onHandMicros - movement.quantityMicros)}},
+                       .after = {{QStringLiteral("on_hand_micros"), qint64(booked.onHandMicros)},
+                                 {QStringLiteral("location"), movement.location.toText()},
+                                 {QStringLiteral("movement"), booked.id.toText()}},
+                       .reason = movement.note});
+        events::announce(m_tx, {"stock.changed", "variant", movement.variant.bytes()});
+    }
+
+    WriteTx &m_tx;
+    std::vector<NewMovement> m_movements = {};
+    std::vector<BookedMovement> m_booked = {};
+};
 
 NewMovement movementAt(LocationId location, VariantId variant, std::int64_t micros,
                        MovementReason reason, const QString &note)
@@ -66,7 +113,7 @@ Result<std::vector<BookedMovement>> receive(WriteTx &tx, LocationId location,
 {
     ARNOLD_CHECK(identity::require(tx, tx.actor(), Permission::InventoryReceive));
     ARNOLD_CHECK(requireLocation(tx, location));
-    std::vector<BookedMovement> all;
+    ByHand byHand(tx);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines[i].quantityMicros <= 0)
             return Error {ErrorCode::InvalidQuantity, fieldOf(i, "quantity")};
@@ -76,10 +123,9 @@ Result<std::vector<BookedMovement>> receive(WriteTx &tx, LocationId location,
         auto movement = movementAt(location, lines[i].variant, lines[i].quantityMicros,
                                    MovementReason::Receipt, note);
         movement.unitCostE4 = lines[i].unitCostE4;
-        ARNOLD_TRY(booked, bookAndTell(tx, movement));
-        all.push_back(booked);
+        ARNOLD_CHECK(byHand.book(std::move(movement)));
     }
-    return all;
+    return byHand.tell();
 }
 
 Result<std::vector<BookedMovement>> count(WriteTx &tx, LocationId location,
@@ -87,7 +133,7 @@ Result<std::vector<BookedMovement>> count(WriteTx &tx, LocationId location,
 {
     ARNOLD_CHECK(identity::require(tx, tx.actor(), Permission::InventoryCount));
     ARNOLD_CHECK(requireLocation(tx, location));
-    std::vector<BookedMovement> all;
+    ByHand byHand(tx);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines[i].countedMicros < 0)
             return Error {ErrorCode::InvalidQuantity, fieldOf(i, "quantity")};
@@ -98,13 +144,10 @@ Result<std::vector<BookedMovement>> count(WriteTx &tx, LocationId location,
             return ErrorCode::Overflow;
         if (*difference == 0)
             continue;
-        ARNOLD_TRY(booked,
-                   bookAndTell(tx,
-                               movementAt(location, lines[i].variant, *difference,
-                                          MovementReason::Count, note)));
-        all.push_back(booked);
+        ARNOLD_CHECK(byHand.book(
+                movementAt(location, lines[i].variant, *difference, MovementReason::Count, note)));
     }
-    return all;
+    return byHand.tell();
 }
 
 Result<BookedMovement> adjust(WriteTx &tx, LocationId location, const StockDifference &difference,
@@ -115,9 +158,10 @@ Result<BookedMovement> adjust(WriteTx &tx, LocationId location, const StockDiffe
     ARNOLD_CHECK(requireTracked(tx, difference.variant, 0));
     if (difference.micros == 0)
         return Error {ErrorCode::InvalidQuantity, QStringLiteral("quantity")};
-    return bookAndTell(tx,
-                       movementAt(location, difference.variant, difference.micros,
-                                  MovementReason::Adjustment, note));
+    ByHand byHand(tx);
+    ARNOLD_CHECK(byHand.book(movementAt(location, difference.variant, difference.micros,
+                                        MovementReason::Adjustment, note)));
+    return byHand.tell().front();
 }
 
 } // namespace arnold::inventory

@@ -89,7 +89,7 @@ std::vector<DocumentTax> documentTaxes(const std::vector<TaxRow> &rows)
     taxes.reserve(rows.size());
     for (const TaxRow &row : rows) {
         taxes.push_back({row.code, row.jurisdiction, row.category, row.ratePpm, row.baseMinor,
-                         row.amountMinor, row.reason});
+                         row.amountMinor, row.reason, row.name});
     }
     return taxes;
 }

@@ -12,15 +12,15 @@ constexpr std::string_view kInsertLine =
         "why, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr std::string_view kInsertTax =
         "INSERT INTO order_tax (order_id, line, position, code, jurisdiction, category, rate_ppm, "
-        "base_minor, amount_minor, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        "base_minor, amount_minor, reason, name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr std::string_view kLines =
         "SELECT kind, parent, variant_id, product_id, sku, title, variant_title, thumbnail, "
         "quantity_micros, unit, unit_price_minor, per_quantity_micros, per_unit, discount_minor, "
         "total_minor, tax_minor, fulfilled_micros, cancelled_micros, returned_micros, why, note "
         "FROM order_line WHERE order_id = ? ORDER BY position";
-constexpr std::string_view kTaxes =
-        "SELECT line, code, jurisdiction, category, rate_ppm, base_minor, amount_minor, reason "
-        "FROM order_tax WHERE order_id = ? ORDER BY line, position";
+constexpr std::string_view kTaxes = "SELECT line, code, jurisdiction, category, rate_ppm, "
+                                    "base_minor, amount_minor, reason, name "
+                                    "FROM order_tax WHERE order_id = ? ORDER BY line, position";
 constexpr std::string_view kAdd =
         "UPDATE order_line SET fulfilled_micros = fulfilled_micros + ?, "
         "cancelled_micros = cancelled_micros + ?, returned_micros = returned_micros + ? "
@@ -72,7 +72,7 @@ void insertLines(WriteTx &tx, std::span<const LinesOfOrder> orders)
             for (int j = 0; j < static_cast<int>(line.taxes.size()); ++j) {
                 const DocumentTax &tax = line.taxes[static_cast<std::size_t>(j)];
                 taxes.add(id, i, j, tax.code, tax.jurisdiction, taxCategoryCode(tax.category),
-                          tax.ratePpm, tax.baseMinor, tax.amountMinor, tax.reason);
+                          tax.ratePpm, tax.baseMinor, tax.amountMinor, tax.reason, tax.name);
             }
         }
     }
@@ -107,6 +107,7 @@ std::vector<OrderLine> lines(ReadTx &tx, OrderId id)
         tax.baseMinor = rows.value<std::int64_t>(5);
         tax.amountMinor = rows.value<std::int64_t>(6);
         tax.reason = rows.value<QString>(7);
+        tax.name = rows.value<QString>(8);
         lines[line].taxes.push_back(std::move(tax));
     }
     return lines;

@@ -17,6 +17,7 @@ std::vector<TaxRow> taxRows(const std::vector<DocumentTax> &taxes)
     rows.reserve(taxes.size());
     for (const DocumentTax &tax : taxes) {
         TaxRow row;
+        row.name = tax.name;
         row.code = tax.code;
         row.jurisdiction = tax.jurisdiction;
         row.category = tax.category;

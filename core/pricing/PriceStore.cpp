@@ -1,5 +1,6 @@
 #include "core/pricing/PriceStore.h"
 
+#include "core/audit/Audit.h"
 #include "core/events/Outbox.h"
 #include "core/identity/Identity.h"
 #include "core/shop/Settings.h"
@@ -63,6 +64,15 @@ constexpr auto kHistory = "SELECT amount_minor, valid_from, valid_to FROM price 
                           "WHERE variant_id = ? AND price_list_id = ? AND minimum_micros = 0 "
                           "ORDER BY valid_from LIMIT 10000";
 
+QJsonObject stateOf(const UnitPrice &price, PriceListId list, std::int64_t minimumMicros)
+{
+    return {{QStringLiteral("list"), list.toText()},
+            {QStringLiteral("amount_minor"), qint64(price.amountMinor)},
+            {QStringLiteral("per_micros"), qint64(price.perMicros)},
+            {QStringLiteral("per_unit"), unitName(price.unit)},
+            {QStringLiteral("minimum_micros"), qint64(minimumMicros)}};
+}
+
 } // namespace
 
 std::vector<PriceListRow> priceLists(ReadTx &tx)
@@ -104,6 +114,14 @@ Result<PriceListId> createPriceList(WriteTx &tx, const PriceListRow &list)
         != 1)
         return Error {ErrorCode::Conflict, QStringLiteral("code")};
     shop::bumpRules(tx);
+    audit::append(tx,
+                  {.action = "price_list.create",
+                   .subjectKind = "price_list",
+                   .subject = id.bytes(),
+                   .after = {{QStringLiteral("code"), list.code},
+                             {QStringLiteral("name"), list.name},
+                             {QStringLiteral("kind"), priceListKindName(list.kind)},
+                             {QStringLiteral("currency"), list.currency.code()}}});
     return id;
 }
 
@@ -115,9 +133,17 @@ Result<void> setPrice(WriteTx &tx, const NewPrice &price)
     if (!tx.queryOne<int>(kListThere, price.list))
         return Error {ErrorCode::NotFound, QStringLiteral("list")};
     const Instant now = tx.now();
+    audit::NewEntry entry {
+            .action = "price.set", .subjectKind = "variant", .subject = price.variant.bytes()};
+    for (const PriceRow &row : pricesAt(tx, std::span(&price.variant, 1), now)) {
+        if (row.list == price.list && row.minimumMicros == price.minimumMicros)
+            entry.before = stateOf(row.price, row.list, row.minimumMicros);
+    }
+    entry.after = stateOf(price.price, price.list, price.minimumMicros);
     tx.execute(kDropSameMoment, price.variant, price.list, price.minimumMicros, now);
     tx.execute(kEndCurrent, now, price.variant, price.list, price.minimumMicros, now, now);
     insertPrice(tx, price);
+    audit::append(tx, entry);
     events::announce(tx, {"price.changed", "variant", price.variant.bytes()});
     return {};
 }

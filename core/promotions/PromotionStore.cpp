@@ -1,5 +1,6 @@
 #include "core/promotions/PromotionStore.h"
 
+#include "core/audit/Audit.h"
 #include "core/events/Outbox.h"
 #include "core/identity/Identity.h"
 #include "core/promotions/PromotionTable.h"
@@ -144,6 +145,12 @@ Result<PromotionId> createPromotion(WriteTx &tx, const PromotionRow &promotion)
             return Error {ErrorCode::Conflict, QStringLiteral("codes")};
     }
     shop::bumpRules(tx);
+    audit::append(tx,
+                  {.action = "promotion.create",
+                   .subjectKind = "promotion",
+                   .subject = id.bytes(),
+                   .after = {{QStringLiteral("name"), rule.name},
+                             {QStringLiteral("by_code"), rule.byCode}}});
     events::announce(tx, {"promotion.created", "promotion", id.bytes()});
     return id;
 }
@@ -154,6 +161,8 @@ Result<void> archivePromotion(WriteTx &tx, PromotionId id)
     if (tx.execute(kArchive, tx.now(), id) != 1)
         return Error {ErrorCode::NotFound, QStringLiteral("promotion")};
     shop::bumpRules(tx);
+    audit::append(
+            tx, {.action = "promotion.archive", .subjectKind = "promotion", .subject = id.bytes()});
     events::announce(tx, {"promotion.archived", "promotion", id.bytes()});
     return {};
 }

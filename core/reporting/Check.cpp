@@ -1,5 +1,6 @@
 #include "core/reporting/Check.h"
 
+#include "core/audit/Audit.h"
 #include "core/books/DocumentSums.h"
 #include "core/books/Documents.h"
 #include "core/books/JournalChain.h"
@@ -32,6 +33,7 @@ public:
     Result<void> shifts();
     Result<void> counts();
     Result<void> stock();
+    Result<void> audit();
 
     CheckReport take() { return std::move(m_report); }
 
@@ -171,9 +173,11 @@ Result<void> Checker::journalledDocuments()
         }
     }
     return m_database.read([&](ReadTx &tx) -> Result<void> {
-        const Disagreement counts = documentsAgainstEntries(tx);
-        if (counts.recorded != counts.derived)
-            findPair("journal.complete", counts);
+        for (const Disagreement &counts :
+             {documentsAgainstEntries(tx), invoicesAgainstEntries(tx)}) {
+            if (counts.recorded != counts.derived)
+                findPair("journal.complete", counts);
+        }
         return {};
     });
 }
@@ -254,6 +258,26 @@ Result<void> Checker::stock()
     }
 }
 
+Result<void> Checker::audit()
+{
+    begin();
+    arnold::audit::Walk walk;
+    while (!walk.ended) {
+        auto next = m_database.read(
+                [&](ReadTx &tx) { return arnold::audit::verify(tx, walk, kPerRead); });
+        if (!next && next.error().code != ErrorCode::JournalBroken)
+            return next.error();
+        if (!next) {
+            find("audit.chain", next.error().facts.front().value,
+                 QStringLiteral("the entry does not follow from the one before"));
+            return {};
+        }
+        walk = *next;
+    }
+    m_report.rowsLookedAt += walk.entries;
+    return {};
+}
+
 } // namespace
 
 Result<CheckReport> check(Database &database)
@@ -267,6 +291,7 @@ Result<CheckReport> check(Database &database)
     ARNOLD_CHECK(checker.shifts());
     ARNOLD_CHECK(checker.counts());
     ARNOLD_CHECK(checker.stock());
+    ARNOLD_CHECK(checker.audit());
     return checker.take();
 }
 

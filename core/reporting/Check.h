@@ -22,8 +22,8 @@ struct CheckReport {
     std::int64_t rowsLookedAt = 0;
 };
 
-// Looks at every invariant of books, payments, till and stock, in short reads beside the work that
-// goes on. Rules of orders are checked by orders::check.
+// Looks at every invariant of books, payments, till, stock and audit, in short reads beside the
+// work that goes on. Rules of orders are checked by orders::check.
 Result<CheckReport> check(Database &database);
 
 } // namespace arnold::reporting

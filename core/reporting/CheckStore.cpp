@@ -65,6 +65,15 @@ constexpr std::string_view kIssued =
         "WHERE journal_stream.issuer_kind = 'register' "
         "AND journal_entry.kind IN ('receipt', 'z_report'))";
 
+constexpr std::string_view kInvoiced =
+        "SELECT (SELECT COUNT(*) FROM document JOIN series ON series.id = document.series_id "
+        "WHERE series.issuer_kind = 'company'), "
+        "(SELECT COUNT(*) FROM journal_entry JOIN journal_stream "
+        "ON journal_stream.id = journal_entry.stream_id "
+        "WHERE journal_stream.issuer_kind = 'node' AND journal_entry.kind IN ('invoice', "
+        "'deposit_invoice', 'credit_note', 'reversal')) + "
+        "(SELECT COUNT(*) FROM job WHERE done_at IS NULL AND kind = 'document.journal')";
+
 // Rows of (id, recorded, derived) that differ.
 std::vector<Disagreement> differing(Rows rows)
 {
@@ -176,6 +185,14 @@ Disagreement documentsAgainstEntries(ReadTx &tx)
     if (!rows.next())
         return {};
     return {QStringLiteral("registers"), rows.value<std::int64_t>(0), rows.value<std::int64_t>(1)};
+}
+
+Disagreement invoicesAgainstEntries(ReadTx &tx)
+{
+    auto rows = tx.query(kInvoiced);
+    if (!rows.next())
+        return {};
+    return {QStringLiteral("nodes"), rows.value<std::int64_t>(0), rows.value<std::int64_t>(1)};
 }
 
 } // namespace arnold::reporting

@@ -44,5 +44,7 @@ std::vector<ShiftId> shiftsAfter(ReadTx &tx, ShiftId after, int limit);
 
 // Documents that registers issued, and the journal's entries about such: the same number.
 Disagreement documentsAgainstEntries(ReadTx &tx);
+// The same of companies and nodes; documents whose entry is still to be written count as written.
+Disagreement invoicesAgainstEntries(ReadTx &tx);
 
 } // namespace arnold::reporting

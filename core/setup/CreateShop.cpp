@@ -1,5 +1,6 @@
 #include "core/setup/CreateShop.h"
 
+#include "core/audit/Audit.h"
 #include "core/catalog/Catalog.h"
 #include "core/events/Outbox.h"
 #include "core/identity/Identity.h"
@@ -253,6 +254,15 @@ Result<CreatedShop> createShop(WriteTx &tx, const NewShop &shop)
     ARNOLD_CHECK(insertOwner(tx, shop, made));
     insertCash(tx, plan, made);
     insertSettings(tx, shop, plan);
+    audit::append(tx,
+                  {.action = "shop.create",
+                   .subjectKind = "company",
+                   .subject = made.company.bytes(),
+                   .after = {{QStringLiteral("name"), shop.name.trimmed()},
+                             {QStringLiteral("country_profile"), plan.profile.code},
+                             {QStringLiteral("currency"), plan.currency.code()},
+                             {QStringLiteral("location"), shop.locationCode},
+                             {QStringLiteral("register"), shop.registerCode}}});
     events::announce(tx, {"shop.created", "company", made.company.bytes()});
     return made;
 }
@@ -279,6 +289,13 @@ Result<LocationId> addLocation(WriteTx &tx, const NewLocation &added)
     if (added.sellsToWeb)
         appendStockLocation(tx, ChannelKind::Web, location.id);
     bumpRules(tx);
+    audit::append(tx,
+                  {.action = "location.create",
+                   .subjectKind = "location",
+                   .subject = location.id.bytes(),
+                   .after = {{QStringLiteral("code"), location.code},
+                             {QStringLiteral("name"), location.name},
+                             {QStringLiteral("sells_to_web"), added.sellsToWeb}}});
     return location.id;
 }
 
@@ -304,6 +321,13 @@ Result<RegisterId> addRegister(WriteTx &tx, const Register &added)
     insertRegister(tx, reg);
     till::insertDrawer(tx, reg.id, reg.location, owner->currency);
     bumpRules(tx);
+    audit::append(tx,
+                  {.action = "register.create",
+                   .subjectKind = "register",
+                   .subject = reg.id.bytes(),
+                   .after = {{QStringLiteral("code"), reg.code},
+                             {QStringLiteral("name"), reg.name},
+                             {QStringLiteral("location"), reg.location.toText()}}});
     return reg.id;
 }
 

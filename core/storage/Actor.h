@@ -1,6 +1,8 @@
 #pragma once
 #include "core/base/Id.h"
 
+#include <QByteArray>
+
 namespace arnold {
 
 // The numbers stand in the journal and must not change.
@@ -10,6 +12,8 @@ enum class ActorKind : int { System = 0, Staff = 1, Customer = 2, Guest = 3 };
 struct Actor {
     ActorKind kind;
     IdBytes id; // of the staff member, customer or guest's cart; zeros for the system itself
+    IdBytes apiKey = {}; // through which key they came; zeros: none. Its scopes bound what they may
+    QByteArray requestId = {}; // of the request that asked; empty: none
 
     static Actor system() { return {ActorKind::System, {}}; }
     static Actor staff(const IdBytes &id) { return {ActorKind::Staff, id}; }
@@ -21,7 +25,17 @@ struct Actor {
         return customer(id.bytes());
     }
 
-    bool operator==(const Actor &) const = default;
+    // The same, having come through a key or a request. A key is zeros where there is none.
+    template <typename Kind> Actor through(const Id<Kind> &key, const QByteArray &request) const
+    {
+        Actor came = *this;
+        came.apiKey = key.bytes();
+        came.requestId = request;
+        return came;
+    }
+
+    // Who it is, whichever way they came.
+    bool operator==(const Actor &other) const { return kind == other.kind && id == other.id; }
 
     Actor() = delete;
     Actor(ActorKind actorKind, const IdBytes &actorId)

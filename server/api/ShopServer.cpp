@@ -19,11 +19,12 @@ http::Response showMetrics(const gateway::Gateway &gateway, const http::Request 
 
 ShopServer::ShopServer(const gateway::Services &services, Options options)
     : m_services(services)
-    , m_gateway(services, allRoutes(), std::move(options.log))
+    , m_gateway(services, allRoutes(), options.log)
     , m_server(
               options.http,
               [this](const http::Request &request) { return m_gateway.answer(request); },
               [this](const http::RequestView &request) { return m_gateway.finished(request); })
+    , m_chores(services, options.log)
 {
     m_services.database.onChange([this](const std::vector<QByteArray> &things) {
         for (const QByteArray &thing : things)
@@ -52,6 +53,7 @@ Result<void> ShopServer::start()
     if (m_metricsServer)
         ARNOLD_CHECK(m_metricsServer->listen());
     m_watch = std::thread([this] { watchDatabase(); });
+    m_chores.start();
     return {};
 }
 
@@ -64,6 +66,7 @@ void ShopServer::stop()
     m_wake.notify_all();
     if (m_watch.joinable())
         m_watch.join();
+    m_chores.stop();
     m_server.close();
     if (m_metricsServer)
         m_metricsServer->close();

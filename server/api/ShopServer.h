@@ -1,4 +1,5 @@
 #pragma once
+#include "server/api/Chores.h"
 #include "server/gateway/Gateway.h"
 #include "server/http/Server.h"
 
@@ -36,6 +37,7 @@ private:
     gateway::Gateway m_gateway;
     http::Server m_server;
     std::unique_ptr<http::Server> m_metricsServer;
+    Chores m_chores;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_stopping = false;

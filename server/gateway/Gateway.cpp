@@ -1,6 +1,7 @@
 #include "server/gateway/Gateway.h"
 #include "core/base/Currency.h"
 #include "core/identity/ApiKeys.h"
+#include "core/identity/Identity.h"
 #include "server/gateway/Content.h"
 #include "server/gateway/Problem.h"
 
@@ -13,6 +14,7 @@ namespace arnold::gateway {
 namespace {
 
 constexpr std::int64_t kSlowMicros = 1'000'000;
+constexpr std::int64_t kUseNotedEverySeconds = 60;
 
 QString bearerOf(const http::Request &request)
 {
@@ -170,20 +172,39 @@ Reply Gateway::run(const http::Request &request, const Route &route, Router::Fou
 Result<void> Gateway::identify(const http::Request &request, const Route &route, Call &call)
 {
     const auto &permission = route.access.permission();
+    call.actor.requestId = request.id;
     if (!permission)
         return {};
     const QString secret = bearerOf(request);
     if (secret.isEmpty())
         return ErrorCode::Unauthenticated;
-    ARNOLD_TRY(key, m_services.database.read([&](ReadTx &tx) {
-        return identity::apiKeyFor(tx, secret);
+    ARNOLD_TRY(key, m_services.database.read([&](ReadTx &tx) -> Result<ApiKey> {
+        ARNOLD_TRY(known, identity::apiKeyFor(tx, secret));
+        // A key acts for whoever made it, as far as they may now; one made on the command line
+        // acts for the shop itself.
+        call.actor = (known.createdBy.isNull() ? Actor::system() : Actor::staff(known.createdBy))
+                             .through(known.id, request.id);
+        ARNOLD_CHECK(identity::require(tx, call.actor, *permission));
+        return known;
     }));
-    if (!key.scopes.contains(*permission))
-        return ErrorCode::NotPermitted;
-    // A key acts for whoever made it; one made on the command line acts for the shop itself.
-    call.actor = key.createdBy.isNull() ? Actor::system() : Actor::staff(key.createdBy);
+    noteUse(key);
     call.apiKey = std::make_shared<const ApiKey>(std::move(key));
     return {};
+}
+
+// To the minute: nobody waits for it, and a busy key does not write with each request.
+void Gateway::noteUse(const ApiKey &key)
+{
+    const Instant now = m_services.clock.now();
+    if (key.lastUsedAt && now < key.lastUsedAt->plusSeconds(kUseNotedEverySeconds))
+        return;
+    m_services.database.writeThen(
+            Actor::system(),
+            [id = key.id](WriteTx &tx) -> Result<void> {
+                identity::noteApiKeyUse(tx, id);
+                return {};
+            },
+            [](const Result<void> &) {}, Priority::Bulk);
 }
 
 Result<void> Gateway::readQuery(const http::Request &request, const Route &route, Call &call,

@@ -32,6 +32,7 @@ public:
 
 private:
     Result<void> identify(const http::Request &request, const Route &route, Call &call);
+    void noteUse(const ApiKey &key);
     Result<void> readQuery(const http::Request &request, const Route &route, Call &call,
                            std::vector<FieldFault> &faults) const;
     Result<void> readBody(const http::Request &request, const Route &route, Call &call,

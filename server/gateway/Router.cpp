@@ -58,6 +58,9 @@ QString areaOf(const Route &route)
 
 QString Call::actorText() const
 {
+    // Each key is a client of its own, whoever made it.
+    if (actor.apiKey != IdBytes {})
+        return QStringLiteral("key:") + idBytesToText(actor.apiKey);
     return QStringLiteral("%1:%2").arg(static_cast<int>(actor.kind)).arg(idBytesToText(actor.id));
 }
 

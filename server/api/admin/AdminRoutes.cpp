@@ -10,6 +10,8 @@ std::vector<gateway::Route> adminRoutes()
     addAdminStockRoutes(routes);
     addAdminOrderRoutes(routes);
     addAdminStaffRoutes(routes);
+    addAdminKeyRoutes(routes);
+    addAdminAuditRoutes(routes);
     return routes;
 }
 

@@ -178,6 +178,100 @@ Result<Reply> receivePayment(const Services &services, const Call &call)
     });
 }
 
+Result<Reply> cancelOrder(const Services &services, const Call &call)
+{
+    ARNOLD_TRY(id, orderIn(call));
+    const auto key = commandKeyOf(call, QStringLiteral("cancel:") + id.toText());
+    return once(services, call.actor, key, [&](WriteTx &tx) -> Result<Reply> {
+        ARNOLD_CHECK(orders::cancel(tx, id, call.body.textOf("reason")));
+        return orderReply(tx, 201, id);
+    });
+}
+
+Result<Reply> invoiceOrder(const Services &services, const Call &call)
+{
+    ARNOLD_TRY(id, orderIn(call));
+    const auto key = commandKeyOf(call, QStringLiteral("invoice:") + id.toText());
+    return once(services, call.actor, key, [&](WriteTx &tx) -> Result<Reply> {
+        const auto rules = services.rules.current(tx);
+        ARNOLD_CHECK(orders::issueInvoice(tx, *rules, id));
+        return orderReply(tx, 201, id);
+    });
+}
+
+orders::GoodsCameBack goodsOf(const QString &word)
+{
+    if (word == QLatin1String("damaged"))
+        return orders::GoodsCameBack::Damaged;
+    return word == QLatin1String("not") ? orders::GoodsCameBack::Not
+                                        : orders::GoodsCameBack::ToStock;
+}
+
+Result<std::vector<orders::ReturnedLine>> returnedLines(const Call &call)
+{
+    std::vector<orders::ReturnedLine> lines;
+    for (const JsonValue &each : *call.body.member("lines")->items()) {
+        const auto micros = fixedFromText(each.textOf("quantity"), 6);
+        bool isLine = false;
+        const int line = each.textOf("line").toInt(&isLine);
+        if (!isLine || line < 0)
+            return Error {ErrorCode::InvalidValue,
+                          QStringLiteral("lines[%1].line").arg(lines.size())};
+        if (!micros)
+            return Error {ErrorCode::InvalidQuantity,
+                          QStringLiteral("lines[%1].quantity").arg(lines.size())};
+        lines.push_back({line, *micros, goodsOf(each.textOf("goods"))});
+    }
+    if (lines.empty())
+        return Error {ErrorCode::MissingField, QStringLiteral("lines")};
+    return lines;
+}
+
+Result<Reply> returnOrder(const Services &services, const Call &call)
+{
+    ARNOLD_TRY(id, orderIn(call));
+    ARNOLD_TRY(lines, returnedLines(call));
+    const auto key = commandKeyOf(call, QStringLiteral("return:") + id.toText());
+    return once(services, call.actor, key, [&](WriteTx &tx) -> Result<Reply> {
+        const auto rules = services.rules.current(tx);
+        ARNOLD_CHECK(orders::returnGoods(
+                tx, *rules, {id, lines, call.body.textOf("reason"), bookedKeyOf(key)}));
+        return orderReply(tx, 201, id);
+    });
+}
+
+Shape goodsBack()
+{
+    const Shape line = Shape::object(
+            {required("line", Shape::text(1, 10)), required("quantity", Shape::quantity()),
+             optional("goods",
+                      Shape::word({QStringLiteral("to_stock"), QStringLiteral("damaged"),
+                                   QStringLiteral("not")}))});
+    return Shape::object(
+            {required("lines", Shape::list(line, 500)), required("reason", Shape::text(1, 500))});
+}
+
+void addOrderSteps(std::vector<Route> &routes, const Answer &theOrder)
+{
+    routes.emplace_back(Method::Post, "/api/v1/admin/orders/{order}/cancel", "adminCancelOrder",
+                        "What has not left is not sent any more; promises are released",
+                        Access::with(Permission::OrdersCancel),
+                        RequestBody::of(Shape::object({optional("reason", Shape::text(0, 500))})),
+                        std::vector<Answer> {theOrder}, cancelOrder)
+            .idempotent();
+    routes.emplace_back(Method::Post, "/api/v1/admin/orders/{order}/invoice", "adminInvoiceOrder",
+                        "Issues the order's invoice; the same one when it has been issued",
+                        Access::with(Permission::OrdersEdit), RequestBody::none(),
+                        std::vector<Answer> {theOrder}, invoiceOrder)
+            .idempotent();
+    routes.emplace_back(Method::Post, "/api/v1/admin/orders/{order}/returns", "adminReturnOrder",
+                        "Goods of an invoiced order come back: a credit note, and the money to "
+                        "the payments it came with",
+                        Access::with(Permission::OrdersRefund), RequestBody::of(goodsBack()),
+                        std::vector<Answer> {theOrder}, returnOrder)
+            .idempotent();
+}
+
 } // namespace
 
 void addAdminOrderRoutes(std::vector<Route> &routes)
@@ -216,6 +310,7 @@ void addAdminOrderRoutes(std::vector<Route> &routes)
                                                        optional("note", Shape::text(0, 500))})),
                         std::vector<Answer> {theOrder}, receivePayment)
             .idempotent();
+    addOrderSteps(routes, theOrder);
 }
 
 } // namespace arnold::api

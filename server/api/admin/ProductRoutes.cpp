@@ -1,9 +1,13 @@
 #include "core/catalog/Catalog.h"
 #include "core/catalog/CatalogStore.h"
+#include "core/pricing/PriceStore.h"
 #include "core/selling/RulesCache.h"
 #include "server/api/admin/AdminRoutes.h"
+#include "server/api/store/StoreWriters.h"
 #include "server/gateway/Cursor.h"
 #include "server/gateway/Services.h"
+
+#include <algorithm>
 
 namespace arnold::api {
 namespace {
@@ -29,6 +33,7 @@ Shape productShape()
                      required("title", Shape::text(1, 200)), required("status", Shape::text(1, 20)),
                      required("version", Shape::integer(1, INT64_MAX)),
                      required("created_at", Shape::time()), required("updated_at", Shape::time()),
+                     optional("channels", Shape::list(Shape::text(1, 40), 100)),
                      required("variants", Shape::list(variantShape(), 5000))}));
 }
 
@@ -53,7 +58,8 @@ Shape productPatch()
             {optional("title", Shape::text(1, 200)), optional("handle", Shape::text(1, 80)),
              optional("subtitle", Shape::text(0, 200)),
              optional("description", Shape::text(0, 50'000)),
-             optional("status", Shape::word({QStringLiteral("draft"), QStringLiteral("active")}))});
+             optional("status", Shape::word({QStringLiteral("draft"), QStringLiteral("active")})),
+             optional("channels", Shape::list(Shape::text(1, 40), 100))});
 }
 
 QByteArray tagOf(std::int64_t version)
@@ -61,7 +67,9 @@ QByteArray tagOf(std::int64_t version)
     return '"' + QByteArray::number(qlonglong(version)) + '"';
 }
 
-void writeProduct(JsonWriter &json, const Product &product, const std::vector<Variant> &variants)
+// The codes of the channels that it is published in; null: left out, as in lists.
+void writeProduct(JsonWriter &json, const Product &product, const std::vector<Variant> &variants,
+                  const std::vector<QString> *channels = nullptr)
 {
     json.object([&] {
         json.field("id", product.id);
@@ -71,6 +79,12 @@ void writeProduct(JsonWriter &json, const Product &product, const std::vector<Va
         json.field("version", product.version);
         json.field("created_at", product.createdAt);
         json.field("updated_at", product.updatedAt);
+        if (channels) {
+            json.arrayField("channels", [&] {
+                for (const QString &code : *channels)
+                    json.value(code);
+            });
+        }
         json.arrayField("variants", [&] {
             for (const Variant &variant : variants) {
                 json.object([&] {
@@ -88,13 +102,18 @@ void writeProduct(JsonWriter &json, const Product &product, const std::vector<Va
     });
 }
 
-Result<Reply> productReply(ReadTx &tx, int status, ProductId id)
+Result<Reply> productReply(ReadTx &tx, const ShopRules &rules, int status, ProductId id)
 {
     const auto detail = catalog::productDetail(tx, id);
     if (!detail)
         return ErrorCode::NotFound;
+    std::vector<QString> channels;
+    for (const ChannelId channel : catalog::channelsOf(tx, id)) {
+        if (const Channel *known = rules.channel(channel))
+            channels.push_back(known->code);
+    }
     JsonWriter json;
-    writeProduct(json, detail->product, detail->variants);
+    writeProduct(json, detail->product, detail->variants, &channels);
     Reply reply = Reply::json(status, json.take());
     reply.cacheControl = "private, no-cache";
     reply.headers.emplace_back("ETag", tagOf(detail->product.version));
@@ -150,7 +169,8 @@ Result<Reply> listProducts(const Services &services, const Call &call)
 Result<Reply> showProduct(const Services &services, const Call &call)
 {
     ARNOLD_TRY(id, productIn(call));
-    return services.database.read([&](ReadTx &tx) { return productReply(tx, 200, id); });
+    return services.database.read(
+            [&](ReadTx &tx) { return productReply(tx, *services.rules.current(tx), 200, id); });
 }
 
 Result<NewProduct> productOf(const ShopRules &rules, const JsonValue &body)
@@ -191,8 +211,22 @@ Result<Reply> createProduct(const Services &services, const Call &call)
         const auto rules = services.rules.current(tx);
         ARNOLD_TRY(product, productOf(*rules, call.body));
         ARNOLD_TRY(id, catalog::createProduct(tx, product));
-        return productReply(tx, 201, id);
+        return productReply(tx, *rules, 201, id);
     });
+}
+
+Result<std::vector<ChannelId>> channelsIn(const ShopRules &rules, const JsonValue &codes)
+{
+    std::vector<ChannelId> channels;
+    for (const JsonValue &code : *codes.items()) {
+        const auto known = std::ranges::find(rules.channels, *code.text(), &Channel::code);
+        if (known == rules.channels.end())
+            return Error {ErrorCode::InvalidValue,
+                          QStringLiteral("channels[%1]").arg(channels.size())};
+        if (std::ranges::find(channels, known->id) == channels.end())
+            channels.push_back(known->id);
+    }
+    return channels;
 }
 
 Result<Reply> changeProduct(const Services &services, const Call &call)
@@ -215,10 +249,56 @@ Result<Reply> changeProduct(const Services &services, const Call &call)
         take("description", change.description);
         if (call.body.has("status"))
             change.status = productStatusFromName(call.body.textOf("status"));
-        ARNOLD_TRY(changed, catalog::updateProduct(tx, id, version, change));
-        Q_UNUSED(changed)
-        return productReply(tx, 200, id);
+        const auto rules = services.rules.current(tx);
+        if (const JsonValue *codes = call.body.member("channels")) {
+            ARNOLD_TRY(channels, channelsIn(*rules, *codes));
+            change.channels = std::move(channels);
+        }
+        ARNOLD_CHECK(catalog::updateProduct(tx, id, version, change));
+        return productReply(tx, *rules, 200, id);
     });
+}
+
+Result<Reply> setPrice(const Services &services, const Call &call)
+{
+    const auto variant = VariantId::fromText(call.path(u"variant"));
+    if (!variant)
+        return ErrorCode::NotFound;
+    const JsonValue &price = *call.body.member("price");
+    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
+        const auto known = catalog::variant(tx, *variant);
+        if (!known)
+            return ErrorCode::NotFound;
+        const auto rules = services.rules.current(tx);
+        const auto list = std::find_if(
+                rules->priceLists.begin(), rules->priceLists.end(), [&](const PriceListRow &each) {
+                    return each.kind == PriceListKind::Base
+                            && each.currency.code() == price.textOf("currency");
+                });
+        if (list == rules->priceLists.end())
+            return Error {ErrorCode::CurrencyMismatch, QStringLiteral("price.currency")};
+        const UnitPrice each {price.integerOf("amount"), Quantity::kMicrosPerUnit, known->unit};
+        ARNOLD_CHECK(pricing::setPrice(tx, {*variant, list->id, each, 0}));
+        JsonWriter json;
+        json.object([&] {
+            json.field("variant_id", *variant);
+            json.field("list", list->code);
+            json.field("price", money(each.amountMinor, list->currency));
+            json.field("per_unit", unitName(each.unit));
+            json.field("valid_from", tx.now());
+        });
+        return Reply::json(201, json.take());
+    });
+}
+
+Shape priceShape()
+{
+    return Shape::named(
+            "VariantPrice",
+            Shape::object({required("variant_id", Shape::id()),
+                           required("list", Shape::text(1, 40)), required("price", Shape::money()),
+                           required("per_unit", Shape::text(1, 20)),
+                           required("valid_from", Shape::time())}));
 }
 
 } // namespace
@@ -245,6 +325,11 @@ void addAdminProductRoutes(std::vector<Route> &routes)
                         RequestBody::of(productPatch()),
                         std::vector<Answer> {{200, productShape(), "the product"}}, changeProduct)
             .matched();
+    routes.emplace_back(Method::Post, "/api/v1/admin/variants/{variant}/prices", "adminSetPrice",
+                        "What one unit costs from now on, in the base list of the currency",
+                        Access::with(Permission::PricesEdit),
+                        RequestBody::of(Shape::object({required("price", Shape::money())})),
+                        std::vector<Answer> {{201, priceShape(), "the price"}}, setPrice);
 }
 
 } // namespace arnold::api

@@ -42,6 +42,17 @@ Shape saleShape()
                            required("total", Shape::money()), required("change", Shape::money())}));
 }
 
+Shape countedShape()
+{
+    return Shape::named("CountedShift",
+                        Shape::object({required("shift", shiftShape()),
+                                       required("z_number", Shape::text(1, 60)),
+                                       required("expected", Shape::money()),
+                                       required("counted", Shape::money()),
+                                       required("variance", Shape::money()),
+                                       required("journal_head", Shape::text(1, 60))}));
+}
+
 Shape newSale()
 {
     const Shape line = Shape::object(
@@ -88,6 +99,12 @@ Result<void> mustBeSomebody(const Call &call)
     if (call.actor.kind != ActorKind::Staff)
         return ErrorCode::NotPermitted;
     return {};
+}
+
+// What an Idempotency-Key stands for here: this act, on this register, by this client.
+QString actOf(const Call &call, const char *act)
+{
+    return QLatin1String(act) + call.path(u"register") + u':' + call.actorText();
 }
 
 Result<Reply> listRegisters(const Services &services, const Call &)
@@ -137,7 +154,7 @@ Result<Reply> listShifts(const Services &services, const Call &call)
 Result<Reply> openShift(const Services &services, const Call &call)
 {
     ARNOLD_CHECK(mustBeSomebody(call));
-    const auto key = commandKeyOf(call, QStringLiteral("shift:") + call.path(u"register"));
+    const auto key = commandKeyOf(call, actOf(call, "shift:"));
     return once(services, call.actor, key, [&](WriteTx &tx) -> Result<Reply> {
         const auto rules = services.rules.current(tx);
         ARNOLD_TRY(reg, registerIn(*rules, call));
@@ -153,6 +170,72 @@ Result<Reply> openShift(const Services &services, const Call &call)
                                     businessDateText(moment.businessDate)}));
         JsonWriter json;
         writeShift(json, shift);
+        return Reply::json(201, json.take());
+    });
+}
+
+// A shift of the register that the path names.
+Result<Shift> shiftIn(ReadTx &tx, const Register &reg, const Call &call)
+{
+    const auto id = ShiftId::fromText(call.path(u"shift"));
+    const auto shift = id ? till::shift(tx, *id) : std::nullopt;
+    if (!shift || shift->reg != reg.id)
+        return ErrorCode::NotFound;
+    return *shift;
+}
+
+Result<Reply> closeShift(const Services &services, const Call &call)
+{
+    ARNOLD_CHECK(mustBeSomebody(call));
+    const auto key = commandKeyOf(call, actOf(call, "close:") + call.path(u"shift"));
+    return once(services, call.actor, key, [&](WriteTx &tx) -> Result<Reply> {
+        const auto rules = services.rules.current(tx);
+        ARNOLD_TRY(reg, registerIn(*rules, call));
+        ARNOLD_TRY(shift, shiftIn(tx, *reg, call));
+        ARNOLD_TRY(journal, journalOf(services, tx, *reg));
+        ARNOLD_CHECK(till::closeToSales(tx, journal, shift.id));
+        JsonWriter json;
+        writeShift(json, till::shift(tx, shift.id).value_or(shift));
+        return Reply::json(201, json.take());
+    });
+}
+
+void writeCounted(JsonWriter &json, const till::CountedShift &counted)
+{
+    const Currency currency = counted.shift.currency;
+    json.object([&] {
+        json.name("shift");
+        writeShift(json, counted.shift);
+        json.field("z_number", counted.z.numberText);
+        json.field("expected", money(counted.figures.figures.expectedMinor, currency));
+        json.field("counted", money(counted.figures.countedMinor, currency));
+        json.field("variance", money(counted.figures.varianceMinor, currency));
+        json.field("journal_head", journal::headText(counted.head));
+    });
+}
+
+Result<Reply> countShift(const Services &services, const Call &call)
+{
+    ARNOLD_CHECK(mustBeSomebody(call));
+    const auto key = commandKeyOf(call, actOf(call, "count:") + call.path(u"shift"));
+    return once(services, call.actor, key, [&](WriteTx &tx) -> Result<Reply> {
+        const auto rules = services.rules.current(tx);
+        ARNOLD_TRY(reg, registerIn(*rules, call));
+        ARNOLD_TRY(shift, shiftIn(tx, *reg, call));
+        ARNOLD_TRY(journal, journalOf(services, tx, *reg));
+        const JsonValue &amount = *call.body.member("counted");
+        if (amount.textOf("currency") != shift.currency.code())
+            return Error {ErrorCode::CurrencyMismatch, QStringLiteral("counted.currency")};
+        const Location &location = *rules->location(reg->location);
+        till::NewCount count;
+        count.shift = shift.id;
+        count.looseMinor = amount.integerOf("amount");
+        count.note = call.body.textOf("note");
+        count.seller = books::sellerJson(*rules->companyOf(location), location);
+        count.utcOffsetSeconds = localMoment(location, tx.now()).utcOffsetSeconds;
+        ARNOLD_TRY(counted, till::countShift(tx, journal, count));
+        JsonWriter json;
+        writeCounted(json, counted);
         return Reply::json(201, json.take());
     });
 }
@@ -201,7 +284,7 @@ void setUnits(ReadTx &tx, const ShopRules &rules, orders::TillSale &sale)
 Result<Reply> placeSale(const Services &services, const Call &call)
 {
     ARNOLD_CHECK(mustBeSomebody(call));
-    const auto key = commandKeyOf(call, QStringLiteral("sale:") + call.path(u"register"));
+    const auto key = commandKeyOf(call, actOf(call, "sale:"));
     return once(services, call.actor, key, [&](WriteTx &tx) -> Result<Reply> {
         const auto rules = services.rules.current(tx);
         ARNOLD_TRY(reg, registerIn(*rules, call));
@@ -243,6 +326,20 @@ std::vector<Route> posRoutes()
                         "Opens a shift with its float", Access::with(Permission::ShiftsOpen),
                         RequestBody::of(Shape::object({required("float", Shape::money())})),
                         std::vector<Answer> {{201, shiftShape(), "the shift"}}, openShift)
+            .idempotent();
+    routes.emplace_back(Method::Post, "/api/v1/pos/registers/{register}/shifts/{shift}/close",
+                        "posCloseShift", "No sale in this shift from now on",
+                        Access::with(Permission::ShiftsClose), RequestBody::none(),
+                        std::vector<Answer> {{201, shiftShape(), "the shift"}}, closeShift)
+            .idempotent();
+    routes.emplace_back(
+                  Method::Post, "/api/v1/pos/registers/{register}/shifts/{shift}/count",
+                  "posCountShift", "Counts the drawer of a closed shift and issues its Z",
+                  Access::with(Permission::ShiftsClose),
+                  RequestBody::of(Shape::object({required("counted", Shape::money()),
+                                                 optional("note", Shape::text(0, 500))})),
+                  std::vector<Answer> {{201, countedShape(), "what should be there, and what is"}},
+                  countShift)
             .idempotent();
     routes.emplace_back(Method::Post, "/api/v1/pos/registers/{register}/sales", "posPlaceSale",
                         "Books a cash sale in the open shift", Access::with(Permission::SalesSell),

@@ -143,7 +143,7 @@ std::optional<QString> shown(const QString &text)
 
 TaxToWrite toWrite(const DocumentTax &tax)
 {
-    return {tax.code,    tax.code,      tax.jurisdiction, tax.category,
+    return {tax.code,    tax.name,      tax.jurisdiction, tax.category,
             tax.ratePpm, tax.baseMinor, tax.amountMinor};
 }
 

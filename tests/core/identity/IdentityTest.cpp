@@ -239,7 +239,7 @@ void IdentityTest::apiKeyGivesNoMoreThanItsMaker()
         return identity::createApiKey(tx, QStringLiteral("x"), {Permission::StaffEdit});
     });
     QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
-    QVERIFY(mustRead(store->db(), identity::apiKeys).empty());
+    QVERIFY(mustRead(store->db(), [](ReadTx &tx) { return identity::apiKeys(tx); }).empty());
 }
 
 ARNOLD_STORE_TEST_CLASS(IdentityTest)

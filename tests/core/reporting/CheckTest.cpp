@@ -65,7 +65,7 @@ void CheckTest::aSoundShopHasNoFindings()
         qWarning("%s %s %s", qPrintable(finding.rule), qPrintable(finding.subject),
                  qPrintable(finding.detail));
     QCOMPARE(report.findings.size(), std::size_t(0));
-    QCOMPARE(report.rulesChecked, 11);
+    QCOMPARE(report.rulesChecked, 12);
     QVERIFY(report.rowsLookedAt > 10);
 }
 
@@ -100,6 +100,7 @@ void CheckTest::eachBrokenRuleIsFound_data()
     row("a count", "UPDATE shift SET counted_minor = 9 WHERE state = 'counted'", "shift.z");
     row("a journal entry", "UPDATE journal_entry SET at = at + 1 WHERE sequence = 3",
         "journal.chain");
+    row("an audit entry", "UPDATE audit_entry SET reason = 'x'", "audit.chain");
     row("a Z", "UPDATE document SET content = '{}' WHERE kind = 'z_report'",
         "journal.document shift.z");
 }

@@ -2,6 +2,7 @@
 #include "core/identity/ApiKeys.h"
 #include "core/inventory/Movements.h"
 #include "core/orders/Orders.h"
+#include "core/till/Shifts.h"
 #include "server/api/Routes.h"
 
 #include <QJsonDocument>
@@ -31,7 +32,7 @@ Heard Shopper::send(const QByteArray &method, const QByteArray &path, const QByt
     QByteArray request = method + ' ' + path + " HTTP/1.1\r\nHost: shop.example\r\n" + fields;
     if (!body.isEmpty() && !fields.contains("Content-Type:"))
         request += "Content-Type: application/json\r\n";
-    if (!body.isEmpty() || method == "POST" || method == "PATCH")
+    if (!body.isEmpty() || method == "POST" || method == "PATCH" || method == "DELETE")
         request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     m_connection.send(request + "\r\n" + body);
     const auto answer = method == "HEAD" ? m_connection.head() : m_connection.answer();
@@ -120,11 +121,16 @@ QString Shopper::misfitOf(const QByteArray &method, const QByteArray &path,
 Shopfront::Shopfront(const StoreMaker &maker)
     : m_store(maker.make())
     , m_shop(makeShop(*m_store))
-    , m_services {m_store->db(), m_rules, m_store->db().clock(), nullptr}
+    , m_signer(journal::signerFromSeed(QByteArray(32, 's')).value())
+    , m_services {m_store->db(), m_rules, m_store->db().clock(), m_signer.get()}
     , m_routes(api::allRoutes())
     , m_router(m_routes)
     , m_server(std::make_unique<api::ShopServer>(m_services, optionsOf()))
 {
+    mustWrite(db(), [&](WriteTx &tx) -> Result<void> {
+        ARNOLD_CHECK(till::enrolRegister(tx, m_shop.ids.reg, *m_signer));
+        return {};
+    });
     if (!m_server->start())
         qFatal("the shop's server cannot listen");
 }
@@ -140,6 +146,24 @@ QByteArray Shopfront::keyWith(const std::set<Permission> &scopes)
         return identity::createApiKey(tx, QStringLiteral("test"), scopes);
     });
     return "Authorization: Bearer " + made.secret.toLatin1() + "\r\n";
+}
+
+QByteArray Shopfront::keyOf(StaffId maker, const std::set<Permission> &scopes)
+{
+    const auto made = db().write(Actor::staff(maker), [&](WriteTx &tx) {
+        return identity::createApiKey(tx, QStringLiteral("theirs"), scopes);
+    });
+    if (!made)
+        qFatal("no key: %s", errorName(made.error().code).data());
+    return "Authorization: Bearer " + made->secret.toLatin1() + "\r\n";
+}
+
+std::int64_t Shopfront::rowsOf(const char *table)
+{
+    const QByteArray sql = QByteArray("SELECT count(*) FROM ") + table;
+    return mustRead(db(), [&](ReadTx &tx) {
+        return tx.queryOne<std::int64_t>({sql.constData(), std::size_t(sql.size())}).value_or(-1);
+    });
 }
 
 void Shopfront::putStock(VariantId variant, int pieces)

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/books/JournalKey.h"
 #include "server/api/ShopServer.h"
 #include "server/gateway/Router.h"
 #include "tests/server/http/RawClient.h"
@@ -62,7 +63,13 @@ private:
     const gateway::Router &m_router;
 };
 
-// A shop (see Builders.h) that is served on a free port of loopback.
+// A header line that names a write.
+inline QByteArray once(const char *key)
+{
+    return QByteArray("Idempotency-Key: ") + key + "\r\n";
+}
+
+// A shop (see Builders.h) that is served on a free port of loopback; its register R1 is enrolled.
 class Shopfront
 {
 public:
@@ -74,8 +81,10 @@ public:
     FakeClock &clock() { return m_store->clock(); }
     const Shop &shop() const { return m_shop; }
     const std::vector<gateway::Route> &routes() const { return m_routes; }
-    // The Authorization line of a new key.
+    // The Authorization line of a new key of the shop's own, or of one that acts for somebody.
     QByteArray keyWith(const std::set<Permission> &scopes);
+    QByteArray keyOf(StaffId maker, const std::set<Permission> &scopes);
+    std::int64_t rowsOf(const char *table);
     void putStock(VariantId variant, int pieces); // more of it, at the shop's location
     std::int64_t orderCount();
 
@@ -83,6 +92,7 @@ private:
     std::unique_ptr<TestStore> m_store;
     Shop m_shop;
     RulesCache m_rules;
+    std::unique_ptr<journal::Signer> m_signer; // register R1 books on this machine
     gateway::Services m_services;
     std::vector<gateway::Route> m_routes;
     gateway::Router m_router;

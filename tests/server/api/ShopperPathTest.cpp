@@ -84,6 +84,13 @@ private slots:
         for (const char *name : {"subtotal", "discount", "shipping", "tax", "total"})
             QCOMPARE(minor(order.object("totals"), name), minor(totals, name));
         QCOMPARE(minor(totals, "tax"), 410);
+        QCOMPARE(order.object("totals")["taxes"], totals["taxes"]); // names as well
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(order.array("lines")[i].toObject()["taxes"],
+                     whole.array("lines")[i].toObject()["taxes"]);
+        const QJsonObject tax = order.array("lines")[1].toObject()["taxes"].toArray()[0].toObject();
+        QCOMPARE(tax["code"].toString() + '|' + tax["name"].toString(),
+                 QStringLiteral("A|MwSt. 19 %"));
         QCOMPARE(order.header("Location"), "/api/v1/store/orders/" + order.text("id"));
         const Heard shown = shopper.get(order.header("Location"));
         HEARD(shown, 200);

@@ -1,0 +1,120 @@
+#include "server/api/Chores.h"
+
+#include "core/inventory/Inventory.h"
+#include "core/orders/NodeJournal.h"
+#include "core/orders/StoredAnswers.h"
+#include "server/gateway/JsonWriter.h"
+
+#include <chrono>
+
+namespace arnold::api {
+namespace {
+
+constexpr int kDocumentsAtATime = 20; // signed one by one
+constexpr int kRowsAtATime = 200;
+constexpr auto kLooksEvery = std::chrono::seconds(1);
+constexpr int kLooksUntilCleaning = 60;
+
+} // namespace
+
+Chores::Chores(const gateway::Services &services, std::function<void(const QByteArray &)> log)
+    : m_services(services)
+    , m_log(std::move(log))
+{
+}
+
+Chores::~Chores()
+{
+    stop();
+}
+
+void Chores::start()
+{
+    m_thread = std::thread([this] { work(); });
+}
+
+void Chores::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void Chores::work()
+{
+    int looks = 0;
+    std::unique_lock lock(m_mutex);
+    while (!m_stopping) {
+        lock.unlock();
+        tell(journalIssued());
+        if (++looks % kLooksUntilCleaning == 0)
+            tell(dropWhatIsOver());
+        lock.lock();
+        m_wake.wait_for(lock, kLooksEvery, [this] { return m_stopping; });
+    }
+}
+
+// Looks before it writes: an idle shop's disk stays quiet.
+Result<void> Chores::journalIssued()
+{
+    if (!m_services.signer)
+        return {};
+    for (;;) {
+        ARNOLD_TRY(waiting, m_services.database.read([](ReadTx &tx) -> Result<std::int64_t> {
+            return orders::notYetJournalled(tx);
+        }));
+        if (waiting == 0)
+            return {};
+        if (!m_node) {
+            ARNOLD_TRY(node, m_services.database.write(Actor::system(), [this](WriteTx &tx) {
+                return orders::enrolNode(tx, *m_services.signer);
+            }));
+            m_node = node;
+        }
+        ARNOLD_CHECK(m_services.database.write(
+                Actor::system(),
+                [this](WriteTx &tx) {
+                    return orders::journalIssued(tx, *m_node, kDocumentsAtATime);
+                },
+                Priority::Bulk));
+    }
+}
+
+Result<void> Chores::dropWhatIsOver()
+{
+    for (bool more = true; more;) {
+        ARNOLD_TRY(went,
+                   m_services.database.write(
+                           Actor::system(),
+                           [](WriteTx &tx) -> Result<std::int64_t> {
+                               return inventory::expireReservations(tx, kRowsAtATime)
+                                       + orders::dropOldAnswers(tx, kRowsAtATime);
+                           },
+                           Priority::Bulk));
+        more = went >= kRowsAtATime;
+    }
+    return {};
+}
+
+void Chores::tell(const Result<void> &done)
+{
+    const auto code = done ? std::nullopt : std::optional(done.error().code);
+    const bool isNew = code && m_told != code;
+    m_told = code;
+    if (!isNew || !m_log)
+        return;
+    gateway::JsonWriter line;
+    line.object([&] {
+        line.field("@timestamp", m_services.clock.now());
+        line.field("log.level", "error");
+        line.field("message", "a background chore failed");
+        line.field("error.code", errorName(*code));
+    });
+    m_log(line.take());
+}
+
+} // namespace arnold::api

@@ -1,0 +1,88 @@
+#include "core/audit/Audit.h"
+#include "server/api/admin/AdminRoutes.h"
+#include "server/gateway/Services.h"
+
+namespace arnold::api {
+namespace {
+
+using namespace gateway;
+
+Shape entryShape()
+{
+    return Shape::named("AuditEntry",
+                        Shape::object({required("sequence", Shape::integer(1, INT64_MAX)),
+                                       required("at", Shape::time()),
+                                       required("actor_kind", Shape::text(1, 20)),
+                                       required("actor_id", Shape::nullable(Shape::id())),
+                                       required("api_key_id", Shape::nullable(Shape::id())),
+                                       required("action", Shape::text(1, 60)),
+                                       required("subject_kind", Shape::text(1, 40)),
+                                       required("subject_id", Shape::nullable(Shape::id())),
+                                       required("before", Shape::nullable(Shape::anything())),
+                                       required("after", Shape::nullable(Shape::anything())),
+                                       required("reason", Shape::text(0, 500)),
+                                       required("request_id", Shape::text(0, 200))}));
+}
+
+void writeState(JsonWriter &json, const char *name, const QByteArray &state)
+{
+    if (state.isEmpty())
+        json.field(name, nullptr);
+    else
+        json.rawField(name, state);
+}
+
+Result<Reply> listEntries(const Services &services, const Call &call)
+{
+    const int limit = call.query(u"limit").value_or(QStringLiteral("20")).toInt();
+    bool isNumber = true;
+    const std::int64_t before =
+            call.query(u"cursor").value_or(QStringLiteral("0")).toLongLong(&isNumber);
+    if (!isNumber || before < 0)
+        return Error {ErrorCode::InvalidValue, QStringLiteral("cursor")};
+    return services.database.read([&](ReadTx &tx) -> Result<Reply> {
+        const auto entries = audit::entries(tx, before, limit);
+        JsonWriter json;
+        json.object([&] {
+            json.arrayField("items", [&] {
+                for (const audit::Entry &entry : entries) {
+                    json.object([&] {
+                        json.field("sequence", entry.sequence);
+                        json.field("at", entry.at);
+                        json.field("actor_kind", entry.actorKind);
+                        json.field("actor_id", Id<void>(entry.actor));
+                        json.field("api_key_id", Id<void>(entry.apiKey));
+                        json.field("action", entry.action);
+                        json.field("subject_kind", entry.subjectKind);
+                        json.field("subject_id", Id<void>(entry.subject));
+                        writeState(json, "before", entry.before);
+                        writeState(json, "after", entry.after);
+                        json.field("reason", entry.reason);
+                        json.field("request_id", entry.requestId);
+                    });
+                }
+            });
+            const bool more = static_cast<int>(entries.size()) == limit;
+            json.field("next_cursor",
+                       more ? std::optional(QString::number(entries.back().sequence))
+                            : std::nullopt);
+        });
+        return Reply::json(200, json.take());
+    });
+}
+
+} // namespace
+
+void addAdminAuditRoutes(std::vector<Route> &routes)
+{
+    routes.emplace_back(Method::Get, "/api/v1/admin/audit", "adminListAudit",
+                        "Who did what outside the books, newest first",
+                        Access::with(Permission::SettingsRead), RequestBody::none(),
+                        std::vector<Answer> {{200, Shape::page(entryShape()), "a page"}},
+                        listEntries)
+            .withQuery({{"limit", Presence::Optional, Shape::integer(1, 100), "20 unless told"},
+                        {"cursor", Presence::Optional, Shape::text(1, 20),
+                         "next_cursor of the page before"}});
+}
+
+} // namespace arnold::api

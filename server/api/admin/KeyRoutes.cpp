@@ -1,0 +1,150 @@
+#include "core/identity/ApiKeys.h"
+#include "server/api/admin/AdminRoutes.h"
+#include "server/gateway/Services.h"
+
+namespace arnold::api {
+namespace {
+
+using namespace gateway;
+
+constexpr int kMostNameCharacters = 100;
+
+QString scopeText(Permission permission)
+{
+    const auto name = permissionName(permission);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+Shape scopesShape()
+{
+    std::vector<QString> names;
+    for (const Permission permission : allPermissions())
+        names.push_back(scopeText(permission));
+    const int most = static_cast<int>(names.size());
+    return Shape::list(Shape::word(std::move(names)), most);
+}
+
+std::vector<ShapeField> keyFields()
+{
+    return {required("id", Shape::id()),
+            required("name", Shape::text(1, kMostNameCharacters)),
+            required("prefix", Shape::text(1, 20)),
+            required("scopes", scopesShape()),
+            required("staff_id", Shape::nullable(Shape::id())),
+            required("created_at", Shape::time()),
+            required("last_used_at", Shape::nullable(Shape::time())),
+            required("revoked_at", Shape::nullable(Shape::time()))};
+}
+
+Shape keyShape()
+{
+    return Shape::named("ApiKey", Shape::object(keyFields()));
+}
+
+Shape createdKeyShape()
+{
+    auto fields = keyFields();
+    fields.push_back(required("secret", Shape::text(1, 200)));
+    return Shape::named("CreatedApiKey", Shape::object(std::move(fields)));
+}
+
+void writeKeyFields(JsonWriter &json, const ApiKey &key)
+{
+    json.field("id", key.id);
+    json.field("name", key.name);
+    json.field("prefix", key.prefix);
+    json.arrayField("scopes", [&] {
+        for (const Permission scope : key.scopes)
+            json.value(scopeText(scope));
+    });
+    json.field("staff_id", key.createdBy);
+    json.field("created_at", key.createdAt);
+    json.field("last_used_at", key.lastUsedAt);
+    json.field("revoked_at", key.revokedAt);
+}
+
+Result<Reply> listKeys(const Services &services, const Call &call)
+{
+    const int limit = call.query(u"limit").value_or(QStringLiteral("20")).toInt();
+    ApiKeyId after;
+    if (const auto text = call.query(u"cursor")) {
+        const auto id = ApiKeyId::fromText(*text);
+        if (!id)
+            return Error {ErrorCode::InvalidValue, QStringLiteral("cursor")};
+        after = *id;
+    }
+    return services.database.read([&](ReadTx &tx) -> Result<Reply> {
+        const auto keys = identity::apiKeys(tx, after, limit);
+        const bool more = static_cast<int>(keys.size()) == limit;
+        JsonWriter json;
+        json.object([&] {
+            json.arrayField("items", [&] {
+                for (const ApiKey &key : keys)
+                    json.object([&] { writeKeyFields(json, key); });
+            });
+            json.field("next_cursor", more ? std::optional(keys.back().id.toText()) : std::nullopt);
+        });
+        return Reply::json(200, json.take());
+    });
+}
+
+Result<Reply> createKey(const Services &services, const Call &call)
+{
+    std::set<Permission> scopes;
+    for (const JsonValue &name : *call.body.member("scopes")->items()) {
+        if (const auto scope = permissionFromName(*name.text()))
+            scopes.insert(*scope);
+    }
+    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
+        ARNOLD_TRY(made, identity::createApiKey(tx, call.body.textOf("name"), scopes));
+        const auto key = identity::apiKey(tx, made.id);
+        if (!key)
+            return ErrorCode::Internal;
+        JsonWriter json;
+        json.object([&] {
+            writeKeyFields(json, *key);
+            json.field("secret", made.secret);
+        });
+        return Reply::json(201, json.take());
+    });
+}
+
+Result<Reply> revokeKey(const Services &services, const Call &call)
+{
+    const auto id = ApiKeyId::fromText(call.path(u"key"));
+    if (!id)
+        return ErrorCode::NotFound;
+    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
+        ARNOLD_CHECK(identity::revokeApiKey(tx, *id));
+        return Reply::nothing();
+    });
+}
+
+} // namespace
+
+void addAdminKeyRoutes(std::vector<Route> &routes)
+{
+    routes.emplace_back(
+                  Method::Get, "/api/v1/admin/api-keys", "adminListApiKeys",
+                  "All keys, revoked ones too; never their secrets",
+                  Access::with(Permission::ApiKeysEdit), RequestBody::none(),
+                  std::vector<Answer> {{200, Shape::page(keyShape()), "a page, oldest first"}},
+                  listKeys)
+            .withQuery({{"limit", Presence::Optional, Shape::integer(1, 100), "20 unless told"},
+                        {"cursor", Presence::Optional, Shape::text(1, 200),
+                         "next_cursor of the page before"}});
+    routes.emplace_back(
+            Method::Post, "/api/v1/admin/api-keys", "adminCreateApiKey",
+            "A key that acts for whoever makes it, within their permissions and its scopes. Its "
+            "secret is shown in this answer and never again",
+            Access::with(Permission::ApiKeysEdit),
+            RequestBody::of(Shape::object({required("name", Shape::text(1, kMostNameCharacters)),
+                                           required("scopes", scopesShape())})),
+            std::vector<Answer> {{201, createdKeyShape(), "the key with its secret"}}, createKey);
+    routes.emplace_back(Method::Delete, "/api/v1/admin/api-keys/{key}", "adminRevokeApiKey",
+                        "The key opens nothing any more", Access::with(Permission::ApiKeysEdit),
+                        RequestBody::none(),
+                        std::vector<Answer> {{204, std::nullopt, "it is revoked"}}, revokeKey);
+}
+
+} // namespace arnold::api
