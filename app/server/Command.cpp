@@ -1,6 +1,8 @@
 #include "app/server/Command.h"
 #include "core/base/ErrorWords.h"
+#include "core/books/JournalKey.h"
 
+#include <QFile>
 #include <QLocale>
 
 #include <cstdio>
@@ -30,7 +32,23 @@ void declareStore(QCommandLineParser &parser)
              QStringLiteral("Where the keys of personal fields are kept. Beside the store, unless "
                             "told otherwise; needed with PostgreSQL."),
              QStringLiteral("FILE"), qEnvironmentVariable("ARNOLD_KEY_FILE")},
+            {QStringLiteral("journal-key"),
+             QStringLiteral("Where the key is kept that signs this machine's journal entries. "
+                            "Beside the store, or with PostgreSQL beside --key-file, unless told "
+                            "otherwise. No two machines share one."),
+             QStringLiteral("FILE"), qEnvironmentVariable("ARNOLD_JOURNAL_KEY")},
     });
+}
+
+QString journalKeyFile(const QCommandLineParser &parser)
+{
+    const QString named = parser.value(QStringLiteral("journal-key"));
+    if (!named.isEmpty())
+        return named;
+    const bool isPostgres = !parser.value(QStringLiteral("database-url")).isEmpty();
+    const QString beside = parser.value(isPostgres ? QStringLiteral("key-file")
+                                                   : QStringLiteral("store"));
+    return beside.isEmpty() ? QString() : journal::keyFileOf(beside);
 }
 
 std::optional<DatabaseConfig> storeConfig(const QCommandLineParser &parser)
@@ -50,11 +68,24 @@ std::optional<DatabaseConfig> storeConfig(const QCommandLineParser &parser)
     return config;
 }
 
-std::unique_ptr<Database> openStore(const QCommandLineParser &parser, DatabaseConfig::Access access)
+bool isMigrated(DatabaseConfig config)
+{
+    config.access = DatabaseConfig::Access::ReadBeside;
+    return Database::open(config, systemClock()).has_value();
+}
+
+std::unique_ptr<Database> openStore(const QCommandLineParser &parser, DatabaseConfig::Access access,
+                                    Missing missing)
 {
     auto config = storeConfig(parser);
     if (!config)
         return nullptr;
+    if (missing == Missing::IsWrong && !config->sqliteFile.isEmpty()
+        && !QFile::exists(config->sqliteFile)) {
+        std::fprintf(stderr, "arnold-server: there is no store %s\n",
+                     config->sqliteFile.toLocal8Bit().constData());
+        return nullptr;
+    }
     config->access = access;
     auto opened = Database::open(*config, systemClock());
     if (!opened) {

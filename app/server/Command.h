@@ -27,11 +27,19 @@ const std::vector<Command> &commands();
 
 // Options that several commands share.
 void declareStore(QCommandLineParser &parser);
+// Whether a SQLite file that is not there is made, or a slip of the pen.
+enum class Missing { IsMade, IsWrong };
 // Opens what --store and --database-url say. What went wrong has been told on standard error.
 std::unique_ptr<Database> openStore(const QCommandLineParser &parser,
-                                    DatabaseConfig::Access access = DatabaseConfig::Access::Owner);
+                                    DatabaseConfig::Access access = DatabaseConfig::Access::Owner,
+                                    Missing missing = Missing::IsMade);
+// Whether it is there and has this version's format. Looks only.
+bool isMigrated(DatabaseConfig config);
 // The same, not yet opened. Empty when the options name no store.
 std::optional<DatabaseConfig> storeConfig(const QCommandLineParser &parser);
+
+// Where the key of this machine's journal entries lies; empty when the options name no place.
+QString journalKeyFile(const QCommandLineParser &parser);
 
 // One line on standard error, in words for a person.
 void complain(const Error &error, const QString &what);

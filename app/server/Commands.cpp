@@ -1,3 +1,4 @@
+#include "app/server/Backup.h"
 #include "app/server/Check.h"
 #include "app/server/Command.h"
 #include "app/server/Demo.h"
@@ -5,14 +6,15 @@
 #include "app/server/Journal.h"
 #include "app/server/Key.h"
 #include "app/server/Serve.h"
+#include "app/server/StaffCommand.h"
 
 namespace arnold::app {
 
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all {
-            serveCommand(), demoCommand(),    importCommand(),
-            checkCommand(), journalCommand(), keyCommand(),
+            serveCommand(), demoCommand(),  importCommand(), checkCommand(),   journalCommand(),
+            keyCommand(),   staffCommand(), backupCommand(), restoreCommand(), migrateCommand(),
     };
     return all;
 }

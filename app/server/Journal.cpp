@@ -74,8 +74,7 @@ Exit exportJournal(const QCommandLineParser &parser, const QStringList &argument
     const auto database = openStore(parser, DatabaseConfig::Access::ReadBeside);
     if (!database)
         return Exit::Failed;
-    const auto signer = journal::openKeyFile(
-            journal::keyFileOf(parser.value(QStringLiteral("store"))));
+    const auto signer = journal::openKeyFile(journalKeyFile(parser));
     QFile out;
     const bool opened = arguments.size() > 1
             ? (out.setFileName(arguments[1]), out.open(QIODevice::WriteOnly | QIODevice::Truncate))

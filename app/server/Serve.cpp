@@ -97,6 +97,20 @@ void logLine(const QByteArray &line)
     std::fprintf(stderr, "%s\n", line.constData());
 }
 
+// Signs what registers that were enrolled on this machine book through pos routes, and the invoices
+// that this server issues. Made at the first start.
+Result<std::unique_ptr<journal::Signer>> signerOf(const QCommandLineParser &parser)
+{
+    const QString file = journalKeyFile(parser);
+    if (file.isEmpty())
+        return Error {ErrorCode::MissingField, QStringLiteral("journal-key"),
+                      QStringLiteral("--journal-key FILE says where")};
+    auto signer = journal::openKeyFile(file);
+    if (!signer && signer.error().code == ErrorCode::NotFound)
+        return journal::createKeyFile(file);
+    return signer;
+}
+
 Exit run(const QCommandLineParser &parser, const QStringList &)
 {
     auto http = httpConfig(parser);
@@ -106,11 +120,12 @@ Exit run(const QCommandLineParser &parser, const QStringList &)
     if (!database)
         return Exit::Failed;
     RulesCache rules;
-    // Registers that were enrolled on this machine can book through pos routes.
-    const auto signer = journal::openKeyFile(
-            journal::keyFileOf(parser.value(QStringLiteral("store"))));
-    const gateway::Services services {*database, rules, database->clock(),
-                                      signer ? signer->get() : nullptr};
+    const auto signer = signerOf(parser);
+    if (!signer) {
+        complain(signer.error(), QStringLiteral("the journal's key cannot be used"));
+        return Exit::Failed;
+    }
+    const gateway::Services services {*database, rules, database->clock(), signer->get()};
     api::ShopServer::Options options {*http, std::nullopt, logLine};
     if (parser.isSet(QStringLiteral("metrics")))
         options.metrics = http::listenAddressFromText(parser.value(QStringLiteral("metrics")));

@@ -1,0 +1,198 @@
+#!/usr/bin/env python3
+"""arnold-server on the command line: staff, keys, backup, restore, migrate, and their refusals.
+
+    command_line.py ARNOLD_SERVER
+
+Works on a demo store in a folder of its own. Nothing here needs a terminal: PINs go in by standard
+input, as scripts give them.
+"""
+import json
+import os
+import pathlib
+import re
+import signal
+import stat
+import subprocess
+import sys
+import tempfile
+import urllib.error
+import urllib.request
+
+LIMIT_S = 60
+OWNER = "Clara Merle"  # of the café
+
+
+class Shop:
+    """One store, and what is asked of it."""
+
+    def __init__(self, program, folder):
+        self.program = program
+        self.folder = pathlib.Path(folder)
+        self.store = str(self.folder / "shop.arnold")
+
+    def ask(self, *arguments, pin=None, store=None):
+        return subprocess.run(
+            [self.program, *arguments, "--store", store or self.store],
+            input="" if pin is None else pin + "\n", capture_output=True, text=True,
+            timeout=LIMIT_S, env={**os.environ, "LANG": "C.UTF-8"})
+
+    def staff(self):
+        listed = json.loads(self.ask("staff", "list", "--json").stdout)
+        return {each["name"]: each for each in listed["staff"]}
+
+    def keys(self):
+        listed = json.loads(self.ask("key", "list", "--json").stdout)
+        return {each["name"]: each for each in listed["keys"]}
+
+    def status_of(self, url, secret):
+        """What a request with this key is answered with."""
+        request = urllib.request.Request(url, headers={"Authorization": f"Bearer {secret}"})
+        try:
+            with urllib.request.urlopen(request, timeout=LIMIT_S) as answer:
+                return answer.status
+        except urllib.error.HTTPError as refused:
+            return refused.code
+
+    def served(self, *asked):
+        """The statuses of (path, secret) pairs, from a server that runs for as long."""
+        server = subprocess.Popen(
+            [self.program, "serve", "--store", self.store, "--listen", "127.0.0.1:0"],
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        try:
+            url = next(found.group() for line in server.stdout
+                       if (found := re.search(r"http://\S+", line)))
+            return [self.status_of(url + path, secret) for path, secret in asked]
+        finally:
+            server.send_signal(signal.SIGTERM)
+            server.wait(timeout=20)
+
+
+def same(what, found, expected):
+    assert found == expected, f"{what}: {found!r}, expected {expected!r}"
+
+
+def done(asked):
+    assert asked.returncode == 0, f"{asked.args[1:4]}: {asked.stderr}"
+    return asked.stdout.strip()
+
+
+def refused(asked, words, status=1):
+    same(f"{asked.args[1:4]} exit", asked.returncode, status)
+    assert words in asked.stderr, f"{asked.args[1:4]} said: {asked.stderr!r}, not {words!r}"
+    same("standard output", asked.stdout, "")
+
+
+def staff_come_and_go(shop):
+    before = set(shop.staff())
+    done(shop.ask("staff", "add", "Nora", "--role", "manager", "--pin", pin="2468"))
+    same("Nora", {"has_pin": True, "roles": ["manager"]},
+         {k: shop.staff()["Nora"][k] for k in ("has_pin", "roles")})
+    done(shop.ask("staff", "add", "Ned"))
+    same("Ned's roles", shop.staff()["Ned"]["roles"], ["cashier"])
+    same("Ned's PIN", shop.staff()["Ned"]["has_pin"], False)
+    done(shop.ask("staff", "reset-pin", "ned", pin="1357"))
+    same("Ned's PIN", shop.staff()["Ned"]["has_pin"], True)
+    refused(shop.ask("staff", "add", "Nemo", "--role", "pirate"), "Nemo was not added")
+    refused(shop.ask("staff", "add", "Nemo", "--pin", pin="12"), "4 to 8 digits")
+    refused(shop.ask("staff", "reset-pin", "Nobody", pin="1357"), "nobody here is called Nobody")
+    refused(shop.ask("staff", "reset-pin", "Ned", pin=""), "4 to 8 digits")
+    done(shop.ask("staff", "deactivate", "Nora"))
+    done(shop.ask("staff", "deactivate", "Ned"))
+    refused(shop.ask("staff", "deactivate", OWNER), f"{OWNER} stays")
+    same("staff", set(shop.staff()), before)
+    refused(shop.ask("staff"), "usage:", 2)
+    refused(shop.ask("staff", "dismiss", OWNER), "usage:", 2)
+
+
+def keys_are_made_and_revoked(shop):
+    own = done(shop.ask("key", "create", "labels", "--scopes", "catalog.read"))
+    hers = done(shop.ask("key", "create", "kiosk", "--staff", OWNER, "--scopes", "all",
+                         pin="1234"))
+    refused(shop.ask("key", "create", "x", "--staff", OWNER, pin="4321"), "not the PIN")
+    refused(shop.ask("key", "create", "x", "--staff", OWNER), "not the PIN")
+    refused(shop.ask("key", "create", "x", "--scopes", "fly"), "no permission fly", 2)
+    cashier = next(n for n, s in shop.staff().items() if s["roles"] == ["cashier"])
+    done(shop.ask("staff", "reset-pin", cashier, pin="8642"))
+    refused(shop.ask("key", "create", "x", "--staff", cashier, "--scopes", "all", pin="8642"),
+            "no key was made")
+    keys = shop.keys()
+    same("keys", sorted(keys), ["kiosk", "labels"])
+    same("who made them", [keys["kiosk"]["staff"], keys["labels"]["staff"]], [OWNER, None])
+    for secret in own, hers:
+        assert secret not in shop.ask("key", "list").stdout, "a secret is listed"
+    same("answers", shop.served(("/api/v1/admin/products", own), ("/api/v1/admin/staff", own),
+                                ("/api/v1/admin/staff", hers)), [200, 403, 200])
+    assert shop.keys()["labels"]["last_used_at"], "its use was not noted"
+    done(shop.ask("key", "revoke", keys["labels"]["prefix"]))
+    refused(shop.ask("key", "revoke", keys["labels"]["prefix"]), "nothing was revoked")
+    same("answers", shop.served(("/api/v1/admin/products", own),
+                                ("/api/v1/admin/products", hers)), [401, 200])
+
+
+def a_backup_comes_back(shop):
+    backup = str(shop.folder / "monday.arnold")
+    said = shop.ask("backup", backup)
+    same("backup", done(said), backup)
+    assert shop.store + ".key" in said.stderr, "it does not say which key to keep"
+    refused(shop.ask("backup", backup), "never writes over")
+    again = str(shop.folder / "again.arnold")
+    refused(shop.ask("restore", backup), "never writes over")
+    refused(shop.ask("restore", backup, store=again), "is needed")
+    same("nothing half-restored", os.path.exists(again), False)
+    other = str(shop.folder / "other.arnold")
+    done(shop.ask("demo", "--scenario", "cafe", store=other))
+    refused(shop.ask("restore", backup, "--key-from", other + ".key", store=again),
+            "is not the key")
+    same("nothing half-restored", [os.path.exists(again), os.path.exists(again + ".key")],
+         [False, False])
+    done(shop.ask("restore", backup, "--key-from", shop.store + ".key", store=again))
+    done(shop.ask("check", store=again))
+    for name in again, again + ".key", again + ".journal-key":
+        same(f"who may read {name}", stat.S_IMODE(os.stat(name).st_mode), 0o600)
+    with open(shop.store + ".journal-key", "rb") as old, open(again + ".journal-key", "rb") as new:
+        assert old.read() != new.read(), "the restored shop signs with the old key"
+    done(shop.ask("journal", "verify", store=again))
+    whole = str(shop.folder / "whole.arnold")
+    done(shop.ask("backup", whole, "--with-key"))
+    done(shop.ask("restore", whole, store=str(shop.folder / "third.arnold")))
+
+
+def a_store_is_migrated(shop):
+    assert "Nothing to do" in done(shop.ask("migrate"))
+    missing = str(shop.folder / "missing.arnold")
+    refused(shop.ask("migrate", store=missing), "there is no")
+    refused(shop.ask("key", "create", "x", store=missing), "there is no")
+    refused(shop.ask("staff", "add", "x", store=missing), "there is no")
+    same("nothing was made", os.path.exists(missing), False)
+
+
+def every_command_has_help(shop):
+    listed = subprocess.run([shop.program, "--help"], capture_output=True, text=True,
+                            timeout=LIMIT_S).stdout
+    for name in re.findall(r"^  ([a-z]+) +\S", listed, re.M):
+        told = subprocess.run([shop.program, name, "--help"], capture_output=True, text=True,
+                              timeout=LIMIT_S)
+        same(f"{name} --help", told.returncode, 0)
+        assert len(told.stdout.splitlines()) > 5, f"{name} --help says too little"
+
+
+def main():
+    passed = failed = 0
+    with tempfile.TemporaryDirectory() as folder:
+        shop = Shop(sys.argv[1], folder)
+        done(shop.ask("demo", "--scenario", "cafe"))
+        for test in (every_command_has_help, staff_come_and_go, keys_are_made_and_revoked,
+                     a_backup_comes_back, a_store_is_migrated):
+            try:
+                test(shop)
+                passed += 1
+            except AssertionError as wrong:
+                failed += 1
+                print(f"FAIL   : {test.__name__}: {wrong}")
+        done(shop.ask("check"))
+    print(f"{passed} passed, {failed} failed")
+    return 0 if failed == 0 else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
