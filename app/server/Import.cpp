@@ -323,7 +323,14 @@ Command importCommand()
             "headings, books each document whole under its own number as imported history, and\n"
             "lists every line that was corrected or refused, and why. Stock, shifts and the\n"
             "journal stay as they are. Run again it adds nothing; interrupted, it goes on.\n"
-            "A store that is not there is made, with a shop in the currency given.",
+            "A store that is not there is made, with a shop in the currency given, if anything\n"
+            "of the file can be booked.\n"
+            "\n"
+            "Needed: a number of the receipt or invoice, a date, a quantity, a price of one, and\n"
+            "a SKU or a description. Also read: time, customer's number, country, currency.\n"
+            "Between the columns: commas, semicolons, tabs or bars. Letters: UTF-8, UTF-16 or\n"
+            "Windows-1252. Numbers: 1,234.50 or 1.234,50 as the file shows. Dates: 31/12/2010,\n"
+            "12/31/2010, 31.12.2010 or 2010-12-31, with or without a time and a zone.",
             declare,
             run};
 }

@@ -27,7 +27,7 @@ struct DatabaseConfig {
     QString program = QStringLiteral("arnold"); // named to a second opener of the file
 
     // For tests of faults.
-    int batchTimeMs = 5; // how long the writer of SQLite may fill a batch
+    int batchTimeMs = 5; // how long SQLite's writer fills a batch; longer where a sync is slow
     QString sqliteVfs; // a registered VFS by name
     std::function<void(const QString &)> warn; // takes warnings in place of the log
 };

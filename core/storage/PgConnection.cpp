@@ -110,13 +110,14 @@ std::optional<Error> PgConnection::configure()
 
 bool PgConnection::isLost() const
 {
-    return PQstatus(m_session->postgres()) != CONNECTION_OK;
+    return m_isStuck || PQstatus(m_session->postgres()) != CONNECTION_OK;
 }
 
 bool PgConnection::reconnect()
 {
     m_statements.clear();
     m_postedCount = 0;
+    m_isStuck = false;
     PQreset(m_session->postgres());
     forgetTrouble();
     return !isLost() && !configure();
@@ -275,7 +276,10 @@ pg_result *PgConnection::endPipeline()
         hasFailed |= !isGood && !isEnded;
         PQclear(isGood ? std::exchange(last, result) : result);
     }
-    PQexitPipelineMode(server);
+    if (PQexitPipelineMode(server) != 1)
+        m_isStuck = true;
+    if (isLost()) // the server's last word comes before the end of the line
+        m_trouble = Trouble::Lost;
     if (!hasFailed)
         return last;
     PQclear(last);

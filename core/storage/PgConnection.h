@@ -53,6 +53,7 @@ private:
     StatementCache<PgStatement> m_statements;
     std::int64_t m_statementCount = 0; // names are never used twice
     int m_postedCount = 0; // sent, and their results not read
+    bool m_isStuck = false; // did not come out of a pipeline: good for nothing but reconnect()
     Trouble m_trouble = Trouble::None;
     std::vector<std::unique_ptr<PgRows>> m_rows;
 

@@ -11,8 +11,9 @@
 namespace arnold {
 
 // The one thread that writes to a SQLite file, with group commit: each command in a savepoint, up
-// to 64 commands or 5 ms in a transaction, one sync, then everybody is answered, refused callers
-// too (what they saw may have been a neighbour's uncommitted row).
+// to 64 commands or 5 ms in a transaction (longer, at most 20 ms, where the sync before took as
+// long), one sync, then everybody is answered, refused callers too (what they saw may have been a
+// neighbour's uncommitted row).
 class SqliteWriter
 {
 public:
@@ -45,6 +46,7 @@ private:
     bool runInSavepoint(Command &command);
     void runAlone(Command &command);
     std::optional<Error> begin(Priority priority);
+    bool commits();
     void rollBack();
     void answer(Command &command);
     void keepLogSmall();
@@ -56,6 +58,7 @@ private:
     WriterCache m_cache;
     bool m_isNormalSync = false; // what PRAGMA synchronous was last set to
     bool m_hasUnsynced = false; // a relaxed batch was committed and not synced yet
+    std::chrono::steady_clock::duration m_lastCommitTook {};
     JobQueue::SteadyTime m_unsyncedSince {};
     JobQueue::SteadyTime m_lastRestart {};
     JobQueue::SteadyTime m_lastWarning {};

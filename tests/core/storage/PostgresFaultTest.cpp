@@ -37,6 +37,7 @@ private slots:
     void cleanup() { m_store.reset(); }
     void lostConnectionsComeBackByThemselves();
     void aConnectionLostWithinACommandRunsItAgain();
+    void aConnectionLostWithinPostsRunsThemAgain();
     void aServerThatIsAwayIsUnavailableUntilItIsBack();
     void aDeadlockRunsAgain();
     void onlyRelaxedCommandsSkipTheSync();
@@ -91,6 +92,24 @@ void PostgresFaultTest::aConnectionLostWithinACommandRunsItAgain()
     QCOMPARE(outcome.value(), 1);
     QCOMPARE(runs, 2);
     QCOMPARE(amount(), 1);
+}
+
+void PostgresFaultTest::aConnectionLostWithinPostsRunsThemAgain()
+{
+    int runs = 0;
+    const auto outcome = db().write(Actor::system(), [&](WriteTx &tx) -> Result<void> {
+        ++runs;
+        for (int i = 0; i < 400; ++i) {
+            tx.post("UPDATE tally SET amount = amount + 1 WHERE name = 'a'");
+            if (runs == 1 && i == 300)
+                endConnections();
+        }
+        return {};
+    });
+    QVERIFY(outcome);
+    QCOMPARE(runs, 2);
+    QCOMPARE(amount(), 400);
+    QCOMPARE(db().write(Actor::system(), addOne).value(), 401);
 }
 
 void PostgresFaultTest::aServerThatIsAwayIsUnavailableUntilItIsBack()
