@@ -109,7 +109,7 @@ Rectangle {
             Layout.fillWidth: true
             size: Button.Huge
             variant: Button.Primary
-            iconName: root.actIcon
+            iconName: root.width < 400 ? "" : root.actIcon // the words need the room
             text: root.actText
             keyHint: root.keyHint
             busy: root.busy

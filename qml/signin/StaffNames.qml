@@ -31,7 +31,8 @@ Item {
         anchors.topMargin: 64 - Theme.space.s1
         anchors.leftMargin: -Theme.space.s1 - (grid.mirrored ? Theme.space.s3 : 0)
         anchors.rightMargin: Theme.space.s1 - (grid.mirrored ? 0 : Theme.space.s3)
-        leftMargin: Theme.space.s1
+        leftMargin: grid.mirrored ? 0 : Theme.space.s1
+        rightMargin: grid.mirrored ? Theme.space.s1 : 0
         topMargin: Theme.space.s1
         clip: true
         cellWidth: Math.floor((width - Theme.space.s1) / 3)

@@ -21,6 +21,7 @@ Card {
             width: parent.width
             type: Theme.type.titleL
             text: qsTr("Start my shop")
+            wrapMode: Text.Wrap
         }
         Label {
             width: parent.width

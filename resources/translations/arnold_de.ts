@@ -25,7 +25,7 @@
     <name>Catalogue</name>
     <message>
         <source>Search or scan: name, SKU, barcode</source>
-        <translation>Suchen oder scannen: Name, Art.-Nr., Barcode</translation>
+        <translation>Name, Nummer oder Barcode</translation>
     </message>
     <message>
         <source>F2</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Close shift and issue the Z</source>
-        <translation>Schicht abschließen, Z erstellen</translation>
+        <translation>Schicht abschließen</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Scan a sample barcode</source>
-        <translation>Einen Muster-Barcode scannen</translation>
+        <translation>Barcode scannen</translation>
     </message>
     <message>
         <source>Weigh the bananas</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Open grocery</source>
-        <translation>Lebensmittel öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Fashion</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Open fashion</source>
-        <translation>Mode öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Café</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Sell with quick keys</source>
-        <translation>Mit Schnelltasten verkaufen</translation>
+        <translation>Schnelltasten</translation>
     </message>
     <message>
         <source>Drinks and cakes</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Open café</source>
-        <translation>Café öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Try the demo store</source>

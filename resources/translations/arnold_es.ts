@@ -25,7 +25,7 @@
     <name>Catalogue</name>
     <message>
         <source>Search or scan: name, SKU, barcode</source>
-        <translation>Buscar o escanear: nombre, SKU, código</translation>
+        <translation>Nombre, SKU o código de barras</translation>
     </message>
     <message>
         <source>F2</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Close shift and issue the Z</source>
-        <translation>Cerrar turno y emitir el Z</translation>
+        <translation>Cerrar el turno</translation>
     </message>
     <message>
         <source>Enter</source>

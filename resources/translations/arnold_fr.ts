@@ -25,7 +25,7 @@
     <name>Catalogue</name>
     <message>
         <source>Search or scan: name, SKU, barcode</source>
-        <translation>Chercher ou scanner : nom, référence, code-barres</translation>
+        <translation>Nom, référence ou code-barres</translation>
     </message>
     <message>
         <source>F2</source>
