@@ -5,6 +5,7 @@
 #include "app/server/Import.h"
 #include "app/server/Journal.h"
 #include "app/server/Key.h"
+#include "app/server/Seed.h"
 #include "app/server/Serve.h"
 #include "app/server/StaffCommand.h"
 
@@ -13,8 +14,9 @@ namespace arnold::app {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all {
-            serveCommand(), demoCommand(),  importCommand(), checkCommand(),   journalCommand(),
-            keyCommand(),   staffCommand(), backupCommand(), restoreCommand(), migrateCommand(),
+            serveCommand(),  demoCommand(),    seedCommand(),    importCommand(),
+            checkCommand(),  journalCommand(), keyCommand(),     staffCommand(),
+            backupCommand(), restoreCommand(), migrateCommand(),
     };
     return all;
 }

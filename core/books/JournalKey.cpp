@@ -115,6 +115,14 @@ Result<std::unique_ptr<Signer>> createKeyFile(const QString &path)
     return signerFromSeed(seed);
 }
 
+Result<std::unique_ptr<Signer>> ensureKeyFile(const QString &path)
+{
+    auto signer = openKeyFile(path);
+    if (!signer && signer.error().code == ErrorCode::NotFound)
+        return createKeyFile(path);
+    return signer;
+}
+
 QString keyFileOf(const QString &storeFile)
 {
     return storeFile + QStringLiteral(".journal-key");

@@ -30,6 +30,8 @@ Result<std::unique_ptr<Signer>> signerFromSeed(const QByteArray &seed);
 Result<std::unique_ptr<Signer>> openKeyFile(const QString &path);
 // Makes it with a fresh key, and never over one that is there (Conflict). StorageFailed.
 Result<std::unique_ptr<Signer>> createKeyFile(const QString &path);
+// Opens it, and makes it when it is not there.
+Result<std::unique_ptr<Signer>> ensureKeyFile(const QString &path);
 QString keyFileOf(const QString &storeFile);
 
 // Whether `signature` is that of `message` under the public key (RFC 8032, 5.1.7).

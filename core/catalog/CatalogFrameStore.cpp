@@ -49,20 +49,20 @@ void insertCategories(WriteTx &tx, const CatalogFrame &frame, ProductId product,
             direct.try_emplace(it->second, false);
     }
     for (const auto &[category, isDirect] : direct)
-        tx.execute(kInsertCategory, product, category, isDirect, -popularity);
+        tx.post(kInsertCategory, product, category, isDirect, -popularity);
 }
 
 void insertChannels(WriteTx &tx, ProductId product, const std::vector<ChannelId> &channels)
 {
     for (const ChannelId &channel : channels)
-        tx.execute(kInsertChannel, product, channel, tx.now());
+        tx.post(kInsertChannel, product, channel, tx.now());
 }
 
 void insertProductMedia(WriteTx &tx, ProductId product, const std::vector<MediaId> &media)
 {
     int position = 0;
     for (const MediaId &each : media)
-        tx.execute(kInsertMedia, product, position++, each);
+        tx.post(kInsertMedia, product, position++, each);
 }
 
 void clearCategories(WriteTx &tx, ProductId product)

@@ -58,11 +58,11 @@ constexpr auto kTaxClasses = "SELECT id, code, name FROM tax_class ORDER BY id L
 constexpr auto kCategories = "SELECT id, parent_id, handle, name, position, shelf FROM category "
                              "WHERE archived_at IS NULL ORDER BY position, name LIMIT 100000";
 constexpr auto kCategoryCounts =
-        "SELECT c.category_id, COUNT(*) FROM product_category c "
+        "SELECT COUNT(*) FROM (SELECT 1 FROM product_category c "
         "JOIN publication u ON u.product_id = c.product_id AND u.channel_id = ? "
         "AND u.published_from <= ? AND (u.published_to IS NULL OR u.published_to > ?) "
         "JOIN product p ON p.id = c.product_id AND p.archived_at IS NULL AND p.status = 'active' "
-        "GROUP BY c.category_id";
+        "WHERE c.category_id = ? LIMIT ?) counted";
 
 constexpr auto kChannelsOf = "SELECT channel_id FROM publication WHERE product_id = ? "
                              "ORDER BY channel_id LIMIT 1000";
@@ -282,12 +282,16 @@ std::vector<Category> categories(ReadTx &tx)
     return found;
 }
 
-std::unordered_map<CategoryId, std::int64_t> categoryCounts(ReadTx &tx, ChannelId channel)
+std::unordered_map<CategoryId, std::int64_t> categoryCounts(ReadTx &tx, ChannelId channel,
+                                                            std::int64_t most)
 {
     std::unordered_map<CategoryId, std::int64_t> counts;
-    auto rows = tx.query(kCategoryCounts, channel, tx.now(), tx.now());
-    while (rows.next())
-        counts.emplace(rows.value<CategoryId>(0), rows.value<std::int64_t>(1));
+    for (const Category &category : categories(tx)) {
+        const auto count = tx.queryOne<std::int64_t>(kCategoryCounts, channel, tx.now(), tx.now(),
+                                                     category.id, most);
+        if (count.value_or(0) > 0)
+            counts.emplace(category.id, *count);
+    }
     return counts;
 }
 

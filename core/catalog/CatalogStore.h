@@ -29,9 +29,12 @@ std::vector<VariantComponent> componentsOf(ReadTx &tx, VariantId id);
 
 std::vector<TaxClass> taxClasses(ReadTx &tx);
 std::vector<Category> categories(ReadTx &tx); // not archived, by parent and position
-// How many products that are shown in the channel stand in each category or below it. Walks the
-// whole catalogue: keep the answer.
-std::unordered_map<CategoryId, std::int64_t> categoryCounts(ReadTx &tx, ChannelId channel);
+// How many products that are shown in the channel stand in each category or below it; none: left
+// out. Counts up to `most` of each, since it looks at every one of them: among a million products
+// it would otherwise take seconds. Keep the answer.
+constexpr std::int64_t kMostCounted = 5'000;
+std::unordered_map<CategoryId, std::int64_t> categoryCounts(ReadTx &tx, ChannelId channel,
+                                                            std::int64_t most = kMostCounted);
 
 enum class ListOrder { Popular, Newest };
 // Where the next page begins; opaque to clients.

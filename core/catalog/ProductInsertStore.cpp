@@ -139,12 +139,12 @@ std::vector<StoredOption> insertOptions(WriteTx &tx, ProductId product,
     std::vector<StoredOption> stored;
     for (std::size_t i = 0; i < options.size(); ++i) {
         StoredOption option {OptionId::make(), {}};
-        tx.execute(kInsertOption, option.id, product, options[i].name, static_cast<int>(i));
+        tx.post(kInsertOption, option.id, product, options[i].name, static_cast<int>(i));
         for (const NewOptionValue &value : options[i].values) {
             const auto id = OptionValueId::make();
             const auto swatch = value.swatch.isEmpty() ? std::nullopt : std::optional(value.swatch);
-            tx.execute(kInsertOptionValue, id, option.id, value.name,
-                       static_cast<int>(option.values.size()), swatch);
+            tx.post(kInsertOptionValue, id, option.id, value.name,
+                    static_cast<int>(option.values.size()), swatch);
             option.values.push_back({id, value.name, {}});
         }
         stored.push_back(std::move(option));
@@ -162,7 +162,7 @@ Result<void> insertValues(WriteTx &tx, VariantId id, const NewVariant &variant,
         });
         if (it == values.end())
             return refuse(ErrorCode::InvalidValue, at("variants", position, "options"));
-        tx.execute(kInsertVariantValue, id, options[i].id, it->id);
+        tx.post(kInsertVariantValue, id, options[i].id, it->id);
     }
     return {};
 }
@@ -201,8 +201,8 @@ Result<VariantId> insertVariant(WriteTx &tx, ProductId product, const NewVariant
         return refuse(ErrorCode::Conflict, at("variants", position, "sku"));
     ARNOLD_CHECK(insertValues(tx, id, variant, position, options));
     for (std::size_t i = 0; i < variant.components.size(); ++i)
-        tx.execute(kInsertComponent, id, static_cast<int>(i), variant.components[i].variant,
-                   variant.components[i].quantityMicros);
+        tx.post(kInsertComponent, id, static_cast<int>(i), variant.components[i].variant,
+                variant.components[i].quantityMicros);
     for (std::size_t i = 0; i < variant.barcodes.size(); ++i) {
         const NewBarcode &barcode = variant.barcodes[i];
         if (tx.execute(kInsertBarcode, normalBarcode(barcode.code), id, barcode.packQuantityMicros)
@@ -227,9 +227,9 @@ Result<ProductId> insertUnindexed(WriteTx &tx, const NewProduct &product)
     insertChannels(tx, id, product.channels);
     insertProductMedia(tx, id, product.media);
     for (const CollectionId &collection : product.collections)
-        tx.execute(kInsertCollectionEntry, collection, id, collection);
+        tx.post(kInsertCollectionEntry, collection, id, collection);
     for (const auto &[name, words] : product.attributes)
-        tx.execute(kInsertAttribute, id, name, words);
+        tx.post(kInsertAttribute, id, name, words);
     return id;
 }
 

@@ -153,8 +153,8 @@ void insertPrice(WriteTx &tx, const NewPrice &price)
     const Actor &actor = tx.actor();
     const auto by = actor.kind == ActorKind::Staff ? std::optional<IdBytes>(actor.id)
                                                    : std::nullopt;
-    tx.execute(kInsertPrice, price.variant, price.list, price.minimumMicros, tx.now(),
-               price.price.amountMinor, price.price.perMicros, unitName(price.price.unit), by);
+    tx.post(kInsertPrice, price.variant, price.list, price.minimumMicros, tx.now(),
+            price.price.amountMinor, price.price.perMicros, unitName(price.price.unit), by);
 }
 
 std::vector<PriceRow> pricesAt(ReadTx &tx, std::span<const VariantId> variants, Instant at)

@@ -12,7 +12,7 @@
 namespace arnold::search {
 namespace {
 
-constexpr std::size_t kChunk = 256;
+constexpr std::size_t kChunk = 2'048;
 constexpr std::int64_t kMostPopularity = (1 << 23) - 1;
 constexpr int kSpreadBits = 40; // below the popularity: in no order
 constexpr int kMostWords = 400; // of a product
@@ -240,7 +240,7 @@ void learnWords(WriteTx &tx, const QStringList &sorted)
             continue;
         // Without an initial it is no candidate for a typing error.
         const QString initial = isCorrectable(word) ? word.left(1) : QString();
-        tx.execute(kInsertWord, word, initial, static_cast<int>(word.size()));
+        tx.post(kInsertWord, word, initial, static_cast<int>(word.size()));
         known->insert(word);
     }
     tx.setCached(kKey, known);

@@ -19,6 +19,7 @@ struct DatabaseConfig {
     QString keyFile; // the field keys; empty: "<sqliteFile>.key". PostgreSQL needs it.
     Access access = Access::Owner;
     Sync sync = Sync::Full;
+    int sqliteWriterCacheMib = 8; // of pages, as they come to be used
     int readerCount = 4;
     int postgresWriterCount = 4;
     int readerWaitMs = 5'000; // how long a read waits for a free connection before Busy

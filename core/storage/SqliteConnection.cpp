@@ -9,11 +9,10 @@ namespace {
 
 constexpr int kOldestVersion = 3'040'000;
 constexpr int kBusyTimeoutMs = 5'000;
-// Idle processes stay small: 4 MB of pages for the writer, and no mapping of the file.
+// Idle processes stay small: no mapping of the file.
 constexpr const char *kSettings = "PRAGMA trusted_schema=OFF;"
                                   "PRAGMA cell_size_check=ON;"
                                   "PRAGMA temp_store=MEMORY;"
-                                  "PRAGMA cache_size=-4096;"
                                   "PRAGMA mmap_size=0;";
 
 // SQLite counts its memory under a lock that all threads share, at each allocation: two readers are
@@ -73,9 +72,13 @@ Result<void> SqliteConnection::configure(const DatabaseConfig &config, Role role
     sqlite3_extended_result_codes(handle(), 1);
     sqlite3_busy_timeout(handle(), kBusyTimeoutMs);
     ARNOLD_CHECK(runScript(kSettings));
+    // Room for most inner pages of the trees of a million products, 25 MB, so that a row costs
+    // little more than its leaf; a search looks at a thousand pages.
     if (role == Role::Reader)
         return runScript("PRAGMA query_only=ON; PRAGMA foreign_keys=ON;"
-                         "PRAGMA cache_size=-16384;"); // a search looks at a thousand pages
+                         "PRAGMA cache_size=-24576;");
+    ARNOLD_CHECK(
+            runScript("PRAGMA cache_size=-" + std::to_string(config.sqliteWriterCacheMib * 1024)));
     ARNOLD_CHECK(runScript("PRAGMA journal_mode=WAL; PRAGMA journal_size_limit=67108864;"
                            "PRAGMA wal_autocheckpoint=0;"));
     // Instead, the writer looks at the log's length once it has answered.

@@ -1,6 +1,8 @@
 """What rows of the speed table are made with: the registry, servers, load, and seeded stores."""
 
 import dataclasses
+import glob
+import hashlib
 import json
 import os
 import shutil
@@ -9,6 +11,9 @@ import subprocess
 import tempfile
 
 ROUNDS = 3
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+# What a seeded store looks like follows from these: another content makes the stores anew.
+SEED_SOURCES = ["resources/migrations/*.sql", "core/exchange/seed/*", "core/search/SearchIndex*"]
 
 _rows = {}
 
@@ -99,3 +104,29 @@ class Bench:
         store = os.path.join(folder, "demo.arnold")
         self.run("arnold-server", "demo", "--store", store)
         return store
+
+    def seeded_store(self, products, orders):
+        """A store of that size with 1,000,000 pieces of everything. Kept between runs: read it
+        only, or work on a `copy`."""
+        digest = hashlib.sha256()
+        for path in sorted(sum((glob.glob(os.path.join(ROOT, each)) for each in SEED_SOURCES), [])):
+            with open(path, "rb") as file:
+                digest.update(file.read())
+        folder = os.path.join(self.cache, f"seed-{products}-{orders}")
+        store = os.path.join(folder, "seed.arnold")
+        stamp = os.path.join(folder, "made-by")
+        if not os.path.exists(stamp) or open(stamp, encoding="ascii").read() != digest.hexdigest():
+            shutil.rmtree(folder, ignore_errors=True)
+            os.makedirs(folder)
+            self.run("arnold-server", "seed", "--store", store, "--products", products,
+                     "--orders", orders, "--stock", 1_000_000, timeout=3600)
+            with open(stamp, "w", encoding="ascii") as file:
+                file.write(digest.hexdigest())
+        return store
+
+    def copy(self, store, folder):
+        """The store with its keys, in `folder`."""
+        for path in glob.glob(store + "*"):
+            if not path.endswith(".lock"):
+                subprocess.run(["cp", "--reflink=auto", path, folder], check=True)
+        return os.path.join(folder, os.path.basename(store))

@@ -1,5 +1,6 @@
 """Servers of a run: on loopback, on free ports, gone with their block, stopped by their own id."""
 
+import glob
 import os
 import shutil
 import signal
@@ -17,10 +18,10 @@ def free_port():
 class Process:
     """A server that answers on `port`."""
 
-    def __init__(self, command, port, wait_seconds=20):
+    def __init__(self, command, port, wait_seconds=20, **options):
         self.port = port
         self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL,
-                                        stderr=subprocess.DEVNULL)
+                                        stderr=subprocess.DEVNULL, **options)
         deadline = time.monotonic() + wait_seconds
         while time.monotonic() < deadline and self.process.poll() is None:
             try:
@@ -28,7 +29,7 @@ class Process:
                 return
             except OSError:
                 time.sleep(0.02)
-        self.__exit__()
+        self.stop()
         raise RuntimeError(f"{command[0]} did not start")
 
     @property
@@ -39,8 +40,11 @@ class Process:
         return self
 
     def __exit__(self, *_):
+        self.stop()
+
+    def stop(self, how=signal.SIGTERM):
         if self.process.poll() is None:
-            self.process.send_signal(signal.SIGTERM)
+            self.process.send_signal(how)
         try:
             self.process.wait(10)
         except subprocess.TimeoutExpired:
@@ -49,15 +53,50 @@ class Process:
 
 
 def arnold(bench, store, workers=2):
-    """arnold-server on a store file, or on a PostgreSQL database when `store` is a URL."""
+    """arnold-server on a store: a file, or the options of a database (Postgres.options)."""
     port = free_port()
-    command = [bench.program("arnold-server"), "serve", "--listen", f"127.0.0.1:{port}",
-               "--workers", str(workers)]
-    if store.startswith("postgresql:"):
-        command += ["--database-url", store, "--key-file", os.path.join(bench.cache, "pg.key")]
-    else:
-        command += ["--store", store]
-    return Process(command, port)
+    options = ["--store", store] if isinstance(store, str) else store
+    return Process([bench.program("arnold-server"), "serve", "--listen", f"127.0.0.1:{port}",
+                    "--workers", str(workers), *options], port)
+
+
+class Postgres:
+    """A private PostgreSQL with its defaults: every commit is on disk before it is answered."""
+
+    def __init__(self, folder):
+        binaries = sorted(glob.glob("/usr/lib/postgresql/*/bin"))
+        if not binaries:
+            raise RuntimeError("PostgreSQL is not installed")
+        # It refuses to run as root.
+        self.user = {"user": "postgres"} if os.geteuid() == 0 else {}
+        self.bin, self.folder = binaries[-1], folder
+        if self.user:
+            shutil.chown(folder, "postgres")
+        data = os.path.join(folder, "data")
+        self.run("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8",
+                 "--locale=C.UTF-8")
+        port = free_port()
+        self.server = Process([os.path.join(self.bin, "postgres"), "-D", data, "-p", str(port),
+                               "-k", folder, "-h", "127.0.0.1"], port, **self.user)
+        where = ["-h", "127.0.0.1", "-p", str(port), "-U", "postgres"]
+        for _ in range(100):  # it listens a little before it takes connections
+            if self.run("pg_isready", *where, check=False) == 0:
+                break
+            time.sleep(0.1)
+        self.run("createdb", *where, "shop")
+        self.options = ["--database-url", f"postgresql://postgres@127.0.0.1:{port}/shop",
+                        "--key-file", os.path.join(folder, "keys")]
+
+    def run(self, program, *arguments, check=True):
+        return subprocess.run([os.path.join(self.bin, program), *arguments], check=check,
+                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                              cwd=self.folder, **self.user).returncode
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.server.stop(signal.SIGINT)  # at once, without waiting for clients
 
 
 def nginx(folder, workers):

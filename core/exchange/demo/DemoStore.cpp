@@ -12,10 +12,7 @@ Result<std::unique_ptr<journal::Signer>> keyOf(const DatabaseConfig &config)
 {
     const QString file = journal::keyFileOf(config.sqliteFile.isEmpty() ? config.keyFile
                                                                         : config.sqliteFile);
-    auto signer = journal::openKeyFile(file);
-    if (!signer && signer.error().code == ErrorCode::NotFound)
-        return journal::createKeyFile(file);
-    return signer;
+    return journal::ensureKeyFile(file);
 }
 
 } // namespace

@@ -129,7 +129,8 @@ void addCatalogRoutes(std::vector<Route> &routes)
             .kept();
     routes.emplace_back(
                   Method::Get, "/api/v1/store/categories", "listCategories",
-                  "The tree of categories", Access::everyone(), RequestBody::none(),
+                  "The tree of categories; product_count looks at 5,000 products at most",
+                  Access::everyone(), RequestBody::none(),
                   std::vector<Answer> {{200,
                                         Shape::object({required(
                                                 "items", Shape::list(shapes::category(), 1000))}),

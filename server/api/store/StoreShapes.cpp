@@ -1,5 +1,7 @@
 #include "server/api/store/StoreShapes.h"
 
+#include "core/catalog/CatalogStore.h"
+
 namespace arnold::api::shapes {
 namespace {
 
@@ -152,7 +154,7 @@ Shape category()
             Shape::object({required("id", Shape::id()), required("handle", words(100)),
                            required("name", words(200)), required("shelf", words(20)),
                            required("children", Shape::list(Shape::reference("Category"), 1000)),
-                           required("product_count", Shape::integer(0, kMost))}));
+                           required("product_count", Shape::integer(0, catalog::kMostCounted))}));
 }
 
 Shape productCard()

@@ -279,6 +279,10 @@ void CatalogTest::categoriesHoldTheirBranch()
     QCOMPARE(counts.at(shop.food), 3);
     QCOMPARE(counts.at(shop.clothes), 1);
     QCOMPARE(counts.at(shop.shirts), 1);
+    const auto fewer = mustRead(
+            store->db(), [&](ReadTx &tx) { return catalog::categoryCounts(tx, shop.ids.web, 2); });
+    QCOMPARE(fewer.at(shop.food), 2); // not looked at any further
+    QCOMPARE(fewer.at(shop.shirts), 1);
 }
 
 void CatalogTest::archivedIsGone()
