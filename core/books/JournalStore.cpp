@@ -32,6 +32,10 @@ constexpr std::string_view kEntryAbout =
         "key_id, epoch FROM journal_entry WHERE stream_id = ? AND kind = ? AND subject_id = ? "
         "ORDER BY sequence DESC LIMIT 1";
 
+constexpr std::string_view kAtOf =
+        "SELECT at FROM journal_entry WHERE stream_id = ? AND sequence = ?";
+constexpr int kSameMoment = 64; // entries that one batch may write within a microsecond
+
 constexpr const char *kRegisterKind = "register";
 constexpr const char *kNodeKind = "node";
 
@@ -135,6 +139,25 @@ std::optional<Entry> entryAbout(ReadTx &tx, JournalStreamId stream, const QStrin
 {
     auto rows = tx.query(kEntryAbout, stream, kind, subject);
     return rows.next() ? std::optional(readEntry(rows)) : std::nullopt;
+}
+
+std::optional<Entry> entryAbout(ReadTx &tx, JournalStreamId stream, const QString &kind,
+                                const IdBytes &subject, Instant at)
+{
+    const std::int64_t last = headOf(tx, stream).sequence;
+    std::int64_t before = 0; // sequence of an entry that is older than `at`
+    std::int64_t since = last + 1;
+    while (since - before > 1) {
+        const std::int64_t middle = before + (since - before) / 2;
+        auto rows = tx.query(kAtOf, stream, middle);
+        const bool isOlder = rows.next() && rows.value<Instant>(0) < at;
+        (isOlder ? before : since) = middle;
+    }
+    for (Entry &entry : entriesAfter(tx, stream, before, last, kSameMoment)) {
+        if (entry.kind == kind && entry.subject == subject)
+            return std::move(entry);
+    }
+    return entryAbout(tx, stream, kind, subject);
 }
 
 } // namespace arnold::journal

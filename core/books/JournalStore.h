@@ -35,4 +35,9 @@ std::vector<Entry> entriesAfter(ReadTx &tx, JournalStreamId stream, std::int64_t
 std::optional<Entry> entryAbout(ReadTx &tx, JournalStreamId stream, const QString &kind,
                                 const IdBytes &subject);
 
+// The same for an entry that was written at `at`: found by its time, as entries stand in the order
+// of theirs, however long the stream is. Where a clock went back it is looked for all the same.
+std::optional<Entry> entryAbout(ReadTx &tx, JournalStreamId stream, const QString &kind,
+                                const IdBytes &subject, Instant at);
+
 } // namespace arnold::journal

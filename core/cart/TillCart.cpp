@@ -48,11 +48,13 @@ Error noSuchLine()
 
 } // namespace
 
-Result<TillCart> TillCart::fromContent(const CartContent &content, std::vector<Item> items)
+Result<TillCart> TillCart::fromContent(const CartContent &content, std::vector<Item> items,
+                                       std::vector<CustomerGroupId> groups)
 {
     auto step = std::make_shared<Step>();
     step->content = content;
     step->items = std::move(items);
+    step->groups = std::move(groups);
     for (std::size_t i = 0; i < content.lines.size(); ++i) {
         const WantedLine &line = content.lines[i];
         step->nextKey = std::max(step->nextKey, line.key + 1);
@@ -288,6 +290,13 @@ TillCart TillCart::withSaleNote(const QString &note) const
 {
     Step step = *m_now;
     step.content.note = note;
+    return next(std::move(step));
+}
+
+TillCart TillCart::cleared() const
+{
+    Step step;
+    step.nextKey = m_now->nextKey; // undone, the old keys come back
     return next(std::move(step));
 }
 

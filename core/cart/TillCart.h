@@ -15,14 +15,16 @@ public:
     using Item = std::shared_ptr<const Sellable>;
 
     TillCart() = default;
-    // A sale that was held; items for all its variants. Lines whose item is missing are
-    // NotSellable.
-    static Result<TillCart> fromContent(const CartContent &content, std::vector<Item> items);
+    // A sale that was held; items for all its variants, the groups of its customer. Lines whose
+    // item is missing are NotSellable.
+    static Result<TillCart> fromContent(const CartContent &content, std::vector<Item> items,
+                                        std::vector<CustomerGroupId> groups = {});
 
     const CartContent &content() const { return m_now->content; }
     bool isEmpty() const { return content().lines.empty(); }
     const WantedLine *line(int key) const; // null when there is none
     const Sellable *item(VariantId variant) const; // null when there is none
+    const std::vector<CustomerGroupId> &groups() const { return m_now->groups; } // the customer's
     // The line that the last step added or changed; 0 when it was removed, or at first.
     int lastKey() const { return m_now->lastKey; }
 
@@ -56,6 +58,7 @@ public:
     TillCart withoutCode(const QString &code) const;
     TillCart withCustomer(CustomerId customer, std::vector<CustomerGroupId> groups) const;
     TillCart withSaleNote(const QString &note) const;
+    TillCart cleared() const; // nothing and nobody in it; one step that can be undone
 
     // Back by one step, at most kUndoSteps of them.
     static constexpr std::size_t kUndoSteps = 50;

@@ -56,6 +56,19 @@ std::optional<OrderCursor> cursorFromText(QStringView text)
     return OrderCursor {{micros}, *id};
 }
 
+QString buyerName(ReadTx &tx, const OrderHead &head)
+{
+    OrderDetail order;
+    order.head = head;
+    openFields(tx, order);
+    const auto &address = order.shippingAddress ? order.shippingAddress : order.billingAddress;
+    if (!address)
+        return {};
+    return address->company.isEmpty()
+            ? QStringLiteral("%1 %2").arg(address->firstName, address->lastName).trimmed()
+            : address->company;
+}
+
 Result<OrderDetail> detail(ReadTx &tx, OrderId id)
 {
     auto found = head(tx, id);

@@ -45,6 +45,8 @@ std::optional<OrderHead> headByNumber(ReadTx &tx, const QString &numberText);
 // Whoever holds the token may see it; somebody else's looks like one that does not exist.
 std::optional<OrderId> orderByToken(ReadTx &tx, const Token &token);
 
+// The name on an order's address; empty when it has none, or its key is gone.
+QString buyerName(ReadTx &tx, const OrderHead &head);
 // NotFound. Whether the caller may is for the caller: staff with orders.read, the customer whose it
 // is, the holder of its token.
 Result<OrderDetail> detail(ReadTx &tx, OrderId id);

@@ -94,7 +94,8 @@ void readPeople(DemoScenario &scenario, const QJsonObject &file)
     });
     forEach(file, "customers", [&](const QJsonObject &each) {
         scenario.customers.push_back({textOf(each, "first_name"), textOf(each, "last_name"),
-                                      textOf(each, "email"), textOf(each, "phone")});
+                                      textOf(each, "email"), textOf(each, "phone"),
+                                      textOf(each, "group")});
     });
 }
 

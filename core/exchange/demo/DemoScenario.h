@@ -23,6 +23,7 @@ struct DemoScenario {
         QString lastName = {};
         QString email = {};
         QString phone = {};
+        QString group = {}; // code; empty: none
     };
     struct Category {
         QString handle = {};

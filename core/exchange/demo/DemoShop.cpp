@@ -79,6 +79,18 @@ private:
         return {};
     }
 
+    // Made with its first member, named as its code with a capital.
+    Result<CustomerGroupId> groupOf(const QString &code)
+    {
+        if (code.isEmpty())
+            return CustomerGroupId();
+        for (const CustomerGroup &group : customers::groups(m_tx)) {
+            if (group.code == code)
+                return group.id;
+        }
+        return customers::createGroup(m_tx, code, code.left(1).toUpper() + code.mid(1));
+    }
+
     Result<void> insertCustomers()
     {
         for (const DemoScenario::Customer &each : m_scenario.customers) {
@@ -86,6 +98,8 @@ private:
             wanted.name = each.firstName + u' ' + each.lastName;
             wanted.email = each.email;
             wanted.phone = each.phone;
+            ARNOLD_TRY(group, groupOf(each.group));
+            wanted.group = group;
             Address address = m_scenario.address;
             address.firstName = each.firstName;
             address.lastName = each.lastName;

@@ -1,6 +1,9 @@
 #include "core/books/Documents.h"
+#include "core/books/JournalStore.h"
+#include "core/customers/Customers.h"
 #include "core/orders/Orders.h"
 #include "core/orders/OrdersCheck.h"
+#include "core/orders/Reprint.h"
 #include "core/payments/Payments.h"
 #include "core/promotions/PromotionStore.h"
 #include "tests/support/SalesWorld.h"
@@ -34,6 +37,8 @@ private slots:
     void cashRounding_data();
     void cashRounding();
     void promotionsUsesAreCounted();
+    void reprintsAreOnRecord();
+    void theCustomersPricesCount();
     void theSameSaleTwice();
     void theSameSaleManyTimesAtOnce();
 
@@ -384,6 +389,76 @@ void PlaceTillTest::promotionsUsesAreCounted()
     const auto refused = world.sell(second, world.owner());
     QVERIFY(!refused);
     QCOMPARE(world.books(), before);
+}
+
+void PlaceTillTest::reprintsAreOnRecord()
+{
+    SalesWorld world(m_maker);
+    world.openShift();
+    const auto receipt = world.mustSell(world.tillCart({{world.shop.mug, 1}}));
+    const auto before = world.books();
+    const auto reprint = [&](const Actor &actor, DocumentId id) {
+        return world.db().write(
+                actor, [&](WriteTx &tx) { return orders::noteReprint(tx, world.journal(), id); });
+    };
+    QCOMPARE(reprint(Actor::system(), DocumentId::make()).error().code, ErrorCode::NotFound);
+    QCOMPARE(reprint(Actor::guest(), receipt.document).error().code, ErrorCode::NotPermitted);
+    QVERIFY(world.books() == before);
+    QVERIFY(reprint(world.cashier(), receipt.document).has_value());
+    QVERIFY(reprint(world.cashier(), receipt.document).has_value());
+    const OrderDetail order = detailOf(world, receipt.order);
+    QCOMPARE(order.timeline.size(), std::size_t(3));
+    QCOMPARE(order.timeline[2].kind, QStringLiteral("reprinted"));
+    QCOMPARE(order.timeline[2].detail, QByteArray(R"({"document":"R1-000001"})"));
+    const auto entry = mustRead(world.db(), [&](ReadTx &tx) {
+        return journal::entryAbout(tx, world.journal().stream(), QStringLiteral("reprint"),
+                                   receipt.document.bytes());
+    });
+    QVERIFY(entry.has_value());
+    QCOMPARE(entry->body,
+             QStringLiteral(R"({"number":"R1-000001","staff":"%1"})")
+                     .arg(world.shop.cashier.toText())
+                     .toUtf8());
+    QCOMPARE(order.documents.size(), std::size_t(1)); // a copy is no document
+    QCOMPARE(findings(world), QStringList());
+}
+
+// What the group pays is what the till shows and what is booked, a held sale included.
+void PlaceTillTest::theCustomersPricesCount()
+{
+    SalesWorld world(m_maker);
+    world.openShift();
+    using Made = std::pair<CustomerId, CustomerGroupId>;
+    const Made made = mustWrite(world.db(), [&](WriteTx &tx) -> Result<Made> {
+        ARNOLD_TRY(
+                group,
+                customers::createGroup(tx, QStringLiteral("regular"), QStringLiteral("Regular")));
+        NewCustomer wanted;
+        wanted.name = QStringLiteral("Maren Vogt");
+        wanted.group = group;
+        ARNOLD_TRY(customer, customers::insert(tx, wanted));
+        PromotionRow promotion;
+        promotion.rule.name = QStringLiteral("Regulars");
+        promotion.rule.kind = PromotionKind::LinePercent;
+        promotion.rule.ratePpm = 200'000;
+        promotion.rule.customerGroup = group;
+        ARNOLD_CHECK(promotions::createPromotion(tx, promotion));
+        return Made {customer, group};
+    });
+    TillCart cart = world.tillCart({{world.shop.mug, 1}});
+    QCOMPARE(world.priced(cart).cart.totals.totalMinor, 990);
+    cart = cart.withCustomer(made.first, {made.second});
+    QCOMPARE(world.priced(cart).cart.totals.totalMinor, 792);
+    const auto held = TillCart::fromContent(
+            cart.content(), {std::make_shared<const Sellable>(*cart.item(world.shop.mug))},
+            cart.groups());
+    QCOMPARE(world.priced(*held).cart.totals.totalMinor, 792);
+    const auto receipt = world.mustSell(*held);
+    QCOMPARE(receipt.totalMinor, 792);
+    const OrderDetail order = detailOf(world, receipt.order);
+    QVERIFY(order.head.customer == made.first);
+    QVERIFY(order.documents.front().customer == made.first);
+    QCOMPARE(findings(world), QStringList());
 }
 
 void PlaceTillTest::theSameSaleTwice()
