@@ -1,9 +1,13 @@
 #include "core/devices/Receipt.h"
 
+#include "core/books/WhyText.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace arnold::devices {
 namespace {
@@ -12,17 +16,31 @@ namespace {
 class Sheet
 {
 public:
+    explicit Sheet(int markColumns = 0) { m_document.markColumns = markColumns; }
+
     void text(const QString &words, Align align = Align::Left, Emphasis emphasis = Emphasis::Plain)
     {
         for (const QString &line : words.split(QLatin1Char('\n'))) {
             if (!line.trimmed().isEmpty())
-                m_document.lines.push_back(
-                        {PrintLine::Kind::Text, line.trimmed(), {}, align, emphasis});
+                add({.left = line.trimmed(), .align = align, .emphasis = emphasis});
         }
+    }
+    void detail(const QString &words, int indent)
+    {
+        if (!words.isEmpty())
+            add({.left = words, .indent = indent});
     }
     void pair(const QString &left, const QString &right, Emphasis emphasis = Emphasis::Plain)
     {
-        m_document.lines.push_back({PrintLine::Kind::Pair, left, right, Align::Left, emphasis});
+        add({.kind = PrintLine::Kind::Pair, .left = left, .right = right, .emphasis = emphasis});
+    }
+    void marked(const QString &left, const QString &right, const QString &mark, int indent)
+    {
+        add({.kind = PrintLine::Kind::Pair,
+             .left = left,
+             .right = right,
+             .mark = mark,
+             .indent = indent});
     }
     // Only when there is something to say.
     void pairUnlessZero(const QString &left, std::int64_t minor, const ReceiptWords &words)
@@ -30,15 +48,21 @@ public:
         if (minor != 0)
             pair(left, words.money(minor));
     }
-    void rule() { m_document.lines.push_back({PrintLine::Kind::Rule}); }
-    void feed() { m_document.lines.push_back({PrintLine::Kind::Feed}); }
-    void barcode(const QString &content)
+    void columns(std::vector<QString> cells)
     {
-        m_document.lines.push_back({PrintLine::Kind::Barcode, content, {}, Align::Center});
+        add({.kind = PrintLine::Kind::Columns, .cells = std::move(cells)});
     }
+    void qrCode(const QString &content, std::vector<QString> beside)
+    {
+        add({.kind = PrintLine::Kind::QrCode, .left = content, .cells = std::move(beside)});
+    }
+    void rule() { add({.kind = PrintLine::Kind::Rule}); }
+    void feed() { add({.kind = PrintLine::Kind::Feed}); }
     PrintDocument take() { return std::move(m_document); }
 
 private:
+    void add(PrintLine line) { m_document.lines.push_back(std::move(line)); }
+
     PrintDocument m_document;
 };
 
@@ -46,6 +70,8 @@ QString fieldOf(const QJsonObject &json, const char *name)
 {
     return json.value(QLatin1String(name)).toString();
 }
+
+constexpr int kDetailIndent = 2; // characters
 
 void addSeller(Sheet &sheet, const Document &document, const QString &header,
                const ReceiptWords &words)
@@ -55,18 +81,20 @@ void addSeller(Sheet &sheet, const Document &document, const QString &header,
     sheet.text(fieldOf(seller, "company"), Align::Center, Emphasis::Large);
     if (fieldOf(seller, "legal_name") != fieldOf(seller, "company"))
         sheet.text(fieldOf(seller, "legal_name"), Align::Center);
-    sheet.text(fieldOf(address, "line1"), Align::Center);
-    sheet.text(fieldOf(address, "line2"), Align::Center);
-    sheet.text((fieldOf(address, "postal_code") + QLatin1Char(' ') + fieldOf(address, "city"))
-                       .trimmed(),
-               Align::Center);
-    sheet.text(fieldOf(seller, "phone"), Align::Center);
+    const QString town = fieldOf(address, "postal_code") + u' ' + fieldOf(address, "city");
+    QStringList place {fieldOf(address, "line1"), fieldOf(address, "line2"), town.trimmed()};
+    place.removeAll(QString());
+    sheet.text(place.join(QStringLiteral(", ")), Align::Center);
+    QStringList numbers;
     const auto number = [&](const QString &word, const char *name) {
         if (!fieldOf(seller, name).isEmpty())
-            sheet.text(word + QLatin1Char(' ') + fieldOf(seller, name), Align::Center);
+            numbers.append((word + u' ' + fieldOf(seller, name)).trimmed());
     };
     number(words.vatId, "vat_id");
-    number(words.taxNumber, "tax_number");
+    if (numbers.isEmpty()) // one of the two says who owes the tax
+        number(words.taxNumber, "tax_number");
+    number({}, "phone");
+    sheet.text(numbers.join(QStringLiteral(" · ")), Align::Center);
     sheet.text(header, Align::Center);
 }
 
@@ -79,35 +107,85 @@ QString calculation(const DocumentLine &line, const ReceiptWords &words)
         return {};
     QString text = words.quantity(line.quantity) + QStringLiteral(" × ")
             + words.money(line.price.amountMinor);
-    if (!perOne || line.price.unit != Unit::Piece)
-        text += QStringLiteral(" / ") + words.quantity(per);
+    if (!perOne)
+        text += QStringLiteral(" /") + words.quantity(per);
+    else if (line.price.unit != Unit::Piece)
+        text += QStringLiteral(" /") + unitName(line.price.unit);
     return text;
 }
 
 QString taxCodesOf(const DocumentLine &line)
 {
-    QString codes;
+    QStringList codes;
     for (const DocumentTax &tax : line.taxes) {
         if (!tax.code.isEmpty() && !codes.contains(tax.code))
-            codes += QLatin1Char(' ') + tax.code;
+            codes.append(tax.code);
     }
-    return codes;
+    return codes.join(u' ');
+}
+
+int markColumnsOf(const Document &document)
+{
+    qsizetype longest = 0;
+    for (const DocumentLine &line : document.lines)
+        longest = std::max(longest, taxCodesOf(line).size());
+    return longest == 0 ? 0 : static_cast<int>(longest) + 1;
+}
+
+struct Reduction {
+    QString name = {};
+    std::int64_t amountMinor = 0; // below zero on a sale
+};
+
+void addReduction(std::vector<Reduction> &to, const QString &name, std::int64_t amountMinor)
+{
+    for (Reduction &each : to) {
+        if (each.name == name) {
+            each.amountMinor += amountMinor;
+            return;
+        }
+    }
+    to.push_back({name, amountMinor});
+}
+
+// By their promotion's name or the reason that somebody gave; those on the whole sale are told
+// apart, as they stand above the total and not under each line.
+struct Reductions {
+    std::vector<Reduction> line = {};
+    std::vector<Reduction> sale = {};
+    std::int64_t saleMinor = 0;
+};
+
+Reductions reductionsOf(const DocumentLine &line, const ReceiptWords &words)
+{
+    Reductions found;
+    std::int64_t unexplained = -line.discountMinor;
+    for (const Why &why : books::whyFromJson(line.why)) {
+        const bool isOfSale = why.kind == WhyKind::OrderDiscount;
+        const bool byHand = isOfSale || why.kind == WhyKind::ManualDiscount;
+        if (!byHand && why.kind != WhyKind::Promotion)
+            continue;
+        unexplained -= why.amountMinor;
+        const QString name = byHand ? why.details : why.name;
+        addReduction(isOfSale ? found.sale : found.line, name.isEmpty() ? words.discount : name,
+                     why.amountMinor);
+        if (isOfSale)
+            found.saleMinor += why.amountMinor;
+    }
+    if (unexplained != 0)
+        addReduction(found.line, words.discount, unexplained);
+    return found;
 }
 
 void addLines(Sheet &sheet, const Document &document, const ReceiptWords &words)
 {
     for (const DocumentLine &line : document.lines) {
-        const QString indent = line.parent ? QStringLiteral("  ") : QString();
-        sheet.pair(indent + line.title,
-                   words.money(line.totalMinor + line.discountMinor) + taxCodesOf(line));
-        const QString how = calculation(line, words);
-        if (!how.isEmpty())
-            sheet.text(indent + QStringLiteral("  ") + how);
-        if (line.discountMinor != 0)
-            sheet.pair(indent + QStringLiteral("  ") + words.discount,
-                       words.money(-line.discountMinor));
-        if (!line.serial.isEmpty())
-            sheet.text(indent + QStringLiteral("  ") + line.serial);
+        const QString codes = taxCodesOf(line);
+        sheet.marked(line.title, words.money(line.totalMinor + line.discountMinor), codes, 0);
+        sheet.detail(calculation(line, words), kDetailIndent);
+        for (const Reduction &each : reductionsOf(line, words).line)
+            sheet.marked(each.name, words.money(each.amountMinor), codes, kDetailIndent);
+        sheet.detail(line.serial, kDetailIndent);
     }
 }
 
@@ -121,27 +199,39 @@ void addTaxes(Sheet &sheet, const Document &document, const ReceiptWords &words)
         QString name; // the booked one
     };
     std::map<std::tuple<QString, QString, std::int64_t>, Sum> sums;
+    Sum all;
     for (const DocumentLine &line : document.lines) {
         for (const DocumentTax &tax : line.taxes) {
             Sum &sum = sums[{tax.code, tax.jurisdiction, tax.ratePpm}];
             sum.baseMinor += tax.baseMinor;
             sum.amountMinor += tax.amountMinor;
+            all.baseMinor += tax.baseMinor;
+            all.amountMinor += tax.amountMinor;
             if (sum.reason.isEmpty())
                 sum.reason = tax.reason;
             if (sum.name.isEmpty())
                 sum.name = tax.name;
         }
     }
+    if (sums.empty())
+        return;
+    const auto row = [&](const QString &name, const Sum &sum) {
+        sheet.columns({name, words.money(sum.baseMinor), words.money(sum.amountMinor),
+                       words.money(sum.baseMinor + sum.amountMinor)});
+    };
+    sheet.rule();
+    sheet.columns({words.tax, words.net, words.taxAmount, words.gross});
     for (const auto &[key, sum] : sums) {
         const auto &[code, jurisdiction, ratePpm] = key;
-        const QString name = code + QLatin1Char(' ')
-                + (sum.name.isEmpty() ? words.tax + QLatin1Char(' ') + words.rate(ratePpm)
-                                      : sum.name);
-        sheet.pair(name.trimmed() + QStringLiteral("  ") + words.net + QLatin1Char(' ')
-                           + words.money(sum.baseMinor),
-                   words.money(sum.amountMinor));
+        // Under the word for the tax, it need not be said again.
+        QString name = sum.name.isEmpty() ? words.rate(ratePpm) : sum.name;
+        if (name.startsWith(words.tax + u' '))
+            name = name.mid(words.tax.size() + 1);
+        row((code + u' ' + name).trimmed(), sum);
         sheet.text(sum.reason);
     }
+    if (sums.size() > 1)
+        row(words.sum, all);
 }
 
 void addPayments(Sheet &sheet, std::span<const Payment> payments, const ReceiptWords &words)
@@ -152,19 +242,56 @@ void addPayments(Sheet &sheet, std::span<const Payment> payments, const ReceiptW
         sheet.pair(words.tender(payment.tender), words.money(shown));
         sheet.pairUnlessZero(words.tip, payment.tipMinor, words);
         if (payment.tenderedMinor.value_or(0) > 0)
-            sheet.pairUnlessZero(words.change, payment.changeMinor.value_or(0), words);
+            sheet.pairUnlessZero(words.change, -payment.changeMinor.value_or(0), words);
     }
 }
 
 void addTotals(Sheet &sheet, const Document &document, const ReceiptWords &words)
 {
     const DocumentTotals &totals = document.totals;
-    if (totals.discountMinor != 0) {
-        sheet.pair(words.subtotal, words.money(totals.subtotalMinor));
-        sheet.pair(words.discount, words.money(-totals.discountMinor));
+    std::vector<Reduction> ofSale;
+    std::int64_t linesMinor = 0;
+    for (const DocumentLine &line : document.lines) {
+        const Reductions reductions = reductionsOf(line, words);
+        linesMinor += line.totalMinor - reductions.saleMinor;
+        for (const Reduction &each : reductions.sale)
+            addReduction(ofSale, each.name, each.amountMinor);
     }
-    sheet.pair(words.total, words.money(totals.totalMinor), Emphasis::Large);
+    const bool addsTax = document.basis == Basis::Net && totals.taxMinor.value_or(0) != 0;
+    if (addsTax || !ofSale.empty())
+        sheet.pair(words.subtotal, words.money(linesMinor));
+    for (const Reduction &each : ofSale)
+        sheet.pair(each.name, words.money(each.amountMinor));
+    if (addsTax)
+        sheet.pair(words.taxAmount, words.money(*totals.taxMinor));
+    sheet.pair(words.total + u' ' + document.currency.code(), words.money(totals.totalMinor),
+               Emphasis::Large);
     sheet.pairUnlessZero(words.cashRounding, totals.cashRoundingMinor, words);
+}
+
+// The code that finds the receipt again, and beside it which one it is.
+void addNumber(Sheet &sheet, const ReceiptInput &input, const ReceiptWords &words)
+{
+    const Document &document = input.document;
+    const int offset = document.utcOffsetSeconds;
+    const QString issued = words.time(document.issuedAt, offset);
+    const QString started = document.startedAt.micros == 0 ? issued
+                                                           : words.time(document.startedAt, offset);
+    QString place = input.registerCode;
+    if (input.shiftNumber > 0)
+        place += QStringLiteral(", %1 %2").arg(words.shift).arg(input.shiftNumber);
+    std::vector<QString> beside {
+            document.numberText,
+            words.date(document.issuedAt, offset),
+            started == issued ? issued : started + u' ' + words.until + u' ' + issued,
+    };
+    if (!place.isEmpty())
+        beside.push_back(place);
+    if (!input.staffName.isEmpty())
+        beside.push_back(words.served + u' ' + input.staffName);
+    if (input.head.sequence > 0)
+        beside.push_back(words.journal + u' ' + journal::headText(input.head));
+    sheet.qrCode(receiptCode(document.numberText, input.head), std::move(beside));
 }
 
 } // namespace
@@ -172,28 +299,21 @@ void addTotals(Sheet &sheet, const Document &document, const ReceiptWords &words
 PrintDocument receipt(const ReceiptInput &input, const ReceiptWords &words)
 {
     const Document &document = input.document;
-    Sheet sheet;
+    Sheet sheet(markColumnsOf(document));
     addSeller(sheet, document, input.header, words);
     sheet.text(words.training, Align::Center, Emphasis::Large);
     if (input.issue == Issue::Copy)
-        sheet.text(words.copy, Align::Center, Emphasis::Strong);
-    sheet.feed();
-    sheet.pair(words.number + QLatin1Char(' ') + document.numberText,
-               words.moment(document.issuedAt, document.utcOffsetSeconds));
-    if (!input.staffName.isEmpty())
-        sheet.text(words.served + QLatin1Char(' ') + input.staffName);
+        sheet.text(words.copy, Align::Center, Emphasis::Large);
     sheet.rule();
     addLines(sheet, document, words);
     sheet.rule();
     addTotals(sheet, document, words);
     addPayments(sheet, input.payments, words);
-    sheet.rule();
     addTaxes(sheet, document, words);
+    sheet.rule();
+    addNumber(sheet, input, words);
     sheet.feed();
-    if (input.head.sequence > 0)
-        sheet.text(words.journal + QLatin1Char(' ') + journal::headText(input.head));
     sheet.text(input.footer, Align::Center);
-    sheet.barcode(document.numberText);
     return sheet.take();
 }
 
@@ -240,82 +360,22 @@ PrintDocument shiftReport(const Shift &shift, const ShiftFigures &figures, const
 
 namespace {
 
-// `text` in pieces of at most `columns` characters, broken at blanks where there are any.
-QStringList wrapped(QString text, int columns)
-{
-    QStringList lines;
-    while (text.size() > columns) {
-        qsizetype at = text.lastIndexOf(QLatin1Char(' '), columns);
-        if (at <= 0)
-            at = columns;
-        lines.append(text.left(at).trimmed());
-        text = text.mid(at).trimmed();
-    }
-    lines.append(text);
-    return lines;
-}
-
-QString aligned(const QString &text, Align align, int columns)
-{
-    const int room = columns - static_cast<int>(text.size());
-    switch (align) {
-    case Align::Left:
-        break;
-    case Align::Center:
-        return QString(room / 2, QLatin1Char(' ')) + text;
-    case Align::Right:
-        return QString(room, QLatin1Char(' ')) + text;
-    }
-    return text;
-}
-
-void appendPair(std::vector<QString> &out, const PrintLine &line, int columns)
-{
-    const int room = columns - static_cast<int>(line.right.size()) - 1;
-    if (line.left.size() <= room) {
-        out.push_back(line.left
-                      + QString(columns - line.left.size() - line.right.size(), QLatin1Char(' '))
-                      + line.right);
-        return;
-    }
-    for (const QString &piece : wrapped(line.left, columns))
-        out.push_back(piece);
-    const auto last = out.back().size();
-    if (last <= room)
-        out.back() += QString(columns - last - line.right.size(), QLatin1Char(' ')) + line.right;
-    else
-        out.push_back(aligned(line.right, Align::Right, columns));
-}
+constexpr QLatin1String kCodeWord("ARNOLD");
 
 } // namespace
 
-std::vector<QString> asText(const PrintDocument &document, int columns)
+QString receiptCode(const QString &numberText, const journal::Head &head)
 {
-    ARNOLD_ASSERT(columns >= 20);
-    std::vector<QString> out;
-    for (const PrintLine &line : document.lines) {
-        switch (line.kind) {
-        case PrintLine::Kind::Text:
-            for (const QString &piece : wrapped(line.left, columns))
-                out.push_back(aligned(piece, line.align, columns));
-            break;
-        case PrintLine::Kind::Pair:
-            appendPair(out, line, columns);
-            break;
-        case PrintLine::Kind::Rule:
-            out.push_back(QString(columns, QLatin1Char('-')));
-            break;
-        case PrintLine::Kind::Feed:
-            out.push_back({});
-            break;
-        case PrintLine::Kind::Barcode: // the printer draws it; in text it is what it says
-        case PrintLine::Kind::QrCode:
-            for (const QString &piece : wrapped(line.left, columns))
-                out.push_back(aligned(piece, Align::Center, columns));
-            break;
-        }
-    }
-    return out;
+    QString code = kCodeWord + u':' + numberText;
+    if (head.sequence > 0)
+        code += u':' + journal::headText(head).toUpper();
+    return code;
+}
+
+QString numberOfReceiptCode(QStringView code)
+{
+    const auto parts = code.split(u':');
+    return parts.size() >= 2 && parts.front() == kCodeWord ? parts[1].toString() : QString();
 }
 
 } // namespace arnold::devices

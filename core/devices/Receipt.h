@@ -1,6 +1,7 @@
 #pragma once
 #include "core/books/Document.h"
 #include "core/books/Journal.h"
+#include "core/devices/PrintDocument.h"
 #include "core/payments/Payment.h"
 #include "core/till/ShiftFigures.h"
 
@@ -10,50 +11,27 @@
 #include <span>
 #include <vector>
 
-// What is printed: documents of text, without any device in them.
 namespace arnold::devices {
-
-enum class Align { Left, Center, Right };
-enum class Emphasis { Plain, Strong, Large };
-
-// One piece of a printed document. A printer or the screen decides how it looks.
-struct PrintLine {
-    enum class Kind {
-        Text, // `left`, aligned
-        Pair, // `left` and `right` at the two edges
-        Rule, // a thin line
-        Barcode, // `left` is what it says (Code 128)
-        QrCode, // `left` is what it says
-        Feed, // blank line
-    };
-    Kind kind = Kind::Text;
-    QString left = {};
-    QString right = {};
-    Align align = Align::Left;
-    Emphasis emphasis = Emphasis::Plain;
-
-    bool operator==(const PrintLine &) const = default;
-};
-
-struct PrintDocument {
-    std::vector<PrintLine> lines = {};
-};
 
 // The words of a receipt in the shop's language, and its way of writing amounts. The core has no
 // words of its own: ui and server give them.
 struct ReceiptWords {
     QString training = {}; // marked everywhere, unless empty
     QString copy = {};
-    QString number = {}; // "Receipt"
     QString subtotal = {};
-    QString discount = {};
+    QString discount = {}; // where none has a name
     QString total = {};
     QString tax = {}; // "VAT"
     QString net = {};
+    QString taxAmount = {}; // "Tax", over the column of amounts
+    QString gross = {};
+    QString sum = {};
     QString cashRounding = {};
     QString tip = {};
     QString change = {};
     QString served = {}; // "Served by"
+    QString shift = {}; // "shift", before its number
+    QString until = {}; // "to", between two times
     QString journal = {}; // before the journal's head
     QString vatId = {};
     QString taxNumber = {};
@@ -73,7 +51,8 @@ struct ReceiptWords {
     std::function<QString(std::int64_t minor)> money = {}; // in the document's currency
     std::function<QString(const Quantity &)> quantity = {};
     std::function<QString(std::int64_t ppm)> rate = {}; // "19%"
-    std::function<QString(Instant, int utcOffsetSeconds)> moment = {};
+    std::function<QString(Instant, int utcOffsetSeconds)> date = {};
+    std::function<QString(Instant, int utcOffsetSeconds)> time = {};
 };
 
 enum class Issue { Original, Copy };
@@ -82,9 +61,11 @@ struct ReceiptInput {
     const Document &document;
     std::span<const Payment> payments;
     QString staffName = {};
+    QString registerCode = {};
+    std::int64_t shiftNumber = 0; // 0: none
     QString header = {}; // the location's, may have several lines
     QString footer = {};
-    journal::Head head = {}; // sequence 0: none
+    journal::Head head = {}; // of its own entry; sequence 0: none
     Issue issue = Issue::Original;
 };
 // Pure. Everything on it comes from the booked document.
@@ -93,8 +74,11 @@ PrintDocument receipt(const ReceiptInput &input, const ReceiptWords &words);
 PrintDocument shiftReport(const Shift &shift, const ShiftFigures &figures, const ZFigures *z,
                           const ReceiptWords &words);
 
-// As lines of `columns` characters (42 on 80 mm paper, 48 on some), for printers without layout of
-// their own and for tests. Long text wraps; a pair that does not fit takes two lines.
-std::vector<QString> asText(const PrintDocument &document, int columns);
+// What the code on a receipt says: "ARNOLD:R1-000042:42:0011223344556677", the number and, where
+// there is one, the journal's head after its entry. Capitals, digits and colons: QR codes have a
+// short form for those.
+QString receiptCode(const QString &numberText, const journal::Head &head);
+// The number in such a code; empty for any other text.
+QString numberOfReceiptCode(QStringView code);
 
 } // namespace arnold::devices

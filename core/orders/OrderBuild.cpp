@@ -1,6 +1,6 @@
 #include "core/orders/OrderBuild.h"
 
-#include "core/orders/OrderText.h"
+#include "core/books/WhyText.h"
 
 namespace arnold::orders {
 namespace {
@@ -61,7 +61,7 @@ OrderLine lineOf(const CartContent &content, const PricedContent &priced, std::s
     line.totalMinor = amounts.totalMinor;
     line.taxMinor = amounts.taxMinor;
     line.taxes = documentTaxes(amounts.taxes);
-    line.why = whyToJson(amounts.why);
+    line.why = books::whyToJson(amounts.why);
     if (!origin.isDeposit)
         line.note = wanted.note;
     return line;
@@ -77,7 +77,7 @@ OrderLine shippingLine(const PricedShipping &shipping)
     line.totalMinor = shipping.totalMinor;
     line.taxMinor = shipping.taxMinor;
     line.taxes = documentTaxes(shipping.taxes);
-    line.why = whyToJson(shipping.why);
+    line.why = books::whyToJson(shipping.why);
     return line;
 }
 

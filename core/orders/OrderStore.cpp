@@ -2,7 +2,6 @@
 
 #include "core/cart/CouponCodes.h"
 #include "core/orders/OrderRows.h"
-#include "core/orders/OrderText.h"
 #include "core/storage/InsertRows.h"
 
 namespace arnold::orders {

@@ -221,6 +221,12 @@ QString timeText(Instant at, int utcOffsetSeconds, const QLocale &locale)
     return locale.toString(at.toUtc().toOffsetFromUtc(utcOffsetSeconds).time(), kTimeForm);
 }
 
+QString dayText(Instant at, int utcOffsetSeconds, const QLocale &locale)
+{
+    return locale.toString(at.toUtc().toOffsetFromUtc(utcOffsetSeconds).date(),
+                           dateForms(locale).shortDay);
+}
+
 QString dayTimeText(Instant at, int utcOffsetSeconds, const QLocale &locale)
 {
     const QDateTime local = at.toUtc().toOffsetFromUtc(utcOffsetSeconds);
@@ -228,11 +234,15 @@ QString dayTimeText(Instant at, int utcOffsetSeconds, const QLocale &locale)
             + locale.toString(local.time(), kTimeForm);
 }
 
+QString dateText(Instant at, int utcOffsetSeconds, const QLocale &locale)
+{
+    return locale.toString(at.toUtc().toOffsetFromUtc(utcOffsetSeconds).date(),
+                           dateForms(locale).date);
+}
+
 QString dateTimeText(Instant at, int utcOffsetSeconds, const QLocale &locale)
 {
-    const QDateTime local = at.toUtc().toOffsetFromUtc(utcOffsetSeconds);
-    return locale.toString(local.date(), dateForms(locale).date) + u' '
-            + locale.toString(local.time(), kTimeForm);
+    return dateText(at, utcOffsetSeconds, locale) + u' ' + timeText(at, utcOffsetSeconds, locale);
 }
 
 } // namespace arnold::ui

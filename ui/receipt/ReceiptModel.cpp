@@ -2,6 +2,7 @@
 #include "core/books/Documents.h"
 #include "core/books/JournalStore.h"
 #include "core/orders/Orders.h"
+#include "core/till/Shifts.h"
 #include "ui/format/AmountText.h"
 #include "ui/receipt/ReceiptWording.h"
 
@@ -36,12 +37,25 @@ void ReceiptModel::setOrderId(const QString &id)
     m_shown = {};
     emit orderIdChanged();
     emit loaded();
-    const auto order = OrderId::fromText(id);
+    load(devices::Issue::Original);
+}
+
+void ReceiptModel::showCopy()
+{
+    load(devices::Issue::Copy);
+}
+
+void ReceiptModel::load(devices::Issue issue)
+{
+    const auto order = OrderId::fromText(m_orderId);
     if (!order)
         return;
     m_app->background().run(
-            this, [session = m_app->session(), order = *order] { return read(session, order); },
-            [this, id](const Result<Shown> &shown) {
+            this,
+            [session = m_app->session(), order = *order, issue] {
+                return read(session, order, issue);
+            },
+            [this, id = m_orderId](const Result<Shown> &shown) {
                 if (id != m_orderId)
                     return; // another one was chosen in the meantime
                 if (shown)
@@ -52,11 +66,28 @@ void ReceiptModel::setOrderId(const QString &id)
             });
 }
 
-Result<ReceiptModel::Shown> ReceiptModel::read(const Session &session, OrderId id)
+namespace {
+
+// The journal's head after the document's own entry: what its receipt was printed with.
+journal::Head headAfter(ReadTx &tx, const Document &document)
+{
+    const auto stream = journal::streamOf(tx, document.reg.bytes());
+    if (!stream)
+        return {};
+    const auto entry = journal::entryAbout(tx, stream->id, documentKindName(document.kind),
+                                           document.id.bytes(), document.issuedAt);
+    return entry ? journal::Head {entry->sequence, entry->hash} : journal::Head {};
+}
+
+} // namespace
+
+Result<ReceiptModel::Shown> ReceiptModel::read(const Session &session, OrderId id,
+                                               devices::Issue issue)
 {
     return session.shop->database->read([&](ReadTx &tx) -> Result<Shown> {
         ARNOLD_TRY(order, orders::detail(tx, id));
         Shown shown;
+        shown.issue = issue;
         shown.number = order.head.numberText;
         shown.totalMinor = order.head.totalMinor;
         for (const Payment &payment : order.payments) {
@@ -74,13 +105,18 @@ Result<ReceiptModel::Shown> ReceiptModel::read(const Session &session, OrderId i
         shown.number = document->numberText;
         devices::ReceiptInput input {*document, order.payments};
         input.staffName = shown.staffName;
+        if (const Register *reg = session.rules->registerOf(document->reg))
+            input.registerCode = reg->code;
+        if (const auto shift = till::shift(tx, document->shift))
+            input.shiftNumber = shift->number;
         input.header = location->receiptHeader;
         input.footer = location->receiptFooter;
+        input.head = headAfter(tx, *document);
+        input.issue = issue;
         auto words = receiptWords(document->currency, session.locale);
         if (document->kind == DocumentKind::Training)
             words.training = tr("TRAINING, no receipt");
-        for (const devices::PrintLine &line : devices::receipt(input, words).lines)
-            shown.paper.append(paperLine(line));
+        shown.paper = paperLines(devices::receipt(input, words));
         return shown;
     });
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/devices/Receipt.h"
 #include "core/orders/Order.h"
 #include "ui/app/AppModel.h"
 
@@ -20,6 +21,7 @@ class ReceiptModel : public QObject
     Q_PROPERTY(QString givenText READ givenText NOTIFY loaded)
     Q_PROPERTY(QString staffName READ staffName NOTIFY loaded)
     Q_PROPERTY(bool hasReceipt READ hasReceipt NOTIFY loaded)
+    Q_PROPERTY(bool isCopy READ isCopy NOTIFY loaded)
 
 public:
     explicit ReceiptModel(AppModel *app, QObject *parent = nullptr)
@@ -37,6 +39,8 @@ public:
     QString givenText() const;
     QString staffName() const { return m_shown.staffName; }
     bool hasReceipt() const { return !m_shown.paper.isEmpty(); }
+    bool isCopy() const { return m_shown.issue == devices::Issue::Copy; }
+    void showCopy(); // the same receipt, marked; whoever calls has put it on record
 
 signals:
     void orderIdChanged();
@@ -51,8 +55,10 @@ private:
         std::int64_t totalMinor = 0;
         std::int64_t changeMinor = 0;
         std::int64_t givenMinor = 0;
+        devices::Issue issue = devices::Issue::Original;
     };
-    static Result<Shown> read(const Session &session, OrderId id);
+    static Result<Shown> read(const Session &session, OrderId id, devices::Issue issue);
+    void load(devices::Issue issue);
     QString amount(std::int64_t minor) const;
 
     AppModel *m_app = nullptr;

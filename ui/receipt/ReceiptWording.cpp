@@ -1,7 +1,10 @@
 #include "ui/receipt/ReceiptWording.h"
+#include "core/devices/QrCode.h"
 #include "ui/format/AmountText.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QImage>
 #include <QVariantMap>
 
 namespace arnold::ui {
@@ -13,7 +16,43 @@ struct Receipt {
 
 namespace {
 
-QString tenderWord(Tender tender)
+QString imageOf(const QString &code)
+{
+    const devices::QrSymbol symbol = devices::qrSymbol(code.toUtf8());
+    if (symbol.size == 0)
+        return {};
+    QImage image(symbol.size, symbol.size, QImage::Format_Grayscale8);
+    for (int row = 0; row < symbol.size; ++row) {
+        for (int column = 0; column < symbol.size; ++column)
+            image.scanLine(row)[column] = symbol.isDark(column, row) ? 0 : 255;
+    }
+    QByteArray png;
+    QBuffer buffer(&png);
+    image.save(&buffer, "PNG");
+    return QStringLiteral("data:image/png;base64,") + QString::fromLatin1(png.toBase64());
+}
+
+QVariantMap paperLine(const devices::PrintLine &line, int markColumns)
+{
+    static const char *const kinds[] {"text", "pair", "columns", "rule", "barcode", "qr", "feed"};
+    static const char *const aligns[] {"left", "center", "right"};
+    static const char *const emphases[] {"plain", "strong", "large"};
+    const bool isCode = line.kind == devices::PrintLine::Kind::QrCode;
+    return {{QStringLiteral("kind"), QLatin1String(kinds[static_cast<int>(line.kind)])},
+            {QStringLiteral("left"), line.left},
+            {QStringLiteral("right"), line.right},
+            {QStringLiteral("mark"), line.mark},
+            {QStringLiteral("cells"), QStringList(line.cells.begin(), line.cells.end())},
+            {QStringLiteral("indent"), line.indent},
+            {QStringLiteral("align"), QLatin1String(aligns[static_cast<int>(line.align)])},
+            {QStringLiteral("emphasis"), QLatin1String(emphases[static_cast<int>(line.emphasis)])},
+            {QStringLiteral("markColumns"), markColumns},
+            {QStringLiteral("image"), isCode ? imageOf(line.left) : QString()}};
+}
+
+} // namespace
+
+QString tenderWords(Tender tender)
 {
     switch (tender) {
     case Tender::Cash:
@@ -33,23 +72,25 @@ QString tenderWord(Tender tender)
     }
 }
 
-} // namespace
-
 devices::ReceiptWords receiptWords(Currency currency, const QLocale &locale)
 {
     devices::ReceiptWords words;
-    words.copy = Receipt::tr("Copy");
-    words.number = Receipt::tr("Receipt");
+    words.copy = Receipt::tr("COPY");
     words.subtotal = Receipt::tr("Subtotal");
     words.discount = Receipt::tr("Discount");
     words.total = Receipt::tr("Total");
     words.tax = Receipt::tr("VAT");
     words.net = Receipt::tr("Net");
+    words.taxAmount = Receipt::tr("Tax");
+    words.gross = Receipt::tr("Gross");
+    words.sum = Receipt::tr("Sum");
+    words.shift = Receipt::tr("shift");
+    words.until = Receipt::tr("to");
     words.cashRounding = Receipt::tr("Cash rounding");
     words.tip = Receipt::tr("Tip");
     words.change = Receipt::tr("Change");
     words.served = Receipt::tr("Served by");
-    words.journal = Receipt::tr("Journal head");
+    words.journal = Receipt::tr("Head");
     words.vatId = Receipt::tr("VAT ID");
     words.taxNumber = Receipt::tr("Tax number");
     words.zTitle = Receipt::tr("Z report");
@@ -64,26 +105,23 @@ devices::ReceiptWords receiptWords(Currency currency, const QLocale &locale)
     words.payOuts = Receipt::tr("Paid out");
     words.drops = Receipt::tr("To the safe");
     words.lifts = Receipt::tr("From the safe");
-    words.tender = tenderWord;
+    words.tender = tenderWords;
     words.money = [currency, locale](std::int64_t minor) {
         return plainAmountText(minor, currency, locale);
     };
     words.quantity = [locale](const Quantity &quantity) { return quantityText(quantity, locale); };
     words.rate = [locale](std::int64_t ppm) { return percentText(ppm, locale); };
-    words.moment = [locale](Instant at, int offset) { return dateTimeText(at, offset, locale); };
+    words.date = [locale](Instant at, int offset) { return dateText(at, offset, locale); };
+    words.time = [locale](Instant at, int offset) { return timeText(at, offset, locale); };
     return words;
 }
 
-QVariantMap paperLine(const devices::PrintLine &line)
+QVariantList paperLines(const devices::PrintDocument &document)
 {
-    static const char *const kinds[] {"text", "pair", "rule", "barcode", "qr", "feed"};
-    static const char *const aligns[] {"left", "center", "right"};
-    static const char *const emphases[] {"plain", "strong", "large"};
-    return {{QStringLiteral("kind"), QLatin1String(kinds[static_cast<int>(line.kind)])},
-            {QStringLiteral("left"), line.left},
-            {QStringLiteral("right"), line.right},
-            {QStringLiteral("align"), QLatin1String(aligns[static_cast<int>(line.align)])},
-            {QStringLiteral("emphasis"), QLatin1String(emphases[static_cast<int>(line.emphasis)])}};
+    QVariantList lines;
+    for (const devices::PrintLine &line : document.lines)
+        lines.append(paperLine(line, document.markColumns));
+    return lines;
 }
 
 } // namespace arnold::ui

@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// A receipt as it prints, from the printer's own lines: {kind, left, right, align, emphasis}.
+// A receipt as it prints, from the printer's own lines: {kind, left, right, mark, cells, indent,
+// align, emphasis, markColumns, image}.
 // White paper and black print in every theme, torn at its end.
 Item {
     id: root
@@ -16,6 +17,11 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Receipt")
 
+    TextMetrics {
+        id: character
+        font: Theme.type.receipt.font
+        text: "0"
+    }
     Elevation {
         level: 1
         cornerRadius: 2
@@ -58,6 +64,7 @@ Item {
 
                 width: print.width
                 line: modelData
+                charWidth: character.advanceWidth
             }
         }
     }

@@ -2,6 +2,7 @@
 #include "core/base/Decimal.h"
 #include "core/books/Documents.h"
 #include "core/devices/Devices.h"
+#include "core/devices/QrCode.h"
 #include "tests/support/TestTill.h"
 
 using namespace arnold;
@@ -13,10 +14,14 @@ class ReceiptTest : public QObject
 
 private slots:
     void receipt();
+    void reductionsHaveNames();
+    void taxOnTop();
     void returnAndCopy();
     void zReport();
     void longTextWraps();
     void noLineIsWiderThanThePaper();
+    void codesAreReadAgain();
+    void qrCodes();
     void fiscalDevices();
 };
 
@@ -26,12 +31,16 @@ devices::ReceiptWords english()
 {
     devices::ReceiptWords words;
     words.copy = QStringLiteral("Copy");
-    words.number = QStringLiteral("Receipt");
     words.subtotal = QStringLiteral("Subtotal");
     words.discount = QStringLiteral("Discount");
     words.total = QStringLiteral("Total");
     words.tax = QStringLiteral("VAT");
-    words.net = QStringLiteral("net");
+    words.net = QStringLiteral("Net");
+    words.taxAmount = QStringLiteral("Tax");
+    words.gross = QStringLiteral("Gross");
+    words.sum = QStringLiteral("Sum");
+    words.shift = QStringLiteral("shift");
+    words.until = QStringLiteral("to");
     words.cashRounding = QStringLiteral("Rounding");
     words.tip = QStringLiteral("Tip");
     words.change = QStringLiteral("Change");
@@ -54,11 +63,16 @@ devices::ReceiptWords english()
     words.tender = [](Tender tender) { return tenderName(tender); };
     words.money = [](std::int64_t minor) { return fixedToText(minor, 2); };
     words.quantity = [](const Quantity &quantity) {
-        return quantity.toDecimalString() + QLatin1Char(' ') + unitName(quantity.unit());
+        const bool counted = quantity.unit() == Unit::Piece;
+        return quantity.toDecimalString()
+                + (counted ? QString() : u' ' + unitName(quantity.unit()));
     };
     words.rate = [](std::int64_t ppm) { return fixedToShortText(ppm, 4) + QLatin1Char('%'); };
-    words.moment = [](Instant at, int offsetSeconds) {
-        return at.plusSeconds(offsetSeconds).toUtc().toString(QStringLiteral("dd.MM.yyyy HH:mm"));
+    words.date = [](Instant at, int offsetSeconds) {
+        return at.plusSeconds(offsetSeconds).toUtc().toString(QStringLiteral("dd.MM.yyyy"));
+    };
+    words.time = [](Instant at, int offsetSeconds) {
+        return at.plusSeconds(offsetSeconds).toUtc().toString(QStringLiteral("HH:mm"));
     };
     return words;
 }
@@ -68,6 +82,7 @@ Document soldDocument()
     Document document;
     document.numberText = QStringLiteral("R1-000042");
     document.issuedAt = {1'772'798'400'000'000};
+    document.startedAt = document.issuedAt.plusSeconds(-150);
     document.utcOffsetSeconds = 3'600;
     document.seller = R"({"address":{"city":"Kiel","line1":"Markt 1","postal_code":"24103"},)"
                       R"("company":"Pear & Co","legal_name":"Pear & Co GmbH",)"
@@ -104,39 +119,85 @@ void ReceiptTest::receipt()
     cash.tenderedMinor = 500;
     cash.changeMinor = 40;
     const std::vector<Payment> payments {cash};
-    const auto text = printed(devices::receipt({document,
-                                                payments,
-                                                QStringLiteral("Ada"),
-                                                {},
-                                                QStringLiteral("Thank you"),
-                                                {42, QByteArray::fromHex("00112233445566778899")}},
-                                               english()));
-    QCOMPARE(text,
+    devices::ReceiptInput input {document, payments};
+    input.staffName = QStringLiteral("Ada");
+    input.registerCode = QStringLiteral("R1");
+    input.shiftNumber = 107;
+    input.footer = QStringLiteral("Thank you");
+    input.head = {42, QByteArray::fromHex("00aabbccddeeff778899")};
+    QCOMPARE(printed(devices::receipt(input, english())),
              QStringLiteral("|                Pear & Co\n"
                             "|              Pear & Co GmbH\n"
-                            "|                 Markt 1\n"
-                            "|                24103 Kiel\n"
+                            "|           Markt 1, 24103 Kiel\n"
                             "|            VAT id DE123456789\n"
-                            "|\n"
-                            "|Receipt R1-000042         06.03.2026 13:00\n"
-                            "|Served by Ada\n"
                             "|------------------------------------------\n"
                             "|Pear                                3.57 A\n"
-                            "|3 piece × 1.19\n"
+                            "|  3 × 1.19\n"
                             "|Cheese, ripened for a year and a half\n"
                             "|                                    1.04 A\n"
-                            "|0.435 kg × 2.39 / 1 kg\n"
+                            "|  0.435 kg × 2.39 /kg\n"
                             "|------------------------------------------\n"
-                            "|Total                                 4.61\n"
-                            "|Rounding                             -0.01\n"
-                            "|cash                                  5.00\n"
-                            "|Change                                0.40\n"
+                            "|Total EUR                           4.61\n"
+                            "|Rounding                           -0.01\n"
+                            "|cash                                5.00\n"
+                            "|Change                             -0.40\n"
                             "|------------------------------------------\n"
-                            "|A VAT 19%  net 3.87                   0.74\n"
+                            "|VAT                 Net      Tax     Gross\n"
+                            "|A 19%              3.87     0.74      4.61\n"
+                            "|------------------------------------------\n"
+                            "|   ARNOLD:R1-000042:42:00AABBCCDDEEFF77\n"
+                            "|R1-000042\n"
+                            "|06.03.2026\n"
+                            "|12:57 to 13:00\n"
+                            "|R1, shift 107\n"
+                            "|Served by Ada\n"
+                            "|Journal 42:00aabbccddeeff77\n"
                             "|\n"
-                            "|Journal 42:0011223344556677\n"
-                            "|                Thank you\n"
-                            "|                R1-000042\n"));
+                            "|                Thank you\n"));
+}
+
+// "2 for €4" and not "Discount"; what is taken off the whole sale stands above the total.
+void ReceiptTest::reductionsHaveNames()
+{
+    Document document = soldDocument();
+    document.lines[0].discountMinor = 93;
+    document.lines[0].totalMinor = 264;
+    document.lines[0].why = R"([{"amount":357,"kind":"price","name":"Shop prices"},)"
+                            R"({"amount":-57,"kind":"promotion","name":"3 for 3"},)"
+                            R"({"amount":-30,"details":"10% off","kind":"manual_discount",)"
+                            R"("name":"Ada"},{"amount":-6,"details":"Neighbours",)"
+                            R"("kind":"order_discount","name":"Ada"}])";
+    document.lines[1].discountMinor = 9; // by something that nobody explained, and 4 for neighbours
+    document.lines[1].totalMinor = 95;
+    document.lines[1].why = R"([{"amount":-4,"details":"Neighbours","kind":"order_discount",)"
+                            R"("name":"Ada"}])";
+    document.totals = totalsOf(document.lines);
+    const QString text = printed(devices::receipt({document, {}}, english()));
+    QVERIFY2(text.contains(QStringLiteral("|Pear                                3.57 A\n"
+                                          "|  3 × 1.19\n"
+                                          "|  3 for 3                          -0.57 A\n"
+                                          "|  10% off                          -0.30 A\n")),
+             qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("|  0.435 kg × 2.39 /kg\n"
+                                          "|  Discount                         -0.05 A\n")),
+             qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("|Subtotal                            3.69\n"
+                                          "|Neighbours                         -0.10\n"
+                                          "|Total EUR                           3.59\n")),
+             qPrintable(text));
+}
+
+void ReceiptTest::taxOnTop()
+{
+    Document document = soldDocument();
+    document.basis = Basis::Net;
+    document.totals.taxMinor = 41;
+    document.totals.totalMinor = 502;
+    const QString text = printed(devices::receipt({document, {}}, english()));
+    QVERIFY2(text.contains(QStringLiteral("|Subtotal                            4.61\n"
+                                          "|Tax                                 0.41\n"
+                                          "|Total EUR                           5.02\n")),
+             qPrintable(text));
 }
 
 void ReceiptTest::returnAndCopy()
@@ -156,8 +217,8 @@ void ReceiptTest::returnAndCopy()
     const QString text = printed(devices::receipt(input, english()));
     QVERIFY(text.contains(QStringLiteral("|                   Copy\n")));
     QVERIFY(text.contains(QStringLiteral("|Pear                               -1.19 A\n")));
-    QVERIFY(text.contains(QStringLiteral("|-1 piece × 1.19\n")));
-    QVERIFY(text.contains(QStringLiteral("|cash                                 -1.19\n")));
+    QVERIFY(text.contains(QStringLiteral("|  -1 × 1.19\n")));
+    QVERIFY(text.contains(QStringLiteral("|cash                               -1.19\n")));
     QVERIFY(!text.contains(QStringLiteral("Change")));
     QVERIFY(!text.contains(QStringLiteral("Journal")));
 }
@@ -189,7 +250,7 @@ void ReceiptTest::zReport()
                             "|Returns                   -11.90\n"
                             "|Total                      23.80\n"
                             "|--------------------------------\n"
-                            "|A VAT 19%  net 20.00        3.80\n"
+                            "|A VAT 19%  Net 20.00        3.80\n"
                             "|--------------------------------\n"
                             "|3 × cash                   23.80\n"
                             "|--------------------------------\n"
@@ -212,8 +273,7 @@ void ReceiptTest::longTextWraps()
     document.lines.push_back({devices::PrintLine::Kind::Text, QString(45, QLatin1Char('x'))});
     document.lines.push_back({devices::PrintLine::Kind::Pair, QStringLiteral("a rather long title"),
                               QStringLiteral("1.00")});
-    document.lines.push_back(
-            {devices::PrintLine::Kind::Text, QStringLiteral("right"), {}, devices::Align::Right});
+    document.lines.push_back({.left = QStringLiteral("right"), .align = devices::Align::Right});
     QCOMPARE(printed(document, 20),
              QStringLiteral("|one two three four\n|five six seven\n"
                             "|xxxxxxxxxxxxxxxxxxxx\n|xxxxxxxxxxxxxxxxxxxx\n|xxxxx\n"
@@ -225,13 +285,45 @@ void ReceiptTest::noLineIsWiderThanThePaper()
 {
     Document document = soldDocument();
     document.lines[0].title = QString(130, QLatin1Char('W'));
-    document.lines[1].parent = 0;
+    document.lines[1].why = R"([{"amount":-1,"kind":"promotion",)"
+                            R"("name":"a b c d e f g h i j k l m n o p q r s t u v w"}])";
+    document.lines[1].discountMinor = 1;
     document.lines[1].title = QStringLiteral("a b ").repeated(40);
     for (const int columns : {32, 42, 48}) {
         const auto sheet = devices::receipt({document, {}}, english());
         for (const QString &line : devices::asText(sheet, columns))
             QVERIFY(line.size() <= columns);
     }
+}
+
+void ReceiptTest::codesAreReadAgain()
+{
+    const QString number = QStringLiteral("R1-000042");
+    const QString plain = devices::receiptCode(number, {});
+    QCOMPARE(plain, QStringLiteral("ARNOLD:R1-000042"));
+    QCOMPARE(devices::numberOfReceiptCode(plain), number);
+    const QString whole = devices::receiptCode(number, {7, QByteArray(32, '\xab')});
+    QCOMPARE(whole, QStringLiteral("ARNOLD:R1-000042:7:ABABABABABABABAB"));
+    QCOMPARE(devices::numberOfReceiptCode(whole), number);
+    for (const char16_t *other : {u"", u"ARNOLD", u"4012345678901", u"https://example.com:80/"})
+        QCOMPARE(devices::numberOfReceiptCode(other), QString());
+}
+
+void ReceiptTest::qrCodes()
+{
+    const auto symbol = devices::qrSymbol("ARNOLD:R1-000318:1042:00112233445566FF");
+    QCOMPARE(symbol.size, 25); // version 2: 38 characters of the short form
+    // The finder pattern in three corners: 7 x 7, a ring of light in it, and none in the fourth.
+    const auto finder = [&](int x, int y) {
+        return symbol.isDark(x, y) && symbol.isDark(x + 6, y + 6) && !symbol.isDark(x + 1, y + 1)
+                && symbol.isDark(x + 3, y + 3) && !symbol.isDark(x + 5, y + 3);
+    };
+    QVERIFY(finder(0, 0));
+    QVERIFY(finder(18, 0));
+    QVERIFY(finder(0, 18));
+    QVERIFY(!finder(18, 18));
+    QCOMPARE(devices::qrSymbol(QByteArray(5'000, 'x')).size, 0);
+    QCOMPARE(devices::qrSymbol({}).size, 0);
 }
 
 void ReceiptTest::fiscalDevices()

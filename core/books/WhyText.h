@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace arnold::orders {
+namespace arnold::books {
 
 // An explanation as orders and documents keep it: canonical JSON, [{"amount", "details"?, "id"?,
 // "kind", "name", "value"?}, ...].
@@ -13,4 +13,4 @@ QByteArray whyToJson(const std::vector<Why> &why);
 // What is no explanation is none.
 std::vector<Why> whyFromJson(const QByteArray &json);
 
-} // namespace arnold::orders
+} // namespace arnold::books

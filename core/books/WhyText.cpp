@@ -1,4 +1,4 @@
-#include "core/orders/OrderText.h"
+#include "core/books/WhyText.h"
 
 #include "core/books/CanonicalJson.h"
 
@@ -6,7 +6,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace arnold::orders {
+#include <optional>
+
+namespace arnold::books {
 namespace {
 
 QByteArray rowToJson(const Why &why)
@@ -61,4 +63,4 @@ std::vector<Why> whyFromJson(const QByteArray &json)
     return rows;
 }
 
-} // namespace arnold::orders
+} // namespace arnold::books
