@@ -101,5 +101,7 @@ int main(int argc, char **argv)
     const QString store = parser.value(QStringLiteral("store"));
     if (!store.isEmpty())
         window.place().app()->openStore(store);
+    QObject::connect(&application, &QCoreApplication::aboutToQuit, &window.place(),
+                     &ui::Workplace::leave);
     return QGuiApplication::exec();
 }

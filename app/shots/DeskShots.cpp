@@ -93,8 +93,16 @@ void openShift(ui::Workplace &place)
     waitFor([&] { return place.sale()->tiles()->count() > 0; });
 }
 
+void chooseCustomer(ui::Workplace &place)
+{
+    place.customers()->setSearchText(QStringLiteral("maren"));
+    waitFor([&] { return place.customers()->count() > 0; });
+    place.customers()->choose(0);
+}
+
 void fillSale(ui::Workplace &place)
 {
+    chooseCustomer(place);
     for (const int tile : {5, 7, 15, 10, 14, 13})
         place.sale()->tap(tile);
     place.sale()->setSelectedRow(1);
@@ -256,6 +264,21 @@ std::vector<Shot> deskShots()
     const Step noOrder = [](ui::Workplace &place) {
         place.orders()->setSearchText(QStringLiteral("R9-000001"));
     };
+    const Step find = [](ui::Workplace &place) {
+        place.customers()->setActive(true);
+        place.customers()->setSearchText(QStringLiteral("mar"));
+        waitFor([&] { return place.customers()->count() > 0; });
+    };
+    const Step copy = [](ui::Workplace &place) {
+        place.order()->setOrderId(place.receipt()->orderId());
+        waitFor([&] { return place.order()->isLoaded() && place.orderPaper()->hasReceipt(); });
+        place.order()->reprint();
+        waitFor([&] { return place.orderPaper()->isCopy(); });
+    };
+    const Step web = [](ui::Workplace &place) {
+        place.orders()->setKind(ui::OrdersModel::Web);
+        waitFor([&] { return !place.orders()->loading(); });
+    };
     const Step orders = goTo(ui::AppModel::Orders);
     const Step close = goTo(ui::AppModel::CloseShift);
     std::vector<Shot> all = startShots();
@@ -265,7 +288,12 @@ std::vector<Shot> deskShots()
                  shot(QStringLiteral("till-signin"), {stay}),
                  shot(QStringLiteral("till-signin-wrong"), {wrongPin}),
                  shot(QStringLiteral("till-shift-open"), {signIn, countDrawer}),
-                 shot(QStringLiteral("till-orders"), {signIn, openShift, orders}),
+                 shot(QStringLiteral("till-customer"), {signIn, openShift, fillSale, find}),
+                 shot(QStringLiteral("till-orders"),
+                      {signIn, openShift, fillSale, pay, take, orders}),
+                 shot(QStringLiteral("till-orders-copy"),
+                      {signIn, openShift, fillSale, pay, take, orders, copy}),
+                 shot(QStringLiteral("till-orders-web"), {signIn, openShift, orders, web}),
                  shot(QStringLiteral("till-orders-nothing"), {signIn, openShift, orders, noOrder}),
                  shot(QStringLiteral("till-shift-close"), {signIn, openShift, close, countDrawer}),
                  shot(QStringLiteral("till-shift-closed"),

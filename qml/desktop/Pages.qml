@@ -30,7 +30,8 @@ Loader {
             root.setSource("../Shift/CloseShiftScreen.qml", {app, shift: place.shift});
             break;
         case AppModel.Sale:
-            root.setSource("../Till/SaleScreen.qml", {app, sale: place.sale});
+            root.setSource("../Till/SaleScreen.qml",
+                {app, sale: place.sale, customers: place.customers});
             break;
         case AppModel.Payment:
             root.setSource("../Till/PaymentScreen.qml",
@@ -41,7 +42,7 @@ Loader {
             break;
         case AppModel.Orders:
             root.setSource("../Orders/OrdersScreen.qml",
-                {app, orders: place.orders, paper: place.orderPaper});
+                {app, orders: place.orders, order: place.order, paper: place.orderPaper});
             break;
         }
     }

@@ -3,19 +3,19 @@ import QtQuick
 import Arnold.Controls
 import Arnold.Ui
 
-// The shop's orders: found by number, the chosen one's receipt at the right.
+// The shop's orders: found by number, the chosen one at the right.
 FocusScope {
     id: root
 
     required property AppModel app
     required property OrdersModel orders
+    required property OrderModel order
     required property ReceiptModel paper
-    readonly property int paperWidth: root.width < 1100 ? 372 : 364
 
     function choose(row: int): void {
         const id = root.orders.idAt(row);
         if (id !== "")
-            root.paper.orderId = id;
+            root.order.orderId = id;
     }
 
     Shortcut {
@@ -84,40 +84,14 @@ FocusScope {
         onCurrentIndexChanged: root.choose(table.currentIndex)
         onLeaving: root.app.go(AppModel.Sale)
     }
-    Rectangle {
+    OrderSide {
         id: side
         anchors.right: parent.right
-        width: root.paperWidth
         height: parent.height
-        color: Theme.color.surfaceSunken
-
-        Separator {
-            anchors.left: parent.left
-            vertical: true
-            height: parent.height
-        }
-        Flickable {
-            anchors.fill: parent
-            contentHeight: sheet.height + 2 * Theme.space.s4
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-
-            PrintedPaper {
-                id: sheet
-                anchors.horizontalCenter: parent.horizontalCenter
-                y: Theme.space.s4
-                width: implicitWidth
-                height: implicitHeight
-                visible: root.paper.hasReceipt
-                lines: root.paper.paper
-            }
-        }
-        EmptyState {
-            anchors.centerIn: parent
-            visible: !root.paper.hasReceipt && root.orders.count > 0 && !root.orders.loading
-            iconName: "receipt-text"
-            title: qsTr("No till receipt")
-            text: qsTr("Orders of the web shop have an invoice once they are paid.")
-        }
+        width: narrow ? 372 : 560
+        narrow: root.width < 1100
+        order: root.order
+        paper: root.paper
+        empty: root.orders.count === 0
     }
 }

@@ -13,28 +13,10 @@ FocusScope {
 
     signal leaving()
 
-    function kindOf(tone: string): int {
-        switch (tone) {
-        case "positive": return Badge.Positive;
-        case "warning": return Badge.Warning;
-        case "danger": return Badge.Danger;
-        case "info": return Badge.Info;
-        default: return Badge.Neutral;
-        }
-    }
-    function iconOf(tone: string): string {
-        switch (tone) {
-        case "positive": return "check";
-        case "warning": return "circle-help";
-        case "info": return "undo-2";
-        default: return "clock";
-        }
-    }
-
     TableColumn {
         id: timeColumn
         title: qsTr("Time")
-        width: 116
+        width: root.narrow ? 52 : 116
         order: TableColumn.Descending
     }
     TableColumn {
@@ -150,8 +132,8 @@ FocusScope {
                 column: stateColumn
 
                 Badge {
-                    kind: root.kindOf(row.tone)
-                    iconName: root.iconOf(row.tone)
+                    kind: OrderTone.kindOf(row.tone)
+                    iconName: OrderTone.iconOf(row.tone)
                     text: row.stateText
                 }
             }

@@ -65,6 +65,15 @@ Item {
         Item {
             Layout.fillHeight: true
         }
+        Notice {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.space.s3
+            visible: root.payment.problem !== ""
+            kind: Badge.Danger
+            iconName: "circle-alert"
+            title: qsTr("Not booked")
+            text: root.payment.problem
+        }
         Button {
             Layout.fillWidth: true
             Layout.preferredHeight: 72

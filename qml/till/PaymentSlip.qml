@@ -18,8 +18,36 @@ Rectangle {
         vertical: true
         height: parent.height
     }
-    ListView {
+    Row {
+        id: customer
+        anchors.left: parent.left
         anchors.top: parent.top
+        anchors.leftMargin: Theme.space.s5
+        anchors.topMargin: Theme.space.s4
+        height: root.sale.hasCustomer ? 36 : 0
+        visible: root.sale.hasCustomer
+        spacing: Theme.space.s3
+
+        Avatar {
+            initials: root.sale.customerInitials
+            name: root.sale.customerName
+        }
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+
+            Label {
+                type: Theme.type.titleS
+                text: root.sale.customerName
+            }
+            Label {
+                type: Theme.type.small
+                color: Theme.color.text3
+                text: root.sale.customerDetail
+            }
+        }
+    }
+    ListView {
+        anchors.top: root.sale.hasCustomer ? customer.bottom : parent.top
         anchors.bottom: sums.top
         anchors.left: parent.left
         anchors.right: parent.right

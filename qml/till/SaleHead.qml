@@ -9,39 +9,18 @@ Item {
 
     required property SaleModel sale
 
+    signal customerRequested()
+
     implicitHeight: 64
 
-    Avatar {
-        id: avatar
+    SaleCustomerButton {
         anchors.left: parent.left
-        anchors.leftMargin: Theme.space.s4
-        anchors.verticalCenter: parent.verticalCenter
-        initials: ""
-
-        Icon {
-            anchors.centerIn: parent
-            name: "user"
-            size: Theme.icon.m
-            color: Theme.shelf.irisInk
-        }
-    }
-    Column {
-        anchors.left: avatar.right
-        anchors.leftMargin: Theme.space.s3
+        anchors.leftMargin: Theme.space.s2
         anchors.right: buttons.left
+        anchors.rightMargin: Theme.space.s1
         anchors.verticalCenter: parent.verticalCenter
-
-        Label {
-            width: parent.width
-            type: Theme.type.titleS
-            text: qsTr("Walk-in customer")
-        }
-        Label {
-            width: parent.width
-            type: Theme.type.small
-            color: Theme.color.text3
-            text: root.sale.itemsText
-        }
+        sale: root.sale
+        onClicked: root.customerRequested()
     }
     Row {
         id: buttons
@@ -49,6 +28,13 @@ Item {
         anchors.rightMargin: Theme.space.s2
         anchors.verticalCenter: parent.verticalCenter
 
+        IconButton {
+            name: qsTr("Remove the customer")
+            iconName: "user-x"
+            size: Button.Large
+            visible: root.sale.hasCustomer
+            onClicked: root.sale.removeCustomer()
+        }
         IconButton {
             name: qsTr("Undo")
             iconName: "undo-2"

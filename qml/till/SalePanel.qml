@@ -11,6 +11,7 @@ Rectangle {
 
     signal asked(what: int) // a LineDialog.What
     signal payRequested()
+    signal customerRequested()
 
     color: Theme.color.surface
 
@@ -24,6 +25,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         sale: root.sale
+        onCustomerRequested: root.customerRequested()
     }
     ListView {
         id: list

@@ -8,6 +8,7 @@ FocusScope {
 
     required property AppModel app
     required property SaleModel sale
+    required property CustomerFinder customers
 
     function askQuantity(digits: string): void {
         if (root.sale.selectedRow >= 0)
@@ -16,6 +17,12 @@ FocusScope {
 
     // Keys mean the same wherever the focus is.
     Keys.forwardTo: [keys]
+
+    // A letter or figure of any script that nobody holds Ctrl or Alt with. Qt 6.4 knows no \p{L}.
+    function begins(event: var): bool {
+        const held = Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier;
+        return /^[0-9A-Za-z\u00c0-\uffff]$/.test(event.text) && !(event.modifiers & held);
+    }
 
     Item {
         id: keys
@@ -41,7 +48,7 @@ FocusScope {
                 lineDialog.ask(LineDialog.Discount, "");
             else if (/^[1-9]$/.test(event.text) && root.sale.selectedRow >= 0)
                 root.askQuantity(event.text);
-            else if (/^[\p{L}\p{N}]$/u.test(event.text) && event.modifiers === Qt.NoModifier)
+            else if (root.begins(event))
                 catalogue.search(event.text);
             else
                 event.accepted = false;
@@ -67,6 +74,12 @@ FocusScope {
         }
     }
 
+    Shortcut {
+        sequences: ["F4"]
+        enabled: !sheet.visible
+        onActivated: sheet.open()
+    }
+
     Catalogue {
         id: catalogue
         anchors.left: parent.left
@@ -83,6 +96,19 @@ FocusScope {
         sale: root.sale
         onAsked: what => lineDialog.ask(what, "")
         onPayRequested: root.app.go(AppModel.Payment)
+        onCustomerRequested: sheet.open()
+    }
+    // A scanned card asks for the sheet too. A popup needs the window, which is there later.
+    Timer {
+        interval: 0
+        running: root.customers.active && !sheet.visible
+        onTriggered: sheet.open()
+    }
+    CustomerSheet {
+        id: sheet
+        sale: root.sale
+        customers: root.customers
+        onAboutToHide: keys.forceActiveFocus(Qt.OtherFocusReason)
     }
     LineDialog {
         id: lineDialog

@@ -157,6 +157,75 @@
     </message>
 </context>
 <context>
+    <name>CustomerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSearch</name>
+    <message>
+        <source>Name, phone, e-mail or number</source>
+        <translation>الاسم أو الهاتف أو البريد أو الرقم</translation>
+    </message>
+    <message>
+        <source>Sell without %1</source>
+        <translation>البيع بدون %1</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>ابحث عن عميل</translation>
+    </message>
+    <message>
+        <source>A name by its first letters; e-mail, phone and number as a whole.</source>
+        <translation>الاسم بأحرفه الأولى؛ البريد والهاتف والرقم كاملةً.</translation>
+    </message>
+    <message>
+        <source>Nobody by “%1”</source>
+        <translation>لا أحد بـ «%1»</translation>
+    </message>
+    <message>
+        <source>F4 adds them as a new customer.</source>
+        <translation>‏F4 يضيفه عميلاً جديداً.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSheet</name>
+    <message>
+        <source>New customer</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>Customer of this sale</source>
+        <translation>عميل هذا البيع</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>إضافة العميل</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+</context>
+<context>
     <name>DemoCard</name>
     <message>
         <source>Enter</source>
@@ -404,6 +473,14 @@
         <source>Nothing here has the code %1</source>
         <translation>لا شيء هنا بالرمز %1</translation>
     </message>
+    <message>
+        <source>Copy of %1 is in the journal</source>
+        <translation>نسخة %1 مسجلة في السجل</translation>
+    </message>
+    <message>
+        <source>Sale cleared</source>
+        <translation>أُفرغ البيع</translation>
+    </message>
 </context>
 <context>
     <name>NumberPad</name>
@@ -464,6 +541,186 @@
     </message>
 </context>
 <context>
+    <name>OrderActs</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>إعادة الطباعة</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>A reprint says Copy and goes into the journal.</source>
+        <translation>تحمل إعادة الطباعة كلمة نسخة وتُسجَّل في السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetails</name>
+    <message>
+        <source>Lines</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSide</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>لم يُختر شيء</translation>
+    </message>
+    <message>
+        <source>The order that is chosen in the list shows here.</source>
+        <translation>يظهر هنا الطلب المختار في القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>مُسترد</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>مُسترد جزئيًا</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>مرتجع</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>مدفوع جزئيًا</translation>
+    </message>
+    <message>
+        <source>On delivery</source>
+        <translation>عند التسليم</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Partly sent</source>
+        <translation>أُرسل جزئياً</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>جاهز للاستلام</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلِّم</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>أُرجع جزئياً</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>أُرجع</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Deposit invoice</source>
+        <translation>فاتورة عربون</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>إشعار دائن</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>إلغاء القيد</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>تقرير Z</translation>
+    </message>
+    <message>
+        <source>Imported sale</source>
+        <translation>بيع مستورد</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>قُدِّم</translation>
+    </message>
+    <message>
+        <source>Invoice issued</source>
+        <translation>صدرت الفاتورة</translation>
+    </message>
+    <message>
+        <source>Goods came back</source>
+        <translation>عادت البضاعة</translation>
+    </message>
+    <message>
+        <source>Copy printed</source>
+        <translation>طُبعت نسخة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>استُلم</translation>
+    </message>
+</context>
+<context>
     <name>OrdersScreen</name>
     <message>
         <source>Scan a receipt, or find its number</source>
@@ -488,14 +745,6 @@
     <message>
         <source>Imported</source>
         <translation>مستورد</translation>
-    </message>
-    <message>
-        <source>No till receipt</source>
-        <translation>لا يوجد إيصال صندوق</translation>
-    </message>
-    <message>
-        <source>Orders of the web shop have an invoice once they are paid.</source>
-        <translation>لطلبات المتجر الإلكتروني فاتورة بعد دفعها.</translation>
     </message>
 </context>
 <context>
@@ -618,6 +867,10 @@
         <source>Cash received</source>
         <translation>النقد المستلم</translation>
     </message>
+    <message>
+        <source>Not booked</source>
+        <translation>لم يُقيَّد</translation>
+    </message>
 </context>
 <context>
     <name>PaymentScreen</name>
@@ -711,6 +964,13 @@
     </message>
 </context>
 <context>
+    <name>PrintedCode</name>
+    <message>
+        <source>Code of the receipt</source>
+        <translation>رمز الإيصال</translation>
+    </message>
+</context>
+<context>
     <name>PrintedPaper</name>
     <message>
         <source>Receipt</source>
@@ -748,14 +1008,6 @@
         <translation>الدفع</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>نسخة</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>إيصال</translation>
-    </message>
-    <message>
         <source>Subtotal</source>
         <translation>المجموع الفرعي</translation>
     </message>
@@ -790,10 +1042,6 @@
     <message>
         <source>Served by</source>
         <translation>خدمك</translation>
-    </message>
-    <message>
-        <source>Journal head</source>
-        <translation>رأس اليومية</translation>
     </message>
     <message>
         <source>VAT ID</source>
@@ -851,6 +1099,34 @@
         <source>From the safe</source>
         <translation>من الخزنة</translation>
     </message>
+    <message>
+        <source>COPY</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>ضريبة</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>إجمالي</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>وردية</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>رأس</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -876,11 +1152,33 @@
     </message>
 </context>
 <context>
-    <name>SaleHead</name>
+    <name>SaleCustomerButton</name>
+    <message>
+        <source>Customer %1</source>
+        <translation>العميل %1</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>أضف عميلاً</translation>
+    </message>
+</context>
+<context>
+    <name>SaleCustomerFace</name>
     <message>
         <source>Walk-in customer</source>
         <translation>عميل عابر</translation>
     </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>أضف عميلاً</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+</context>
+<context>
+    <name>SaleHead</name>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
@@ -888,6 +1186,10 @@
     <message>
         <source>Clear the sale</source>
         <translation>إفراغ البيع</translation>
+    </message>
+    <message>
+        <source>Remove the customer</source>
+        <translation>إزالة العميل</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1509,22 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Copy of a receipt</source>
+        <translation>نسخة إيصال</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
@@ -1354,6 +1672,13 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::CustomerFinder</name>
+    <message>
+        <source>A customer has a name.</source>
+        <translation>للعميل اسم.</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::DrawerCountModel</name>
     <message>
         <source>%1 notes</source>
@@ -1365,42 +1690,89 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::OrderModel</name>
+    <message>
+        <source>Walk-in customer</source>
+        <translation>عميل عابر</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>زائر</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>الصندوق %1</translation>
+    </message>
+    <message>
+        <source>Imported from %1, %2</source>
+        <translation>مستورد من %1، %2</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>المتجر الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Sold by %1</source>
+        <translation>باعه %1</translation>
+    </message>
+    <message>
+        <source>Printed once</source>
+        <translation>طُبع مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Printed %1 times</source>
+        <translation>عدد مرات الطباعة %1</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 للواحدة</translation>
+    </message>
+    <message>
+        <source>%1 came back</source>
+        <translation>عاد %1</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>الخصومات</translation>
+    </message>
+    <message>
+        <source>VAT %1 on %2</source>
+        <translation>ضريبة %1 على %2</translation>
+    </message>
+    <message>
+        <source>Tax unknown</source>
+        <translation>الضريبة غير معروفة</translation>
+    </message>
+    <message>
+        <source>%1 given, %2 change</source>
+        <translation>دُفع %1، الباقي %2</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>الشحن إلى</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>الفوترة إلى</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::OrdersModel</name>
-    <message>
-        <source>Cancelled</source>
-        <translation>ملغى</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>مُسترد</translation>
-    </message>
-    <message>
-        <source>Partly refunded</source>
-        <translation>مُسترد جزئيًا</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>مرتجع</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>مدفوع</translation>
-    </message>
-    <message>
-        <source>Partly paid</source>
-        <translation>مدفوع جزئيًا</translation>
-    </message>
-    <message>
-        <source>On delivery</source>
-        <translation>عند التسليم</translation>
-    </message>
-    <message>
-        <source>Unpaid</source>
-        <translation>غير مدفوع</translation>
-    </message>
     <message>
         <source>Walk-in</source>
         <translation>عميل عابر</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>زائر</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1837,10 @@
     <message>
         <source>Price by hand</source>
         <translation>سعر يدوي</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>رقم %1</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,75 @@
     </message>
 </context>
 <context>
+    <name>CustomerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSearch</name>
+    <message>
+        <source>Name, phone, e-mail or number</source>
+        <translation>Name, Telefon, E-Mail oder Nummer</translation>
+    </message>
+    <message>
+        <source>Sell without %1</source>
+        <translation>Ohne %1 verkaufen</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>A name by its first letters; e-mail, phone and number as a whole.</source>
+        <translation>Namen an den ersten Buchstaben; E-Mail, Telefon und Nummer vollständig.</translation>
+    </message>
+    <message>
+        <source>Nobody by “%1”</source>
+        <translation>Niemand zu „%1“</translation>
+    </message>
+    <message>
+        <source>F4 adds them as a new customer.</source>
+        <translation>F4 legt sie als neuen Kunden an.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSheet</name>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Customer of this sale</source>
+        <translation>Kunde dieses Verkaufs</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Kunden anlegen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+</context>
+<context>
     <name>DemoCard</name>
     <message>
         <source>Enter</source>
@@ -400,6 +469,14 @@
         <source>Nothing here has the code %1</source>
         <translation>Zum Code %1 gibt es hier nichts</translation>
     </message>
+    <message>
+        <source>Copy of %1 is in the journal</source>
+        <translation>Kopie von %1 steht im Journal</translation>
+    </message>
+    <message>
+        <source>Sale cleared</source>
+        <translation>Verkauf geleert</translation>
+    </message>
 </context>
 <context>
     <name>NumberPad</name>
@@ -460,6 +537,186 @@
     </message>
 </context>
 <context>
+    <name>OrderActs</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Nachdrucken</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>A reprint says Copy and goes into the journal.</source>
+        <translation>Ein Nachdruck heißt Kopie und kommt ins Journal.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetails</name>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSide</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>The order that is chosen in the list shows here.</source>
+        <translation>Hier erscheint die Bestellung, die in der Liste gewählt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Teilweise erstattet</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Teilweise bezahlt</translation>
+    </message>
+    <message>
+        <source>On delivery</source>
+        <translation>Bei Lieferung</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unbezahlt</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts versandt</translation>
+    </message>
+    <message>
+        <source>Partly sent</source>
+        <translation>Teilweise versandt</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Abholbereit</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>Teilweise zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Deposit invoice</source>
+        <translation>Anzahlungsrechnung</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Z-Bericht</translation>
+    </message>
+    <message>
+        <source>Imported sale</source>
+        <translation>Importierter Verkauf</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Invoice issued</source>
+        <translation>Rechnung gestellt</translation>
+    </message>
+    <message>
+        <source>Goods came back</source>
+        <translation>Ware kam zurück</translation>
+    </message>
+    <message>
+        <source>Copy printed</source>
+        <translation>Kopie gedruckt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Abgeholt</translation>
+    </message>
+</context>
+<context>
     <name>OrdersScreen</name>
     <message>
         <source>Scan a receipt, or find its number</source>
@@ -484,14 +741,6 @@
     <message>
         <source>Imported</source>
         <translation>Importiert</translation>
-    </message>
-    <message>
-        <source>No till receipt</source>
-        <translation>Kein Kassenbon</translation>
-    </message>
-    <message>
-        <source>Orders of the web shop have an invoice once they are paid.</source>
-        <translation>Bestellungen aus dem Webshop haben eine Rechnung, sobald sie bezahlt sind.</translation>
     </message>
 </context>
 <context>
@@ -614,6 +863,10 @@
         <source>Cash received</source>
         <translation>Erhaltenes Bargeld</translation>
     </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Nicht gebucht</translation>
+    </message>
 </context>
 <context>
     <name>PaymentScreen</name>
@@ -707,6 +960,13 @@
     </message>
 </context>
 <context>
+    <name>PrintedCode</name>
+    <message>
+        <source>Code of the receipt</source>
+        <translation>Code des Bons</translation>
+    </message>
+</context>
+<context>
     <name>PrintedPaper</name>
     <message>
         <source>Receipt</source>
@@ -744,14 +1004,6 @@
         <translation>Zahlung</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopie</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Bon</translation>
-    </message>
-    <message>
         <source>Subtotal</source>
         <translation>Zwischensumme</translation>
     </message>
@@ -786,10 +1038,6 @@
     <message>
         <source>Served by</source>
         <translation>Es bediente Sie</translation>
-    </message>
-    <message>
-        <source>Journal head</source>
-        <translation>Journalstand</translation>
     </message>
     <message>
         <source>VAT ID</source>
@@ -847,6 +1095,34 @@
         <source>From the safe</source>
         <translation>Aus dem Tresor</translation>
     </message>
+    <message>
+        <source>COPY</source>
+        <translation>KOPIE</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -872,11 +1148,33 @@
     </message>
 </context>
 <context>
-    <name>SaleHead</name>
+    <name>SaleCustomerButton</name>
+    <message>
+        <source>Customer %1</source>
+        <translation>Kunde %1</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Kunden hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SaleCustomerFace</name>
     <message>
         <source>Walk-in customer</source>
         <translation>Laufkundschaft</translation>
     </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Kunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+</context>
+<context>
+    <name>SaleHead</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -884,6 +1182,10 @@
     <message>
         <source>Clear the sale</source>
         <translation>Verkauf leeren</translation>
+    </message>
+    <message>
+        <source>Remove the customer</source>
+        <translation>Kunden entfernen</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1505,22 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Copy of a receipt</source>
+        <translation>Kopie eines Bons</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
@@ -1350,6 +1668,13 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::CustomerFinder</name>
+    <message>
+        <source>A customer has a name.</source>
+        <translation>Ein Kunde hat einen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::DrawerCountModel</name>
     <message>
         <source>%1 notes</source>
@@ -1361,42 +1686,89 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::OrderModel</name>
+    <message>
+        <source>Walk-in customer</source>
+        <translation>Laufkundschaft</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>Kasse %1</translation>
+    </message>
+    <message>
+        <source>Imported from %1, %2</source>
+        <translation>Importiert aus %1, %2</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Webshop</translation>
+    </message>
+    <message>
+        <source>Sold by %1</source>
+        <translation>Verkauft von %1</translation>
+    </message>
+    <message>
+        <source>Printed once</source>
+        <translation>Einmal gedruckt</translation>
+    </message>
+    <message>
+        <source>Printed %1 times</source>
+        <translation>%1-mal gedruckt</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>%1 came back</source>
+        <translation>%1 zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatte</translation>
+    </message>
+    <message>
+        <source>VAT %1 on %2</source>
+        <translation>MwSt. %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Tax unknown</source>
+        <translation>Steuer unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 given, %2 change</source>
+        <translation>%1 gegeben, %2 zurück</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Lieferung an</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Rechnung an</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::OrdersModel</name>
-    <message>
-        <source>Cancelled</source>
-        <translation>Storniert</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>Erstattet</translation>
-    </message>
-    <message>
-        <source>Partly refunded</source>
-        <translation>Teilweise erstattet</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Rückgabe</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Bezahlt</translation>
-    </message>
-    <message>
-        <source>Partly paid</source>
-        <translation>Teilweise bezahlt</translation>
-    </message>
-    <message>
-        <source>On delivery</source>
-        <translation>Bei Lieferung</translation>
-    </message>
-    <message>
-        <source>Unpaid</source>
-        <translation>Unbezahlt</translation>
-    </message>
     <message>
         <source>Walk-in</source>
         <translation>Laufkundschaft</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1833,10 @@
     <message>
         <source>Price by hand</source>
         <translation>Preis von Hand</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
     </message>
 </context>
 <context>

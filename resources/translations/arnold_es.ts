@@ -153,6 +153,75 @@
     </message>
 </context>
 <context>
+    <name>CustomerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSearch</name>
+    <message>
+        <source>Name, phone, e-mail or number</source>
+        <translation>Nombre, teléfono, correo o número</translation>
+    </message>
+    <message>
+        <source>Sell without %1</source>
+        <translation>Vender sin %1</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Buscar un cliente</translation>
+    </message>
+    <message>
+        <source>A name by its first letters; e-mail, phone and number as a whole.</source>
+        <translation>El nombre por sus primeras letras; correo, teléfono y número completos.</translation>
+    </message>
+    <message>
+        <source>Nobody by “%1”</source>
+        <translation>Nadie con «%1»</translation>
+    </message>
+    <message>
+        <source>F4 adds them as a new customer.</source>
+        <translation>F4 lo añade como cliente nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSheet</name>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Customer of this sale</source>
+        <translation>Cliente de esta venta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Añadir cliente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+</context>
+<context>
     <name>DemoCard</name>
     <message>
         <source>Enter</source>
@@ -400,6 +469,14 @@
         <source>Nothing here has the code %1</source>
         <translation>Nada tiene aquí el código %1</translation>
     </message>
+    <message>
+        <source>Copy of %1 is in the journal</source>
+        <translation>La copia de %1 consta en el diario</translation>
+    </message>
+    <message>
+        <source>Sale cleared</source>
+        <translation>Venta vaciada</translation>
+    </message>
 </context>
 <context>
     <name>NumberPad</name>
@@ -460,6 +537,186 @@
     </message>
 </context>
 <context>
+    <name>OrderActs</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Tique</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>A reprint says Copy and goes into the journal.</source>
+        <translation>Una reimpresión dice Copia y consta en el diario.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetails</name>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSide</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nada elegido</translation>
+    </message>
+    <message>
+        <source>The order that is chosen in the list shows here.</source>
+        <translation>Aquí aparece el pedido elegido en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Reembolsada</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Reemb. parcial</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagada</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Pago parcial</translation>
+    </message>
+    <message>
+        <source>On delivery</source>
+        <translation>Contra entrega</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Nada enviado aún</translation>
+    </message>
+    <message>
+        <source>Partly sent</source>
+        <translation>Enviado en parte</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Listo para recoger</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>Devuelto en parte</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Tique</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Deposit invoice</source>
+        <translation>Factura de anticipo</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Nota de abono</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Anulación</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Informe Z</translation>
+    </message>
+    <message>
+        <source>Imported sale</source>
+        <translation>Venta importada</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Realizado</translation>
+    </message>
+    <message>
+        <source>Invoice issued</source>
+        <translation>Factura emitida</translation>
+    </message>
+    <message>
+        <source>Goods came back</source>
+        <translation>Mercancía devuelta</translation>
+    </message>
+    <message>
+        <source>Copy printed</source>
+        <translation>Copia impresa</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Recogido</translation>
+    </message>
+</context>
+<context>
     <name>OrdersScreen</name>
     <message>
         <source>Scan a receipt, or find its number</source>
@@ -484,14 +741,6 @@
     <message>
         <source>Imported</source>
         <translation>Importado</translation>
-    </message>
-    <message>
-        <source>No till receipt</source>
-        <translation>Sin tique de caja</translation>
-    </message>
-    <message>
-        <source>Orders of the web shop have an invoice once they are paid.</source>
-        <translation>Los pedidos web tienen factura en cuanto se pagan.</translation>
     </message>
 </context>
 <context>
@@ -614,6 +863,10 @@
         <source>Cash received</source>
         <translation>Efectivo recibido</translation>
     </message>
+    <message>
+        <source>Not booked</source>
+        <translation>No registrado</translation>
+    </message>
 </context>
 <context>
     <name>PaymentScreen</name>
@@ -707,6 +960,13 @@
     </message>
 </context>
 <context>
+    <name>PrintedCode</name>
+    <message>
+        <source>Code of the receipt</source>
+        <translation>Código del recibo</translation>
+    </message>
+</context>
+<context>
     <name>PrintedPaper</name>
     <message>
         <source>Receipt</source>
@@ -744,14 +1004,6 @@
         <translation>Pago</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copia</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Tique</translation>
-    </message>
-    <message>
         <source>Subtotal</source>
         <translation>Subtotal</translation>
     </message>
@@ -786,10 +1038,6 @@
     <message>
         <source>Served by</source>
         <translation>Le atendió</translation>
-    </message>
-    <message>
-        <source>Journal head</source>
-        <translation>Cabecera del diario</translation>
     </message>
     <message>
         <source>VAT ID</source>
@@ -847,6 +1095,34 @@
         <source>From the safe</source>
         <translation>De la caja fuerte</translation>
     </message>
+    <message>
+        <source>COPY</source>
+        <translation>COPIA</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>turno</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Cabeza</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -872,11 +1148,33 @@
     </message>
 </context>
 <context>
-    <name>SaleHead</name>
+    <name>SaleCustomerButton</name>
+    <message>
+        <source>Customer %1</source>
+        <translation>Cliente %1</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Añadir un cliente</translation>
+    </message>
+</context>
+<context>
+    <name>SaleCustomerFace</name>
     <message>
         <source>Walk-in customer</source>
         <translation>Cliente de paso</translation>
     </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Añadir un cliente</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+</context>
+<context>
+    <name>SaleHead</name>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
@@ -884,6 +1182,10 @@
     <message>
         <source>Clear the sale</source>
         <translation>Vaciar la venta</translation>
+    </message>
+    <message>
+        <source>Remove the customer</source>
+        <translation>Quitar el cliente</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1505,22 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Copy of a receipt</source>
+        <translation>Copia de un recibo</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
@@ -1350,6 +1668,13 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::CustomerFinder</name>
+    <message>
+        <source>A customer has a name.</source>
+        <translation>Un cliente tiene nombre.</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::DrawerCountModel</name>
     <message>
         <source>%1 notes</source>
@@ -1361,42 +1686,89 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::OrderModel</name>
+    <message>
+        <source>Walk-in customer</source>
+        <translation>Cliente de paso</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>Caja %1</translation>
+    </message>
+    <message>
+        <source>Imported from %1, %2</source>
+        <translation>Importado de %1, %2</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Tienda web</translation>
+    </message>
+    <message>
+        <source>Sold by %1</source>
+        <translation>Vendido por %1</translation>
+    </message>
+    <message>
+        <source>Printed once</source>
+        <translation>Impreso una vez</translation>
+    </message>
+    <message>
+        <source>Printed %1 times</source>
+        <translation>Impreso %1 veces</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 c/u</translation>
+    </message>
+    <message>
+        <source>%1 came back</source>
+        <translation>%1 devueltos</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descuentos</translation>
+    </message>
+    <message>
+        <source>VAT %1 on %2</source>
+        <translation>IVA %1 de %2</translation>
+    </message>
+    <message>
+        <source>Tax unknown</source>
+        <translation>Impuesto desconocido</translation>
+    </message>
+    <message>
+        <source>%1 given, %2 change</source>
+        <translation>%1 entregado, %2 de cambio</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Enviar a</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Facturar a</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::OrdersModel</name>
-    <message>
-        <source>Cancelled</source>
-        <translation>Anulada</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>Reembolsada</translation>
-    </message>
-    <message>
-        <source>Partly refunded</source>
-        <translation>Reemb. parcial</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Devolución</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Pagada</translation>
-    </message>
-    <message>
-        <source>Partly paid</source>
-        <translation>Pago parcial</translation>
-    </message>
-    <message>
-        <source>On delivery</source>
-        <translation>Contra entrega</translation>
-    </message>
-    <message>
-        <source>Unpaid</source>
-        <translation>Sin pagar</translation>
-    </message>
     <message>
         <source>Walk-in</source>
         <translation>De paso</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1833,10 @@
     <message>
         <source>Price by hand</source>
         <translation>Precio a mano</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N.º %1</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,75 @@
     </message>
 </context>
 <context>
+    <name>CustomerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSearch</name>
+    <message>
+        <source>Name, phone, e-mail or number</source>
+        <translation>Nom, téléphone, e-mail ou numéro</translation>
+    </message>
+    <message>
+        <source>Sell without %1</source>
+        <translation>Vendre sans %1</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Chercher un client</translation>
+    </message>
+    <message>
+        <source>A name by its first letters; e-mail, phone and number as a whole.</source>
+        <translation>Le nom par ses premières lettres ; e-mail, téléphone et numéro en entier.</translation>
+    </message>
+    <message>
+        <source>Nobody by “%1”</source>
+        <translation>Personne pour « %1 »</translation>
+    </message>
+    <message>
+        <source>F4 adds them as a new customer.</source>
+        <translation>F4 l’ajoute comme nouveau client.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSheet</name>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Customer of this sale</source>
+        <translation>Client de cette vente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Ajouter le client</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+</context>
+<context>
     <name>DemoCard</name>
     <message>
         <source>Enter</source>
@@ -400,6 +469,14 @@
         <source>Nothing here has the code %1</source>
         <translation>Aucun article n’a le code %1</translation>
     </message>
+    <message>
+        <source>Copy of %1 is in the journal</source>
+        <translation>La copie de %1 est au journal</translation>
+    </message>
+    <message>
+        <source>Sale cleared</source>
+        <translation>Vente vidée</translation>
+    </message>
 </context>
 <context>
     <name>NumberPad</name>
@@ -460,6 +537,186 @@
     </message>
 </context>
 <context>
+    <name>OrderActs</name>
+    <message>
+        <source>Copy</source>
+        <translation>Duplicata</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>A reprint says Copy and goes into the journal.</source>
+        <translation>Une réimpression porte Copie et va au journal.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetails</name>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSide</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Rien de choisi</translation>
+    </message>
+    <message>
+        <source>The order that is chosen in the list shows here.</source>
+        <translation>La commande choisie dans la liste s’affiche ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursée</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Remb. en partie</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Payée en partie</translation>
+    </message>
+    <message>
+        <source>On delivery</source>
+        <translation>À la livraison</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Impayée</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Rien d’envoyé</translation>
+    </message>
+    <message>
+        <source>Partly sent</source>
+        <translation>Partiellement envoyé</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Prêt à retirer</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>Partiellement retourné</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retourné</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Deposit invoice</source>
+        <translation>Facture d’acompte</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Rapport Z</translation>
+    </message>
+    <message>
+        <source>Imported sale</source>
+        <translation>Vente importée</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <source>Invoice issued</source>
+        <translation>Facture émise</translation>
+    </message>
+    <message>
+        <source>Goods came back</source>
+        <translation>Retour de marchandise</translation>
+    </message>
+    <message>
+        <source>Copy printed</source>
+        <translation>Copie imprimée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Retiré</translation>
+    </message>
+</context>
+<context>
     <name>OrdersScreen</name>
     <message>
         <source>Scan a receipt, or find its number</source>
@@ -484,14 +741,6 @@
     <message>
         <source>Imported</source>
         <translation>Importé</translation>
-    </message>
-    <message>
-        <source>No till receipt</source>
-        <translation>Pas de ticket de caisse</translation>
-    </message>
-    <message>
-        <source>Orders of the web shop have an invoice once they are paid.</source>
-        <translation>Les commandes en ligne ont une facture dès qu’elles sont payées.</translation>
     </message>
 </context>
 <context>
@@ -614,6 +863,10 @@
         <source>Cash received</source>
         <translation>Espèces reçues</translation>
     </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Non enregistré</translation>
+    </message>
 </context>
 <context>
     <name>PaymentScreen</name>
@@ -707,6 +960,13 @@
     </message>
 </context>
 <context>
+    <name>PrintedCode</name>
+    <message>
+        <source>Code of the receipt</source>
+        <translation>Code du ticket</translation>
+    </message>
+</context>
+<context>
     <name>PrintedPaper</name>
     <message>
         <source>Receipt</source>
@@ -744,14 +1004,6 @@
         <translation>Paiement</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Duplicata</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
         <source>Subtotal</source>
         <translation>Sous-total</translation>
     </message>
@@ -786,10 +1038,6 @@
     <message>
         <source>Served by</source>
         <translation>Servi par</translation>
-    </message>
-    <message>
-        <source>Journal head</source>
-        <translation>Tête du journal</translation>
     </message>
     <message>
         <source>VAT ID</source>
@@ -847,6 +1095,34 @@
         <source>From the safe</source>
         <translation>Du coffre</translation>
     </message>
+    <message>
+        <source>COPY</source>
+        <translation>COPIE</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Tête</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -872,11 +1148,33 @@
     </message>
 </context>
 <context>
-    <name>SaleHead</name>
+    <name>SaleCustomerButton</name>
+    <message>
+        <source>Customer %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Ajouter un client</translation>
+    </message>
+</context>
+<context>
+    <name>SaleCustomerFace</name>
     <message>
         <source>Walk-in customer</source>
         <translation>Client de passage</translation>
     </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Ajouter un client</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+</context>
+<context>
+    <name>SaleHead</name>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -884,6 +1182,10 @@
     <message>
         <source>Clear the sale</source>
         <translation>Vider la vente</translation>
+    </message>
+    <message>
+        <source>Remove the customer</source>
+        <translation>Retirer le client</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1505,22 @@
         <source>Esc</source>
         <translation>Échap</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Copy of a receipt</source>
+        <translation>Copie d’un ticket</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
@@ -1350,6 +1668,13 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::CustomerFinder</name>
+    <message>
+        <source>A customer has a name.</source>
+        <translation>Un client a un nom.</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::DrawerCountModel</name>
     <message>
         <source>%1 notes</source>
@@ -1361,42 +1686,89 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::OrderModel</name>
+    <message>
+        <source>Walk-in customer</source>
+        <translation>Client de passage</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>Caisse %1</translation>
+    </message>
+    <message>
+        <source>Imported from %1, %2</source>
+        <translation>Importé de %1, %2</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Boutique en ligne</translation>
+    </message>
+    <message>
+        <source>Sold by %1</source>
+        <translation>Vendu par %1</translation>
+    </message>
+    <message>
+        <source>Printed once</source>
+        <translation>Imprimé une fois</translation>
+    </message>
+    <message>
+        <source>Printed %1 times</source>
+        <translation>Imprimé %1 fois</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 pièce</translation>
+    </message>
+    <message>
+        <source>%1 came back</source>
+        <translation>%1 en retour</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>VAT %1 on %2</source>
+        <translation>TVA %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Tax unknown</source>
+        <translation>Taxe inconnue</translation>
+    </message>
+    <message>
+        <source>%1 given, %2 change</source>
+        <translation>%1 reçus, %2 rendus</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Livrer à</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Facturer à</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::OrdersModel</name>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulée</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>Remboursée</translation>
-    </message>
-    <message>
-        <source>Partly refunded</source>
-        <translation>Remb. en partie</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Payée</translation>
-    </message>
-    <message>
-        <source>Partly paid</source>
-        <translation>Payée en partie</translation>
-    </message>
-    <message>
-        <source>On delivery</source>
-        <translation>À la livraison</translation>
-    </message>
-    <message>
-        <source>Unpaid</source>
-        <translation>Impayée</translation>
-    </message>
     <message>
         <source>Walk-in</source>
         <translation>De passage</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1833,10 @@
     <message>
         <source>Price by hand</source>
         <translation>Prix saisi à la main</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N° %1</translation>
     </message>
 </context>
 <context>

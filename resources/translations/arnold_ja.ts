@@ -152,6 +152,75 @@
     </message>
 </context>
 <context>
+    <name>CustomerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSearch</name>
+    <message>
+        <source>Name, phone, e-mail or number</source>
+        <translation>名前、電話、メール、番号</translation>
+    </message>
+    <message>
+        <source>Sell without %1</source>
+        <translation>%1なしで販売</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>顧客を探す</translation>
+    </message>
+    <message>
+        <source>A name by its first letters; e-mail, phone and number as a whole.</source>
+        <translation>名前は最初の文字で、メール・電話・番号は全体で探します。</translation>
+    </message>
+    <message>
+        <source>Nobody by “%1”</source>
+        <translation>「%1」の顧客はいません</translation>
+    </message>
+    <message>
+        <source>F4 adds them as a new customer.</source>
+        <translation>F4で新しい顧客として追加します。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSheet</name>
+    <message>
+        <source>New customer</source>
+        <translation>新しい顧客</translation>
+    </message>
+    <message>
+        <source>Customer of this sale</source>
+        <translation>この会計の顧客</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>顧客を追加</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+</context>
+<context>
     <name>DemoCard</name>
     <message>
         <source>Enter</source>
@@ -399,6 +468,14 @@
         <source>Nothing here has the code %1</source>
         <translation>コード %1 の商品はありません</translation>
     </message>
+    <message>
+        <source>Copy of %1 is in the journal</source>
+        <translation>%1の控えを記録しました</translation>
+    </message>
+    <message>
+        <source>Sale cleared</source>
+        <translation>会計を消去しました</translation>
+    </message>
 </context>
 <context>
     <name>NumberPad</name>
@@ -459,6 +536,186 @@
     </message>
 </context>
 <context>
+    <name>OrderActs</name>
+    <message>
+        <source>Copy</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>再印刷</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>レシート</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>A reprint says Copy and goes into the journal.</source>
+        <translation>再印刷には控えと記され、記録に残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetails</name>
+    <message>
+        <source>Lines</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>支払い</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>伝票</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>経過</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSide</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>選択なし</translation>
+    </message>
+    <message>
+        <source>The order that is chosen in the list shows here.</source>
+        <translation>一覧で選んだ注文がここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>返金済み</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>一部返金</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>返品</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払済み</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>一部支払い</translation>
+    </message>
+    <message>
+        <source>On delivery</source>
+        <translation>代金引換</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>未発送</translation>
+    </message>
+    <message>
+        <source>Partly sent</source>
+        <translation>一部発送済み</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>受け取り可能</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>引き渡し済み</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>一部返品済み</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返品済み</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>レシート</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Deposit invoice</source>
+        <translation>前受金請求書</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>貸方票</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>取消伝票</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Zレポート</translation>
+    </message>
+    <message>
+        <source>Imported sale</source>
+        <translation>取り込んだ売上</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Invoice issued</source>
+        <translation>請求書発行</translation>
+    </message>
+    <message>
+        <source>Goods came back</source>
+        <translation>返品</translation>
+    </message>
+    <message>
+        <source>Copy printed</source>
+        <translation>控えを印刷</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>受け取り</translation>
+    </message>
+</context>
+<context>
     <name>OrdersScreen</name>
     <message>
         <source>Scan a receipt, or find its number</source>
@@ -483,14 +740,6 @@
     <message>
         <source>Imported</source>
         <translation>取込</translation>
-    </message>
-    <message>
-        <source>No till receipt</source>
-        <translation>レシートなし</translation>
-    </message>
-    <message>
-        <source>Orders of the web shop have an invoice once they are paid.</source>
-        <translation>ネット注文は支払い後に請求書が発行されます。</translation>
     </message>
 </context>
 <context>
@@ -613,6 +862,10 @@
         <source>Cash received</source>
         <translation>お預かり現金</translation>
     </message>
+    <message>
+        <source>Not booked</source>
+        <translation>記帳できません</translation>
+    </message>
 </context>
 <context>
     <name>PaymentScreen</name>
@@ -706,6 +959,13 @@
     </message>
 </context>
 <context>
+    <name>PrintedCode</name>
+    <message>
+        <source>Code of the receipt</source>
+        <translation>レシートのコード</translation>
+    </message>
+</context>
+<context>
     <name>PrintedPaper</name>
     <message>
         <source>Receipt</source>
@@ -743,14 +1003,6 @@
         <translation>お支払い</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>控え</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>レシート</translation>
-    </message>
-    <message>
         <source>Subtotal</source>
         <translation>小計</translation>
     </message>
@@ -785,10 +1037,6 @@
     <message>
         <source>Served by</source>
         <translation>担当</translation>
-    </message>
-    <message>
-        <source>Journal head</source>
-        <translation>記録の先頭</translation>
     </message>
     <message>
         <source>VAT ID</source>
@@ -846,6 +1094,34 @@
         <source>From the safe</source>
         <translation>金庫から</translation>
     </message>
+    <message>
+        <source>COPY</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>税込</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>シフト</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>先頭</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -871,11 +1147,33 @@
     </message>
 </context>
 <context>
-    <name>SaleHead</name>
+    <name>SaleCustomerButton</name>
+    <message>
+        <source>Customer %1</source>
+        <translation>顧客 %1</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>顧客を追加</translation>
+    </message>
+</context>
+<context>
+    <name>SaleCustomerFace</name>
     <message>
         <source>Walk-in customer</source>
         <translation>一般のお客様</translation>
     </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>顧客を追加</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+</context>
+<context>
+    <name>SaleHead</name>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
@@ -883,6 +1181,10 @@
     <message>
         <source>Clear the sale</source>
         <translation>会計を取り消す</translation>
+    </message>
+    <message>
+        <source>Remove the customer</source>
+        <translation>顧客を外す</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1504,22 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Copy of a receipt</source>
+        <translation>レシートの控え</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
@@ -1349,6 +1667,13 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::CustomerFinder</name>
+    <message>
+        <source>A customer has a name.</source>
+        <translation>顧客には名前が必要です。</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::DrawerCountModel</name>
     <message>
         <source>%1 notes</source>
@@ -1360,42 +1685,89 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::OrderModel</name>
+    <message>
+        <source>Walk-in customer</source>
+        <translation>一般のお客様</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>ゲスト</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>レジ %1</translation>
+    </message>
+    <message>
+        <source>Imported from %1, %2</source>
+        <translation>%1から取り込み、%2</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>ウェブショップ</translation>
+    </message>
+    <message>
+        <source>Sold by %1</source>
+        <translation>担当 %1</translation>
+    </message>
+    <message>
+        <source>Printed once</source>
+        <translation>1回印刷</translation>
+    </message>
+    <message>
+        <source>Printed %1 times</source>
+        <translation>%1回印刷</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>@ %1</translation>
+    </message>
+    <message>
+        <source>%1 came back</source>
+        <translation>%1返品</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>VAT %1 on %2</source>
+        <translation>消費税 %1（%2 対象）</translation>
+    </message>
+    <message>
+        <source>Tax unknown</source>
+        <translation>税額不明</translation>
+    </message>
+    <message>
+        <source>%1 given, %2 change</source>
+        <translation>%1お預かり、%2お釣り</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>お届け先</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>請求先</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::OrdersModel</name>
-    <message>
-        <source>Cancelled</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>返金済み</translation>
-    </message>
-    <message>
-        <source>Partly refunded</source>
-        <translation>一部返金</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>返品</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>支払済み</translation>
-    </message>
-    <message>
-        <source>Partly paid</source>
-        <translation>一部支払い</translation>
-    </message>
-    <message>
-        <source>On delivery</source>
-        <translation>代金引換</translation>
-    </message>
-    <message>
-        <source>Unpaid</source>
-        <translation>未払い</translation>
-    </message>
     <message>
         <source>Walk-in</source>
         <translation>一般</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>ゲスト</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1832,10 @@
     <message>
         <source>Price by hand</source>
         <translation>手入力の価格</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@ Workplace::Workplace(const QString &storeFolder, QObject *parent)
     , m_receipt(&m_app)
     , m_orders(&m_app)
     , m_orderPaper(&m_app)
+    , m_order(&m_app)
+    , m_customers(&m_app, &m_sale)
 {
     connect(&m_app, &AppModel::failed, this, &Workplace::refused);
     connect(&m_shift, &ShiftModel::refused, this, &Workplace::refused);
@@ -21,6 +23,11 @@ Workplace::Workplace(const QString &storeFolder, QObject *parent)
     connect(&m_receipt, &ReceiptModel::refused, this, &Workplace::refused);
     connect(&m_orders, &OrdersModel::refused, this, &Workplace::refused);
     connect(&m_orderPaper, &ReceiptModel::refused, this, &Workplace::refused);
+    connect(&m_order, &OrderModel::refused, this, &Workplace::refused);
+    connect(&m_customers, &CustomerFinder::refused, this, &Workplace::refused);
+    connect(&m_order, &OrderModel::orderIdChanged, this,
+            [this] { m_orderPaper.setOrderId(m_order.orderId()); });
+    connect(&m_order, &OrderModel::reprinted, &m_orderPaper, &ReceiptModel::showCopy);
 
     connect(&m_payment, &PaymentModel::booked, this, [this](const QString &order) {
         m_receipt.setOrderId(order);
@@ -57,8 +64,15 @@ void Workplace::followPage()
 
 void Workplace::scanned(const QString &code)
 {
+    if (m_customers.active()) {
+        m_customers.setSearchText(code);
+        return;
+    }
+    const QString receipt = devices::numberOfReceiptCode(code);
+    if (!receipt.isEmpty())
+        m_app.go(AppModel::Orders);
     if (m_app.page() == AppModel::Orders) {
-        m_orders.setSearchText(code);
+        m_orders.setSearchText(receipt.isEmpty() ? code : receipt);
         return;
     }
     m_app.go(AppModel::Sale);

@@ -1,4 +1,6 @@
 #pragma once
+#include "ui/customers/CustomerFinder.h"
+#include "ui/orders/OrderModel.h"
 #include "ui/orders/OrdersModel.h"
 #include "ui/receipt/ReceiptModel.h"
 #include "ui/scan/WedgeScanner.h"
@@ -27,6 +29,8 @@ class Workplace : public QObject
     Q_PROPERTY(arnold::ui::ReceiptModel *receipt READ receipt CONSTANT)
     Q_PROPERTY(arnold::ui::OrdersModel *orders READ orders CONSTANT)
     Q_PROPERTY(arnold::ui::ReceiptModel *orderPaper READ orderPaper CONSTANT)
+    Q_PROPERTY(arnold::ui::OrderModel *order READ order CONSTANT)
+    Q_PROPERTY(arnold::ui::CustomerFinder *customers READ customers CONSTANT)
     Q_PROPERTY(arnold::ui::WedgeScanner *scanner READ scanner CONSTANT)
 
 public:
@@ -43,7 +47,11 @@ public:
     ReceiptModel *receipt() { return &m_receipt; }
     OrdersModel *orders() { return &m_orders; }
     ReceiptModel *orderPaper() { return &m_orderPaper; }
+    OrderModel *order() { return &m_order; }
+    CustomerFinder *customers() { return &m_customers; }
     WedgeScanner *scanner() { return &m_scanner; }
+
+    void leave() { m_sale.leave(); } // the program ends, with the last state of its screens
 
 signals:
     void refused(const QString &words);
@@ -62,6 +70,8 @@ private:
     ReceiptModel m_receipt; // of the sale that was just paid
     OrdersModel m_orders;
     ReceiptModel m_orderPaper; // of the order that is chosen in the list
+    OrderModel m_order; // the same one
+    CustomerFinder m_customers;
     WedgeScanner m_scanner;
 };
 

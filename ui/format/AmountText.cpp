@@ -221,12 +221,6 @@ QString timeText(Instant at, int utcOffsetSeconds, const QLocale &locale)
     return locale.toString(at.toUtc().toOffsetFromUtc(utcOffsetSeconds).time(), kTimeForm);
 }
 
-QString dayText(Instant at, int utcOffsetSeconds, const QLocale &locale)
-{
-    return locale.toString(at.toUtc().toOffsetFromUtc(utcOffsetSeconds).date(),
-                           dateForms(locale).shortDay);
-}
-
 QString dayTimeText(Instant at, int utcOffsetSeconds, const QLocale &locale)
 {
     const QDateTime local = at.toUtc().toOffsetFromUtc(utcOffsetSeconds);

@@ -30,7 +30,6 @@ std::optional<std::int64_t> amountFromText(QStringView text, Currency currency,
 QString itemsWords(std::int64_t items, const QLocale &locale); // "1 item", "9 items"
 QString dayText(QDate day, const QLocale &locale); // "Saturday 7 March"
 QString timeText(Instant at, int utcOffsetSeconds, const QLocale &locale); // "14:22"
-QString dayText(Instant at, int utcOffsetSeconds, const QLocale &locale); // "24 Nov"
 QString dayTimeText(Instant at, int utcOffsetSeconds, const QLocale &locale); // "24 Nov 19:39"
 QString dateText(Instant at, int utcOffsetSeconds, const QLocale &locale); // "6 Mar 2026"
 QString dateTimeText(Instant at, int utcOffsetSeconds, const QLocale &locale);

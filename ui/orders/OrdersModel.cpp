@@ -1,49 +1,27 @@
 #include "ui/orders/OrdersModel.h"
+#include "core/customers/Customers.h"
 #include "ui/format/AmountText.h"
+#include "ui/orders/OrderWords.h"
+
+#include <algorithm>
+#include <unordered_map>
 
 namespace arnold::ui {
 namespace {
 
 constexpr int kPage = 50;
 
-QString stateWords(const OrderHead &order)
+std::unordered_map<CustomerId, QString> namesOf(ReadTx &tx, const std::vector<OrderHead> &orders)
 {
-    using namespace orders;
-    if (order.status.order == Status::Cancelled)
-        return OrdersModel::tr("Cancelled");
-    switch (order.status.payment) {
-    case PaymentStatus::Refunded:
-        return OrdersModel::tr("Refunded");
-    case PaymentStatus::PartlyRefunded:
-        return OrdersModel::tr("Partly refunded");
-    case PaymentStatus::Paid:
-        return order.totalMinor < 0 ? OrdersModel::tr("Return") : OrdersModel::tr("Paid");
-    case PaymentStatus::PartlyPaid:
-        return OrdersModel::tr("Partly paid");
-    case PaymentStatus::Authorised:
-        return OrdersModel::tr("On delivery");
-    case PaymentStatus::Unpaid:
-        return OrdersModel::tr("Unpaid");
+    std::vector<CustomerId> ids;
+    for (const OrderHead &order : orders) {
+        if (!order.customer.isNull() && std::ranges::find(ids, order.customer) == ids.end())
+            ids.push_back(order.customer);
     }
-    return {};
-}
-
-QString toneOf(const OrderHead &order)
-{
-    using namespace orders;
-    if (order.status.order == Status::Cancelled)
-        return QStringLiteral("neutral");
-    switch (order.status.payment) {
-    case PaymentStatus::Paid:
-        return order.totalMinor < 0 ? QStringLiteral("info") : QStringLiteral("positive");
-    case PaymentStatus::Refunded:
-    case PaymentStatus::PartlyRefunded:
-        return QStringLiteral("info");
-    case PaymentStatus::PartlyPaid:
-        return QStringLiteral("warning");
-    default:
-        return QStringLiteral("neutral");
-    }
+    std::unordered_map<CustomerId, QString> names;
+    for (Customer &customer : customers::byIds(tx, ids))
+        names.emplace(customer.id, std::move(customer.name));
+    return names;
 }
 
 } // namespace
@@ -73,15 +51,17 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
     case NumberRole:
         return row.head.numberText;
     case WhoRole:
-        return row.who.isEmpty() ? tr("Walk-in") : row.who;
+        if (!row.who.isEmpty())
+            return row.who;
+        return row.head.kind == OrderKind::Till ? tr("Walk-in") : tr("Guest");
     case ItemsRole:
         return itemsWords(row.head.itemCountMicros / Quantity::kMicrosPerUnit, session.locale);
     case TotalRole:
         return amountText(row.head.totalMinor, row.head.currency, session.locale);
     case StateRole:
-        return stateWords(row.head);
+        return orderStateWords(row.head);
     case ToneRole:
-        return toneOf(row.head);
+        return orderToneOf(row.head);
     case DoorRole:
         return orderKindName(row.head.kind);
     default:
@@ -176,8 +156,12 @@ Result<OrdersModel::Page> OrdersModel::read(const Session &session,
         orders::OrderPage found = orders::list(tx, filter, kPage, after);
         Page page;
         page.next = found.next;
-        for (OrderHead &head : found.items)
-            page.rows.push_back({std::move(head), {}});
+        const auto names = namesOf(tx, found.items);
+        for (OrderHead &head : found.items) {
+            const auto name = names.find(head.customer);
+            QString who = name == names.end() ? orders::buyerName(tx, head) : name->second;
+            page.rows.push_back({std::move(head), std::move(who)});
+        }
         return page;
     });
 }

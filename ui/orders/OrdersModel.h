@@ -21,7 +21,7 @@ class OrdersModel : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole,
-        TimeRole,
+        TimeRole, // "14:22" today, "24 Nov 19:39" before
         NumberRole,
         WhoRole,
         ItemsRole,

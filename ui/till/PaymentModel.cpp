@@ -137,6 +137,7 @@ QVariantList PaymentModel::slip() const
 void PaymentModel::begin()
 {
     m_given.reset();
+    setProblem({});
     emit changed();
 }
 
@@ -204,6 +205,7 @@ void PaymentModel::take()
         emit refused(tr("%1 is still missing.").arg(missingText()));
         return;
     }
+    setProblem({});
     setBusy(true);
     m_app->background().run(
             this, [session = m_app->session(), sale = tillSale()] { return book(session, sale); },
@@ -214,13 +216,22 @@ void PaymentModel::finish(const Result<orders::TillReceipt> &receipt)
 {
     setBusy(false);
     if (!receipt) {
-        emit refused(m_app->words(receipt.error()));
+        setProblem(m_app->words(receipt.error()));
         return;
     }
     const QString order = receipt->order.toText();
     m_given.reset();
     m_sale->booked();
     emit booked(order);
+}
+
+// Stays until the next try: whoever stands there has to see it.
+void PaymentModel::setProblem(const QString &words)
+{
+    if (m_problem == words)
+        return;
+    m_problem = words;
+    emit problemChanged();
 }
 
 void PaymentModel::setBusy(bool busy)

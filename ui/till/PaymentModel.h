@@ -20,6 +20,7 @@ class PaymentModel : public QObject
     Q_PROPERTY(QVariantList giveBack READ giveBack NOTIFY changed)
     Q_PROPERTY(QVariantList taxes READ taxes NOTIFY changed)
     Q_PROPERTY(QVariantList slip READ slip NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
 
 public:
@@ -35,6 +36,7 @@ public:
     QVariantList giveBack() const; // [{text, count, isNote}]
     QVariantList taxes() const; // [{label, amount}]
     QVariantList slip() const; // [{quantity, title, amount}]
+    QString problem() const { return m_problem; } // why the last try booked nothing; empty: none
     bool busy() const { return m_busy; }
 
     Q_INVOKABLE void begin(); // the screen opens
@@ -46,6 +48,7 @@ public:
 
 signals:
     void changed();
+    void problemChanged();
     void busyChanged();
     void refused(const QString &words);
     void booked(const QString &orderId);
@@ -58,11 +61,13 @@ private:
     static Result<orders::TillReceipt> book(const Session &session, const orders::TillSale &sale);
     void finish(const Result<orders::TillReceipt> &receipt);
     void setBusy(bool busy);
+    void setProblem(const QString &words);
     QString amount(std::int64_t minor) const;
 
     AppModel *m_app = nullptr;
     SaleModel *m_sale = nullptr;
     std::optional<std::int64_t> m_given; // empty: nothing chosen or typed yet: the exact amount
+    QString m_problem;
     bool m_busy = false;
 };
 

@@ -38,51 +38,75 @@ QVariantList SaleModel::held() const
         const Location *location = session.rules->location(session.location);
         const int offset = localMoment(*location, sale.heldAt).utcOffsetSeconds;
         const QString since = timeText(sale.heldAt, offset, session.locale);
-        list.append(QVariantMap {{QStringLiteral("label"),
-                                  sale.label.isEmpty() ? tr("Held at %1").arg(since) : sale.label},
-                                 {QStringLiteral("detail"),
-                                  itemsWords(static_cast<std::int64_t>(sale.content.lines.size()),
-                                             session.locale)}});
+        const QString items = itemsWords(static_cast<std::int64_t>(sale.content.lines.size()),
+                                         session.locale);
+        const SaleCustomer *whose = customer(sale.content.customer);
+        const QString name = whose ? whose->name : sale.label;
+        list.append(QVariantMap {
+                {QStringLiteral("label"), name.isEmpty() ? tr("Held at %1").arg(since) : name},
+                {QStringLiteral("detail"),
+                 name.isEmpty() ? items : QStringLiteral("%1 · %2").arg(since, items)}});
     }
     return list;
 }
 
 void SaleModel::loadHeld()
 {
-    const auto shop = m_app->session().shop;
     m_app->background().run(
-            this,
-            [shop] {
-                return shop->database->read(
-                        [](ReadTx &tx) -> Result<std::vector<cart::ParkedSale>> {
-                            return cart::parkedSales(tx);
-                        });
-            },
-            [this](Result<std::vector<cart::ParkedSale>> held) {
+            this, [session = m_app->session()] { return readHeldList(session); },
+            [this](Result<Held> held) {
                 if (!held)
                     return;
-                m_held = std::move(*held);
+                m_held = std::move(held->sales);
+                for (const SaleCustomer &each : held->customers)
+                    know(each);
                 emit heldChanged();
             });
 }
 
-void SaleModel::hold()
+// A name is kept sealed with its customer and nowhere else: it is looked up each time.
+Result<SaleModel::Held> SaleModel::readHeldList(const Session &session)
 {
-    if (m_cart.isEmpty())
-        return;
-    const Session session = m_app->session();
+    return session.shop->database->read([](ReadTx &tx) -> Result<Held> {
+        Held held;
+        held.sales = cart::parkedSales(tx);
+        std::vector<CustomerId> ids;
+        for (const cart::ParkedSale &sale : held.sales) {
+            if (!sale.content.customer.isNull())
+                ids.push_back(sale.content.customer);
+        }
+        const auto groups = customers::groups(tx);
+        for (const Customer &each : customers::byIds(tx, ids))
+            held.customers.push_back(saleCustomerOf(each, groups));
+        return held;
+    });
+}
+
+Result<CartId> SaleModel::park(const Session &session, const cart::NewParkedSale &sale)
+{
+    return session.shop->database->write(session.actor(),
+                                         [&](WriteTx &tx) { return cart::hold(tx, sale); });
+}
+
+cart::NewParkedSale SaleModel::toPark() const
+{
     cart::NewParkedSale sale;
-    sale.reg = session.reg;
+    sale.reg = m_app->session().reg;
     sale.region = where().region;
     sale.channel = where().channel;
     sale.content = m_cart.content();
+    return sale;
+}
+
+void SaleModel::hold()
+{
+    if (m_cart.isEmpty() || m_holding)
+        return;
+    m_holding = true;
     m_app->background().run(
-            this,
-            [session, sale] {
-                return session.shop->database->write(
-                        session.actor(), [&](WriteTx &tx) { return cart::hold(tx, sale); });
-            },
+            this, [session = m_app->session(), sale = toPark()] { return park(session, sale); },
             [this](const Result<CartId> &held) {
+                m_holding = false;
                 if (!held) {
                     emit refused(m_app->words(held.error()));
                     return;
@@ -90,6 +114,17 @@ void SaleModel::hold()
                 booked();
                 loadHeld();
             });
+}
+
+// The window closes: there is nothing left to draw, so this may wait for the disk.
+void SaleModel::leave()
+{
+    if (m_cart.isEmpty())
+        return;
+    if (park(m_app->session(), toPark()))
+        booked();
+    else
+        clear(); // on record as abandoned, as far as the disk takes it
 }
 
 void SaleModel::recall(int row)
@@ -106,25 +141,40 @@ void SaleModel::recall(int row)
             [session = m_app->session(), where = where(), id] {
                 return readHeld(session, where, id);
             },
-            [this](Result<TillCart> cart) {
+            [this](Result<Recalled> recalled) {
                 loadHeld();
-                if (!cart) {
-                    emit refused(m_app->words(cart.error()));
+                if (!recalled) {
+                    emit refused(m_app->words(recalled.error()));
                     return;
                 }
                 m_saleId = OrderId::make();
                 m_startedAt = m_app->session().shop->database->clock().now();
-                take(std::move(cart));
+                if (recalled->customer)
+                    know(*recalled->customer);
+                take(std::move(recalled->cart));
             });
 }
 
-// Taken off the list only when all of it can be sold here.
-Result<TillCart> SaleModel::readHeld(const Session &session, const selling::Where &where, CartId id)
+// Taken off the list only when all of it can be sold here. Whoever is no customer any more is
+// left out.
+Result<SaleModel::Recalled> SaleModel::readHeld(const Session &session, const selling::Where &where,
+                                                CartId id)
 {
-    return session.shop->database->write(session.actor(), [&](WriteTx &tx) -> Result<TillCart> {
+    return session.shop->database->write(session.actor(), [&](WriteTx &tx) -> Result<Recalled> {
         ARNOLD_TRY(sale, cart::recall(tx, id));
-        return TillCart::fromContent(sale.content,
-                                     itemsOf(tx, *session.rules, where, sale.content));
+        Recalled recalled;
+        const auto whose = customers::byId(tx, sale.content.customer);
+        if (whose && !whose->erasedAt)
+            recalled.customer = saleCustomerOf(*whose, customers::groups(tx));
+        else
+            sale.content.customer = {};
+        ARNOLD_TRY(cart,
+                   TillCart::fromContent(sale.content,
+                                         itemsOf(tx, *session.rules, where, sale.content),
+                                         recalled.customer ? recalled.customer->groups()
+                                                           : std::vector<CustomerGroupId>()));
+        recalled.cart = std::move(cart);
+        return recalled;
     });
 }
 

@@ -9,7 +9,9 @@ SaleModel::SaleModel(AppModel *app, QObject *parent)
     : QObject(parent)
     , m_app(app)
     , m_priced {PricedCart {Currency::of("EUR")}, {}}
+    , m_trail(app)
 {
+    connect(&m_trail, &TrailWriter::refused, this, &SaleModel::refused);
     connect(m_app, &AppModel::shopOpened, this, &SaleModel::begin);
     connect(m_app, &AppModel::languageChanged, this, &SaleModel::retell);
     begin();
@@ -171,9 +173,9 @@ void SaleModel::loadTiles()
     const Session session = m_app->session();
     m_app->background().run(
             this,
-            [session, where = where(), category = categoryId(), search = m_searchText.trimmed()] {
-                return readTiles(session, where, category, search);
-            },
+            [session,
+             question = TileQuestion {where(), categoryId(), m_searchText.trimmed(),
+                                      m_tileGroups}] { return readTiles(session, question); },
             [this, asked](Result<std::vector<TilesModel::Tile>> tiles) {
                 if (asked != m_tilesAsked)
                     return;
@@ -240,7 +242,7 @@ void SaleModel::setQuantity(const QString &text)
     else if (quantity->isZero())
         remove();
     else
-        take(m_cart.withQuantity(m_selectedKey, *quantity));
+        takeOut(m_cart.withQuantity(m_selectedKey, *quantity), till::TrailStep::Change);
 }
 
 void SaleModel::stepQuantity(int by)
@@ -257,7 +259,7 @@ void SaleModel::stepQuantity(int by)
     if (quantity->micros() <= 0)
         remove();
     else
-        take(m_cart.withQuantity(m_selectedKey, *quantity));
+        takeOut(m_cart.withQuantity(m_selectedKey, *quantity), till::TrailStep::Change);
 }
 
 std::optional<std::optional<ManualDiscount>> SaleModel::discountOf(const QString &percent)
@@ -342,23 +344,22 @@ void SaleModel::remove()
     if (row < 0)
         return;
     const QString title = m_lines.data(m_lines.index(row), SaleLinesModel::TitleRole).toString();
-    take(m_cart.withoutLine(m_selectedKey));
+    takeOut(m_cart.withoutLine(m_selectedKey), till::TrailStep::Change);
     emit removed(title);
 }
 
 void SaleModel::undo()
 {
-    if (!m_cart.canUndo())
-        return;
-    m_cart = m_cart.undone();
-    m_selectedKey = m_cart.lastKey();
-    reprice();
-    emit selectionChanged();
+    if (m_cart.canUndo())
+        takeOut(m_cart.undone(), till::TrailStep::Undo);
 }
 
 void SaleModel::clear()
 {
-    booked();
+    if (m_cart.isEmpty() && !hasCustomer())
+        return;
+    takeOut(m_cart.cleared(), till::TrailStep::Clear);
+    emit cleared();
 }
 
 void SaleModel::booked()
@@ -368,6 +369,21 @@ void SaleModel::booked()
     m_saleId = {};
     reprice();
     emit selectionChanged();
+    m_trail.flush();
+}
+
+void SaleModel::takeOut(Result<TillCart> next, till::TrailStep step)
+{
+    const TillCart before = m_cart;
+    const PricedContent pricedBefore = m_priced;
+    take(std::move(next));
+    const Session &session = m_app->session();
+    till::TrailContext context;
+    context.sale = m_saleId;
+    context.staff = session.staff ? session.staff->id : StaffId();
+    context.at = session.shop->database->clock().now();
+    context.step = step;
+    m_trail.note(till::trailOf({before, pricedBefore}, {m_cart, m_priced}, context));
 }
 
 void SaleModel::take(Result<TillCart> next)
@@ -405,6 +421,10 @@ void SaleModel::reprice()
     m_lines.show(m_cart, m_priced, session.currency, session.locale);
     updateCounts();
     emit saleChanged();
+    if (m_tileGroups != m_cart.groups()) {
+        m_tileGroups = m_cart.groups();
+        loadTiles();
+    }
 }
 
 void SaleModel::updateCounts()

@@ -2,8 +2,10 @@
 #include "core/cart/ParkedSales.h"
 #include "core/selling/Selling.h"
 #include "ui/app/AppModel.h"
+#include "ui/till/SaleCustomer.h"
 #include "ui/till/SaleLinesModel.h"
 #include "ui/till/TilesModel.h"
+#include "ui/till/TrailWriter.h"
 
 namespace arnold::ui {
 
@@ -26,6 +28,10 @@ class SaleModel : public QObject
     Q_PROPERTY(QString taxText READ taxText NOTIFY saleChanged)
     Q_PROPERTY(QString taxWhy READ taxWhy NOTIFY saleChanged)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY saleChanged)
+    Q_PROPERTY(bool hasCustomer READ hasCustomer NOTIFY saleChanged)
+    Q_PROPERTY(QString customerName READ customerName NOTIFY saleChanged)
+    Q_PROPERTY(QString customerInitials READ customerInitials NOTIFY saleChanged)
+    Q_PROPERTY(QString customerDetail READ customerDetail NOTIFY saleChanged)
     Q_PROPERTY(QVariantList held READ held NOTIFY heldChanged)
     Q_PROPERTY(QVariantList categories READ categories NOTIFY categoriesChanged)
     Q_PROPERTY(int category READ category WRITE setCategory NOTIFY categoryChanged)
@@ -46,6 +52,11 @@ public:
     QString taxText() const;
     QString taxWhy() const;
     bool canUndo() const { return m_cart.canUndo(); }
+    bool hasCustomer() const { return !m_cart.content().customer.isNull(); }
+    QString customerName() const;
+    QString customerInitials() const;
+    QString customerDetail() const; // "Regular · No. 3"
+    static QString customerWords(const SaleCustomer &customer, const QLocale &locale);
     QVariantList categories() const; // [{name, shelf}], quick keys first
     int category() const { return m_category; } // 0: quick keys
     void setCategory(int category);
@@ -58,6 +69,9 @@ public:
     const PricedContent &priced() const { return m_priced; }
     OrderId saleId() const { return m_saleId; }
     Instant startedAt() const { return m_startedAt; }
+
+    // Whose sale it is: their prices and promotions count from now on. A step that can be undone.
+    void setCustomer(const SaleCustomer &customer);
 
     // What a scanner or the search field brought: a barcode, SKU, or label with a price inside.
     Q_INVOKABLE void scan(const QString &code);
@@ -72,11 +86,13 @@ public:
     Q_INVOKABLE void step(int by); // selects another line
     Q_INVOKABLE void remove();
     Q_INVOKABLE void undo();
-    Q_INVOKABLE void clear(); // the whole sale goes
+    Q_INVOKABLE void clear(); // the whole sale goes, until it is undone
+    Q_INVOKABLE void removeCustomer();
     // Sales that wait: this one, and another one here. A sale that is under way is held first.
     Q_INVOKABLE void hold();
     Q_INVOKABLE void recall(int row);
     void booked(); // paid: the next one begins
+    void leave(); // the program ends: a sale that is under way waits for its next start
 
 signals:
     void saleChanged();
@@ -89,10 +105,23 @@ signals:
     void refused(const QString &words);
     void unknownCode(const QString &code);
     void removed(const QString &title); // with an undo
+    void cleared(); // with an undo
 
 private:
-    struct Found;
+    // Parked sales with the names of their customers.
+    struct Held {
+        std::vector<cart::ParkedSale> sales;
+        std::vector<SaleCustomer> customers;
+    };
+    struct Recalled {
+        TillCart cart;
+        std::optional<SaleCustomer> customer;
+    };
     void take(Result<TillCart> next);
+    // The same for a step that may take something out: what it took goes into the journal.
+    void takeOut(Result<TillCart> next, till::TrailStep step);
+    void know(const SaleCustomer &customer);
+    const SaleCustomer *customer(CustomerId id) const; // null: nobody, or nobody known
     void reprice();
     void retell();
     // Empty after a refusal. 0 percent is no discount.
@@ -101,16 +130,24 @@ private:
     void begin();
     void loadTiles();
     void loadHeld();
-    static Result<TillCart> readHeld(const Session &session, const selling::Where &where,
+    cart::NewParkedSale toPark() const;
+    static Result<CartId> park(const Session &session, const cart::NewParkedSale &sale);
+    static Result<Held> readHeldList(const Session &session);
+    static Result<Recalled> readHeld(const Session &session, const selling::Where &where,
                                      CartId id);
     void showTiles(std::vector<TilesModel::Tile> tiles);
     void updateCounts();
     selling::Where where() const;
     CategoryId categoryId() const;
+    // What the tiles show, and for whom they are priced.
+    struct TileQuestion {
+        selling::Where where = {};
+        CategoryId category = {};
+        QString search = {};
+        std::vector<CustomerGroupId> groups = {};
+    };
     static Result<std::vector<TilesModel::Tile>> readTiles(const Session &session,
-                                                           const selling::Where &where,
-                                                           CategoryId category,
-                                                           const QString &search);
+                                                           const TileQuestion &question);
     static Result<TillCart::NewLine> readScan(const Session &session, const selling::Where &where,
                                               const QString &code);
 
@@ -122,7 +159,11 @@ private:
     OrderId m_saleId;
     Instant m_startedAt;
     std::vector<cart::ParkedSale> m_held;
+    std::vector<SaleCustomer> m_customers; // of this sale and those that wait
+    std::vector<CustomerGroupId> m_tileGroups; // whose prices the tiles show
+    TrailWriter m_trail;
     int m_selectedKey = 0;
+    bool m_holding = false;
     int m_category = 0;
     QString m_searchText;
     int m_tilesAsked = 0; // only the last answer counts

@@ -10,9 +10,10 @@ namespace {
 
 constexpr int kTiles = 60;
 
-QString priceTextOf(const Sellable &sellable, const Session &session, Instant now)
+QString priceTextOf(const Sellable &sellable, const Session &session, Instant now,
+                    const std::vector<CustomerGroupId> &groups)
 {
-    const auto price = priceOf(sellable, {session.currency, now, {}, Quantity::kMicrosPerUnit});
+    const auto price = priceOf(sellable, {session.currency, now, groups, Quantity::kMicrosPerUnit});
     if (!price)
         return {};
     const QString amount = amountText(price->price.amountMinor, session.currency, session.locale);
@@ -67,10 +68,9 @@ std::vector<Sellable> goodsOf(ReadTx &tx, const Session &session, const selling:
 } // namespace
 
 Result<std::vector<TilesModel::Tile>> SaleModel::readTiles(const Session &session,
-                                                           const selling::Where &where,
-                                                           CategoryId category,
-                                                           const QString &search)
+                                                           const TileQuestion &question)
 {
+    const auto &[where, category, search, groups] = question;
     return session.shop->database->read([&](ReadTx &tx) -> Result<std::vector<TilesModel::Tile>> {
         std::vector<Sellable> goods = goodsOf(tx, session, where, category, search);
         const auto deposits = depositsOf(tx, session, where, goods);
@@ -79,7 +79,7 @@ Result<std::vector<TilesModel::Tile>> SaleModel::readTiles(const Session &sessio
             if (tiles.size() >= kTiles || each.kind == ProductKind::Deposit)
                 continue;
             const auto deposit = deposits.find(each.depositVariant);
-            QString price = priceTextOf(each, session, tx.now());
+            QString price = priceTextOf(each, session, tx.now(), groups);
             tiles.push_back({std::make_shared<const Sellable>(std::move(each)),
                              deposit == deposits.end() ? nullptr : deposit->second,
                              std::move(price)});

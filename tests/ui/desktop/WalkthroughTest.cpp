@@ -1,25 +1,14 @@
 #include "core/till/Shifts.h"
-#include "qml/controls/DesignSystem.h"
 #include "tests/support/Suite.h"
-#include "ui/app/Workplace.h"
-
-#include <QQmlEngine>
-#include <QQuickView>
-#include <QTemporaryDir>
+#include "tests/ui/desktop/TillWindow.h"
 
 using namespace arnold;
+using namespace arnold::test;
 using ui::AppModel;
 
 namespace {
 
 constexpr int kDemoMs = 120'000;
-
-// Amounts without the marks that keep them left to right.
-QString plain(QString text)
-{
-    text.remove(QChar(0x2066)).remove(QChar(0x2068)).remove(QChar(0x2069));
-    return text;
-}
 
 } // namespace
 
@@ -28,49 +17,20 @@ class WalkthroughTest : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    ui::Workplace m_place {m_folder.path()};
-    QQuickView m_view;
+    TillWindow m_window;
+    ui::Workplace &m_place = m_window.place();
 
-    AppModel &app() { return *m_place.app(); }
+    AppModel &app() { return m_window.app(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QTest::keyClick(&m_view, key, modifiers);
+        m_window.key(key, modifiers);
     }
-    // As a person types: slower than a scanner.
-    void type(const char *keys)
-    {
-        for (const char *key = keys; *key; ++key) {
-            QTest::keyClick(&m_view, *key);
-            QTest::qWait(ui::WedgeScanner::kGapMs + 15);
-        }
-    }
-    void scan(const char *code)
-    {
-        for (const char *key = code; *key; ++key)
-            QTest::keyClick(&m_view, *key);
-        key(Qt::Key_Return);
-    }
-    QString total() { return plain(m_place.sale()->totalText()); }
+    void type(const char *keys) { m_window.type(keys); }
+    void scan(const char *code) { m_window.scan(code); }
+    QString total() { return m_window.total(); }
 
 private slots:
-    void initTestCase()
-    {
-        app().setLanguage(QStringLiteral("en"));
-        controls::install(*m_view.engine());
-        QObject *theme = controls::theme(*m_view.engine());
-        theme->setProperty("touch", true);
-        theme->setProperty("reducedMotion", true);
-        m_view.setInitialProperties({{QStringLiteral("place"), QVariant::fromValue(&m_place)}});
-        m_view.setResizeMode(QQuickView::SizeRootObjectToView);
-        m_view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Arnold/Desktop/Desktop.qml")));
-        QCOMPARE(m_view.status(), QQuickView::Ready);
-        m_view.installEventFilter(m_place.scanner());
-        m_view.resize(1366, 768);
-        m_view.show();
-        m_view.requestActivate();
-        QVERIFY(QTest::qWaitForWindowActive(&m_view));
-    }
+    void initTestCase() { m_window.show(); }
 
     void enterOpensTheGrocery()
     {
