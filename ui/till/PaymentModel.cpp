@@ -137,13 +137,14 @@ QVariantList PaymentModel::slip() const
 void PaymentModel::begin()
 {
     m_given.reset();
+    m_isTyped = false;
     setProblem({});
     emit changed();
 }
 
 void PaymentModel::press(const QString &digits)
 {
-    std::int64_t given = m_given.value_or(0);
+    std::int64_t given = m_isTyped ? m_given.value_or(0) : 0;
     for (const QChar digit : digits) {
         if (digit < u'0' || digit > u'9')
             return;
@@ -152,12 +153,16 @@ void PaymentModel::press(const QString &digits)
             return;
     }
     m_given = given;
+    m_isTyped = true;
     emit changed();
 }
 
 void PaymentModel::erase()
 {
-    m_given = m_given.value_or(0) / 10;
+    if (m_isTyped)
+        m_given = m_given.value_or(0) / 10;
+    else
+        m_given.reset();
     emit changed();
 }
 
@@ -167,6 +172,7 @@ void PaymentModel::choose(int suggestion)
     if (suggestion < 0 || suggestion >= static_cast<int>(amounts.size()))
         return;
     m_given = amounts[static_cast<std::size_t>(suggestion)];
+    m_isTyped = false;
     emit changed();
 }
 

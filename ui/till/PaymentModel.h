@@ -40,9 +40,10 @@ public:
     bool busy() const { return m_busy; }
 
     Q_INVOKABLE void begin(); // the screen opens
-    // Digits shift in from the right; "00" is two of them.
+    // Digits shift in from the right; "00" is two of them. The first one after a suggestion begins
+    // a new amount.
     Q_INVOKABLE void press(const QString &digits);
-    Q_INVOKABLE void erase();
+    Q_INVOKABLE void erase(); // the last digit, or the suggestion
     Q_INVOKABLE void choose(int suggestion);
     Q_INVOKABLE void take();
 
@@ -67,6 +68,7 @@ private:
     AppModel *m_app = nullptr;
     SaleModel *m_sale = nullptr;
     std::optional<std::int64_t> m_given; // empty: nothing chosen or typed yet: the exact amount
+    bool m_isTyped = false; // digit by digit, so that further digits belong to it
     QString m_problem;
     bool m_busy = false;
 };
