@@ -136,9 +136,11 @@ def answers_conform(url, key, examples):
     tool = pathlib.Path(sys.executable).with_name("schemathesis")
     with tempfile.TemporaryDirectory() as folder:
         pathlib.Path(folder, "schemathesis.toml").write_text(settings, encoding="utf-8")
+        # One worker: Python 3.11 counts the depth of syntax trees for all threads together
+        # (its issue 106905), and two that make test data at once now and then end in a SystemError.
         done = subprocess.run(
             [tool, "run", url + "/api/openapi.json", "--header", f"Authorization: Bearer {key}",
-             "--checks", CHECKS, "--max-examples", str(examples), "--seed", "1", "--workers", "2",
+             "--checks", CHECKS, "--max-examples", str(examples), "--seed", "1", "--workers", "1",
              "--phases", "examples,coverage,fuzzing", "--generation-database", "none",
              "--request-timeout", str(ANSWER_LIMIT_S), "--no-color"],
             cwd=folder, capture_output=True, text=True, timeout=OPERATIONS_LIMIT_S)
