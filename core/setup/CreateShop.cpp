@@ -6,6 +6,7 @@
 #include "core/identity/Identity.h"
 #include "core/pricing/PriceStore.h"
 #include "core/pricing/TaxStore.h"
+#include "core/search/SearchIndex.h"
 #include "core/setup/CountryProfile.h"
 #include "core/setup/RegionStore.h"
 #include "core/shop/Settings.h"
@@ -254,6 +255,8 @@ Result<CreatedShop> createShop(WriteTx &tx, const NewShop &shop)
     ARNOLD_CHECK(insertOwner(tx, shop, made));
     insertCash(tx, plan, made);
     insertSettings(tx, shop, plan);
+    // No product is there that could lack its entry: nothing to look for at the next start.
+    search::indexMissing(tx, 1);
     audit::append(tx,
                   {.action = "shop.create",
                    .subjectKind = "company",

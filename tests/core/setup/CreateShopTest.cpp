@@ -1,5 +1,6 @@
 #include "core/identity/Identity.h"
 #include "core/inventory/Inventory.h"
+#include "core/search/SearchIndex.h"
 #include "core/selling/RulesCache.h"
 #include "core/setup/CountryProfile.h"
 #include "core/shop/Settings.h"
@@ -80,6 +81,7 @@ void CreateShopTest::everyCountryMakesAShop()
     QCOMPARE(rules->registerByCode(u"R1")->id, made.reg);
     QCOMPARE(rules->regionOf(rules->locations[0])->id, made.region);
     QCOMPARE(rules->shopName, QStringLiteral("Corner Shop"));
+    QVERIFY(mustRead(store->db(), [](ReadTx &tx) { return search::isIndexed(tx); }));
 }
 
 void CreateShopTest::refusesWhatCannotBe_data()
