@@ -27,11 +27,12 @@ Loader {
             root.setSource("../Shift/OpenShiftScreen.qml", {app, shift: place.shift});
             break;
         case AppModel.CloseShift:
-            root.setSource("../Shift/CloseShiftScreen.qml", {app, shift: place.shift});
+            root.setSource("../Shift/CloseShiftScreen.qml",
+                {app, shift: place.shift, cash: place.cash});
             break;
         case AppModel.Sale:
             root.setSource("../Till/SaleScreen.qml",
-                {app, sale: place.sale, customers: place.customers});
+                {app, sale: place.sale, customers: place.customers, cash: place.cash});
             break;
         case AppModel.Payment:
             root.setSource("../Till/PaymentScreen.qml",

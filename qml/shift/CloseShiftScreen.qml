@@ -10,6 +10,7 @@ FocusScope {
 
     required property AppModel app
     required property ShiftModel shift
+    required property CashModel cash
 
     function back(): void {
         if (root.shift.counted)
@@ -45,6 +46,14 @@ FocusScope {
         backIcon: root.shift.counted ? "log-out" : "arrow-left"
         keyHint: qsTr("Esc")
         onBack: root.back()
+
+        Button {
+            size: Button.Large
+            iconName: "inbox"
+            text: qsTr("Open drawer")
+            visible: root.cash.canOpenDrawer && root.app.hasShift
+            onClicked: root.cash.openDrawer()
+        }
     }
     DrawerCount {
         anchors.top: head.bottom

@@ -11,6 +11,7 @@ Item {
     required property string backText
     required property string backIcon
     property string keyHint
+    default property alias acts: row.data
 
     signal back()
 
@@ -26,6 +27,13 @@ Item {
         text: root.backText
         keyHint: root.keyHint
         onClicked: root.back()
+    }
+    Row {
+        id: row
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.s4
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space.s2
     }
     Column {
         anchors.centerIn: parent

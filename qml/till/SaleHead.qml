@@ -8,8 +8,11 @@ Item {
     id: root
 
     required property SaleModel sale
+    required property CashModel cash
 
     signal customerRequested()
+    signal cashRequested()
+    signal menuClosed()
 
     implicitHeight: 64
 
@@ -42,12 +45,11 @@ Item {
             enabled: root.sale.canUndo
             onClicked: root.sale.undo()
         }
-        IconButton {
-            name: qsTr("Clear the sale")
-            iconName: "trash-2"
-            size: Button.Large
-            enabled: !root.sale.isEmpty
-            onClicked: root.sale.clear()
+        SaleMenu {
+            sale: root.sale
+            cash: root.cash
+            onCashRequested: root.cashRequested()
+            onFinished: root.menuClosed()
         }
     }
     Separator {

@@ -8,10 +8,13 @@ Rectangle {
     id: root
 
     required property SaleModel sale
+    required property CashModel cash
 
     signal asked(what: int) // a LineDialog.What
     signal payRequested()
     signal customerRequested()
+    signal cashRequested()
+    signal menuClosed()
 
     color: Theme.color.surface
 
@@ -25,7 +28,10 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         sale: root.sale
+        cash: root.cash
         onCustomerRequested: root.customerRequested()
+        onCashRequested: root.cashRequested()
+        onMenuClosed: root.menuClosed()
     }
     ListView {
         id: list

@@ -9,6 +9,7 @@ FocusScope {
     required property AppModel app
     required property SaleModel sale
     required property CustomerFinder customers
+    required property CashModel cash
 
     function askQuantity(digits: string): void {
         if (root.sale.selectedRow >= 0)
@@ -76,8 +77,14 @@ FocusScope {
 
     Shortcut {
         sequences: ["F4"]
-        enabled: !sheet.visible
+        enabled: !sheet.visible && !cashSheet.visible
         onActivated: sheet.open()
+    }
+
+    Shortcut {
+        sequences: ["F10"]
+        enabled: root.cash.canMove && !cashSheet.visible && !sheet.visible
+        onActivated: cashSheet.open()
     }
 
     Catalogue {
@@ -96,7 +103,10 @@ FocusScope {
         sale: root.sale
         onAsked: what => lineDialog.ask(what, "")
         onPayRequested: root.app.go(AppModel.Payment)
+        cash: root.cash
         onCustomerRequested: sheet.open()
+        onCashRequested: cashSheet.open()
+        onMenuClosed: keys.forceActiveFocus(Qt.OtherFocusReason)
     }
     // A scanned card asks for the sheet too. A popup needs the window, which is there later.
     Timer {
@@ -108,6 +118,11 @@ FocusScope {
         id: sheet
         sale: root.sale
         customers: root.customers
+        onAboutToHide: keys.forceActiveFocus(Qt.OtherFocusReason)
+    }
+    CashSheet {
+        id: cashSheet
+        cash: root.cash
         onAboutToHide: keys.forceActiveFocus(Qt.OtherFocusReason)
     }
     LineDialog {

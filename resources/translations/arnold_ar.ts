@@ -26,6 +26,41 @@
     </message>
 </context>
 <context>
+    <name>CashSheet</name>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>النقد في الدرج</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>فتح الدرج</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation>F10</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>لم يُسجَّل</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Search or scan: name, SKU, barcode</source>
@@ -129,6 +164,10 @@
     <message>
         <source>Differs</source>
         <translation>غير مطابق</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>فتح الدرج</translation>
     </message>
 </context>
 <context>
@@ -1184,10 +1223,6 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Clear the sale</source>
-        <translation>إفراغ البيع</translation>
-    </message>
-    <message>
         <source>Remove the customer</source>
         <translation>إزالة العميل</translation>
     </message>
@@ -1209,6 +1244,29 @@
     <message>
         <source>Remove</source>
         <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>SaleMenu</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>النقد في الدرج</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation>F10</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>فتح الدرج</translation>
+    </message>
+    <message>
+        <source>Clear the sale</source>
+        <translation>إفراغ البيع</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1583,14 @@
         <source>F9</source>
         <translation>F9</translation>
     </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>النقد في الدرج</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation>F10</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
@@ -1669,6 +1735,77 @@
     <message>
         <source>Shift %1 since %2</source>
         <translation>وردية %1 منذ %2</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::CashModel</name>
+    <message>
+        <source>Pay in</source>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>صرف</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>من الخزنة</translation>
+    </message>
+    <message>
+        <source>%1 paid in</source>
+        <translation>أُودع %1</translation>
+    </message>
+    <message>
+        <source>%1 paid out</source>
+        <translation>صُرف %1</translation>
+    </message>
+    <message>
+        <source>%1 taken to the safe</source>
+        <translation>نُقل %1 إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>%1 taken from the safe</source>
+        <translation>أُخذ %1 من الخزنة</translation>
+    </message>
+    <message>
+        <source>Money that comes into the drawer and is no sale: change from the bank.</source>
+        <translation>نقد يدخل الدرج دون بيع: فكّة من البنك.</translation>
+    </message>
+    <message>
+        <source>Money that leaves the drawer and is no refund: postage, cleaning.</source>
+        <translation>نقد يخرج من الدرج دون استرداد: بريد، تنظيف.</translation>
+    </message>
+    <message>
+        <source>Money that is safer there than in the drawer. It stays with the shop.</source>
+        <translation>نقد أكثر أماناً هناك من الدرج، ويبقى في المتجر.</translation>
+    </message>
+    <message>
+        <source>Change from the safe into the drawer.</source>
+        <translation>فكّة من الخزنة إلى الدرج.</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>أدخل مبلغاً.</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>That much is not in the drawer.</source>
+        <translation>لا يوجد هذا المبلغ في الدرج.</translation>
+    </message>
+    <message>
+        <source>The drawer should hold %1.</source>
+        <translation>يُفترض أن يحوي الدرج %1.</translation>
+    </message>
+    <message>
+        <source>Drawer opened. It is in the journal.</source>
+        <translation>فُتح الدرج، وسُجّل ذلك في اليومية.</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2075,22 @@
     <message>
         <source>Difference</source>
         <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>أُودع</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>صُرف</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>من الخزنة</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,41 @@
     </message>
 </context>
 <context>
+    <name>CashSheet</name>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Bargeld in der Lade</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>Lade öffnen</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation>F10</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Nicht gebucht</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Search or scan: name, SKU, barcode</source>
@@ -125,6 +160,10 @@
     <message>
         <source>Differs</source>
         <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>Lade öffnen</translation>
     </message>
 </context>
 <context>
@@ -1180,10 +1219,6 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Clear the sale</source>
-        <translation>Verkauf leeren</translation>
-    </message>
-    <message>
         <source>Remove the customer</source>
         <translation>Kunden entfernen</translation>
     </message>
@@ -1205,6 +1240,29 @@
     <message>
         <source>Remove</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>SaleMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Bargeld in der Lade</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation>F10</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>Lade öffnen</translation>
+    </message>
+    <message>
+        <source>Clear the sale</source>
+        <translation>Verkauf leeren</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1579,14 @@
         <source>F9</source>
         <translation>F9</translation>
     </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Bargeld in der Lade</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation>F10</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
@@ -1665,6 +1731,77 @@
     <message>
         <source>Shift %1 since %2</source>
         <translation>Schicht %1 seit %2</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::CashModel</name>
+    <message>
+        <source>Pay in</source>
+        <translation>Einzahlen</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Auszahlen</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>In den Tresor</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>Aus dem Tresor</translation>
+    </message>
+    <message>
+        <source>%1 paid in</source>
+        <translation>%1 eingezahlt</translation>
+    </message>
+    <message>
+        <source>%1 paid out</source>
+        <translation>%1 ausgezahlt</translation>
+    </message>
+    <message>
+        <source>%1 taken to the safe</source>
+        <translation>%1 in den Tresor gebracht</translation>
+    </message>
+    <message>
+        <source>%1 taken from the safe</source>
+        <translation>%1 aus dem Tresor geholt</translation>
+    </message>
+    <message>
+        <source>Money that comes into the drawer and is no sale: change from the bank.</source>
+        <translation>Geld, das in die Lade kommt und kein Verkauf ist: Wechselgeld von der Bank.</translation>
+    </message>
+    <message>
+        <source>Money that leaves the drawer and is no refund: postage, cleaning.</source>
+        <translation>Geld, das die Lade verlässt und keine Erstattung ist: Porto, Reinigung.</translation>
+    </message>
+    <message>
+        <source>Money that is safer there than in the drawer. It stays with the shop.</source>
+        <translation>Geld, das dort sicherer liegt als in der Lade. Es bleibt im Laden.</translation>
+    </message>
+    <message>
+        <source>Change from the safe into the drawer.</source>
+        <translation>Wechselgeld aus dem Tresor in die Lade.</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>Bitte einen Betrag eingeben.</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>Bitte angeben, wofür.</translation>
+    </message>
+    <message>
+        <source>That much is not in the drawer.</source>
+        <translation>So viel ist nicht in der Lade.</translation>
+    </message>
+    <message>
+        <source>The drawer should hold %1.</source>
+        <translation>In der Lade sollten %1 sein.</translation>
+    </message>
+    <message>
+        <source>Drawer opened. It is in the journal.</source>
+        <translation>Lade geöffnet. Das steht im Journal.</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2067,22 @@
     <message>
         <source>Difference</source>
         <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Eingezahlt</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Ausgezahlt</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>In den Tresor</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>Aus dem Tresor</translation>
     </message>
 </context>
 <context>

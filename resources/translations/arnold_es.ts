@@ -22,6 +22,41 @@
     </message>
 </context>
 <context>
+    <name>CashSheet</name>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Efectivo en el cajón</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>Abrir el cajón</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation>F10</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>No registrado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Search or scan: name, SKU, barcode</source>
@@ -125,6 +160,10 @@
     <message>
         <source>Differs</source>
         <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>Abrir el cajón</translation>
     </message>
 </context>
 <context>
@@ -1180,10 +1219,6 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Clear the sale</source>
-        <translation>Vaciar la venta</translation>
-    </message>
-    <message>
         <source>Remove the customer</source>
         <translation>Quitar el cliente</translation>
     </message>
@@ -1205,6 +1240,29 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>SaleMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Efectivo en el cajón</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation>F10</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>Abrir el cajón</translation>
+    </message>
+    <message>
+        <source>Clear the sale</source>
+        <translation>Vaciar la venta</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1579,14 @@
         <source>F9</source>
         <translation>F9</translation>
     </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Efectivo en el cajón</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation>F10</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
@@ -1665,6 +1731,77 @@
     <message>
         <source>Shift %1 since %2</source>
         <translation>Turno %1 desde %2</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::CashModel</name>
+    <message>
+        <source>Pay in</source>
+        <translation>Ingresar</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>A la caja fuerte</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>De la caja fuerte</translation>
+    </message>
+    <message>
+        <source>%1 paid in</source>
+        <translation>%1 ingresados</translation>
+    </message>
+    <message>
+        <source>%1 paid out</source>
+        <translation>%1 pagados</translation>
+    </message>
+    <message>
+        <source>%1 taken to the safe</source>
+        <translation>%1 llevados a la caja fuerte</translation>
+    </message>
+    <message>
+        <source>%1 taken from the safe</source>
+        <translation>%1 sacados de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Money that comes into the drawer and is no sale: change from the bank.</source>
+        <translation>Dinero que entra en el cajón sin ser venta: cambio del banco.</translation>
+    </message>
+    <message>
+        <source>Money that leaves the drawer and is no refund: postage, cleaning.</source>
+        <translation>Dinero que sale del cajón sin ser devolución: sellos, limpieza.</translation>
+    </message>
+    <message>
+        <source>Money that is safer there than in the drawer. It stays with the shop.</source>
+        <translation>Dinero que allí está más seguro que en el cajón. Se queda en la tienda.</translation>
+    </message>
+    <message>
+        <source>Change from the safe into the drawer.</source>
+        <translation>Cambio de la caja fuerte al cajón.</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>Indique un importe.</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>Indique para qué es.</translation>
+    </message>
+    <message>
+        <source>That much is not in the drawer.</source>
+        <translation>No hay tanto en el cajón.</translation>
+    </message>
+    <message>
+        <source>The drawer should hold %1.</source>
+        <translation>El cajón debería tener %1.</translation>
+    </message>
+    <message>
+        <source>Drawer opened. It is in the journal.</source>
+        <translation>Cajón abierto. Consta en el diario.</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2067,22 @@
     <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Ingresado</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>A la caja fuerte</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>De la caja fuerte</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,41 @@
     </message>
 </context>
 <context>
+    <name>CashSheet</name>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Espèces dans le tiroir</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>Ouvrir le tiroir</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation>F10</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Search or scan: name, SKU, barcode</source>
@@ -125,6 +160,10 @@
     <message>
         <source>Differs</source>
         <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>Ouvrir le tiroir</translation>
     </message>
 </context>
 <context>
@@ -1180,10 +1219,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Clear the sale</source>
-        <translation>Vider la vente</translation>
-    </message>
-    <message>
         <source>Remove the customer</source>
         <translation>Retirer le client</translation>
     </message>
@@ -1205,6 +1240,29 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>SaleMenu</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Espèces dans le tiroir</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation>F10</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>Ouvrir le tiroir</translation>
+    </message>
+    <message>
+        <source>Clear the sale</source>
+        <translation>Vider la vente</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1579,14 @@
         <source>F9</source>
         <translation>F9</translation>
     </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Espèces dans le tiroir</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation>F10</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
@@ -1665,6 +1731,77 @@
     <message>
         <source>Shift %1 since %2</source>
         <translation>Session %1 depuis %2</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::CashModel</name>
+    <message>
+        <source>Pay in</source>
+        <translation>Apport</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Décaisser</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>Au coffre</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>Du coffre</translation>
+    </message>
+    <message>
+        <source>%1 paid in</source>
+        <translation>Apport de %1</translation>
+    </message>
+    <message>
+        <source>%1 paid out</source>
+        <translation>%1 décaissés</translation>
+    </message>
+    <message>
+        <source>%1 taken to the safe</source>
+        <translation>%1 mis au coffre</translation>
+    </message>
+    <message>
+        <source>%1 taken from the safe</source>
+        <translation>%1 pris au coffre</translation>
+    </message>
+    <message>
+        <source>Money that comes into the drawer and is no sale: change from the bank.</source>
+        <translation>De l’argent qui entre dans le tiroir sans vente : monnaie de la banque.</translation>
+    </message>
+    <message>
+        <source>Money that leaves the drawer and is no refund: postage, cleaning.</source>
+        <translation>De l’argent qui sort du tiroir sans remboursement : timbres, ménage.</translation>
+    </message>
+    <message>
+        <source>Money that is safer there than in the drawer. It stays with the shop.</source>
+        <translation>De l’argent plus en sûreté là que dans le tiroir. Il reste au magasin.</translation>
+    </message>
+    <message>
+        <source>Change from the safe into the drawer.</source>
+        <translation>De la monnaie du coffre vers le tiroir.</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>Saisissez un montant.</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>Précisez le motif.</translation>
+    </message>
+    <message>
+        <source>That much is not in the drawer.</source>
+        <translation>Il n’y a pas autant dans le tiroir.</translation>
+    </message>
+    <message>
+        <source>The drawer should hold %1.</source>
+        <translation>Le tiroir devrait contenir %1.</translation>
+    </message>
+    <message>
+        <source>Drawer opened. It is in the journal.</source>
+        <translation>Tiroir ouvert. C’est au journal.</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2067,22 @@
     <message>
         <source>Difference</source>
         <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Apports</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Décaissé</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>Au coffre</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>Du coffre</translation>
     </message>
 </context>
 <context>

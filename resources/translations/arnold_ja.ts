@@ -21,6 +21,41 @@
     </message>
 </context>
 <context>
+    <name>CashSheet</name>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>ドロア内の現金</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>ドロアを開く</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation>F10</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>記帳されていません</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Search or scan: name, SKU, barcode</source>
@@ -124,6 +159,10 @@
     <message>
         <source>Differs</source>
         <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>ドロアを開く</translation>
     </message>
 </context>
 <context>
@@ -1179,10 +1218,6 @@
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Clear the sale</source>
-        <translation>会計を取り消す</translation>
-    </message>
-    <message>
         <source>Remove the customer</source>
         <translation>顧客を外す</translation>
     </message>
@@ -1204,6 +1239,29 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>SaleMenu</name>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>ドロア内の現金</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation>F10</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation>ドロアを開く</translation>
+    </message>
+    <message>
+        <source>Clear the sale</source>
+        <translation>会計を取り消す</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1578,14 @@
         <source>F9</source>
         <translation>F9</translation>
     </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>ドロア内の現金</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation>F10</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
@@ -1664,6 +1730,77 @@
     <message>
         <source>Shift %1 since %2</source>
         <translation>シフト %1 · %2 から</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::CashModel</name>
+    <message>
+        <source>Pay in</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>出金</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>金庫へ</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>金庫から</translation>
+    </message>
+    <message>
+        <source>%1 paid in</source>
+        <translation>%1 を入金しました</translation>
+    </message>
+    <message>
+        <source>%1 paid out</source>
+        <translation>%1 を出金しました</translation>
+    </message>
+    <message>
+        <source>%1 taken to the safe</source>
+        <translation>%1 を金庫に移しました</translation>
+    </message>
+    <message>
+        <source>%1 taken from the safe</source>
+        <translation>%1 を金庫から出しました</translation>
+    </message>
+    <message>
+        <source>Money that comes into the drawer and is no sale: change from the bank.</source>
+        <translation>販売以外でドロアに入る現金。銀行からの釣り銭など。</translation>
+    </message>
+    <message>
+        <source>Money that leaves the drawer and is no refund: postage, cleaning.</source>
+        <translation>返金以外でドロアから出る現金。切手代、清掃代など。</translation>
+    </message>
+    <message>
+        <source>Money that is safer there than in the drawer. It stays with the shop.</source>
+        <translation>ドロアより安全な場所へ移します。店の現金のままです。</translation>
+    </message>
+    <message>
+        <source>Change from the safe into the drawer.</source>
+        <translation>金庫からドロアへの釣り銭。</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>金額を入力してください。</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>That much is not in the drawer.</source>
+        <translation>ドロアにそれだけの現金はありません。</translation>
+    </message>
+    <message>
+        <source>The drawer should hold %1.</source>
+        <translation>ドロアの残高は %1 のはずです。</translation>
+    </message>
+    <message>
+        <source>Drawer opened. It is in the journal.</source>
+        <translation>ドロアを開きました。記録済みです。</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2065,22 @@
     <message>
         <source>Difference</source>
         <translation>差額</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>出金</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>金庫へ</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>金庫から</translation>
     </message>
 </context>
 <context>

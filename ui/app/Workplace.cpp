@@ -8,6 +8,7 @@ Workplace::Workplace(const QString &storeFolder, QObject *parent)
     , m_setup(&m_app, storeFolder)
     , m_signIn(&m_app)
     , m_shift(&m_app)
+    , m_cash(&m_app)
     , m_sale(&m_app)
     , m_payment(&m_app, &m_sale)
     , m_receipt(&m_app)
@@ -18,6 +19,7 @@ Workplace::Workplace(const QString &storeFolder, QObject *parent)
 {
     connect(&m_app, &AppModel::failed, this, &Workplace::refused);
     connect(&m_shift, &ShiftModel::refused, this, &Workplace::refused);
+    connect(&m_cash, &CashModel::refused, this, &Workplace::refused);
     connect(&m_sale, &SaleModel::refused, this, &Workplace::refused);
     connect(&m_payment, &PaymentModel::refused, this, &Workplace::refused);
     connect(&m_receipt, &ReceiptModel::refused, this, &Workplace::refused);

@@ -4,6 +4,7 @@
 #include "ui/orders/OrdersModel.h"
 #include "ui/receipt/ReceiptModel.h"
 #include "ui/scan/WedgeScanner.h"
+#include "ui/shift/CashModel.h"
 #include "ui/shift/ShiftModel.h"
 #include "ui/signin/SignInModel.h"
 #include "ui/start/FirstRunModel.h"
@@ -24,6 +25,7 @@ class Workplace : public QObject
     Q_PROPERTY(arnold::ui::SetupModel *setup READ setup CONSTANT)
     Q_PROPERTY(arnold::ui::SignInModel *signIn READ signIn CONSTANT)
     Q_PROPERTY(arnold::ui::ShiftModel *shift READ shift CONSTANT)
+    Q_PROPERTY(arnold::ui::CashModel *cash READ cash CONSTANT)
     Q_PROPERTY(arnold::ui::SaleModel *sale READ sale CONSTANT)
     Q_PROPERTY(arnold::ui::PaymentModel *payment READ payment CONSTANT)
     Q_PROPERTY(arnold::ui::ReceiptModel *receipt READ receipt CONSTANT)
@@ -42,6 +44,7 @@ public:
     SetupModel *setup() { return &m_setup; }
     SignInModel *signIn() { return &m_signIn; }
     ShiftModel *shift() { return &m_shift; }
+    CashModel *cash() { return &m_cash; }
     SaleModel *sale() { return &m_sale; }
     PaymentModel *payment() { return &m_payment; }
     ReceiptModel *receipt() { return &m_receipt; }
@@ -65,6 +68,7 @@ private:
     SetupModel m_setup;
     SignInModel m_signIn;
     ShiftModel m_shift;
+    CashModel m_cash;
     SaleModel m_sale;
     PaymentModel m_payment;
     ReceiptModel m_receipt; // of the sale that was just paid

@@ -67,6 +67,14 @@ QVariantList ShiftModel::figures() const
         add(tr("Returns"), amount(m_figures.returnsMinor));
     add(tr("Float"), amount(m_figures.floatMinor));
     add(tr("Cash taken"), amount(m_figures.cashSalesMinor - m_figures.cashRefundsMinor));
+    const std::pair<QString, std::int64_t> byHand[] {{tr("Paid in"), m_figures.payInsMinor},
+                                                     {tr("Paid out"), -m_figures.payOutsMinor},
+                                                     {tr("To the safe"), -m_figures.dropsMinor},
+                                                     {tr("From the safe"), m_figures.liftsMinor}};
+    for (const auto &[label, minor] : byHand) {
+        if (minor != 0)
+            add(label, amount(minor));
+    }
     add(tr("Should be in the drawer"), amount(m_figures.expectedMinor));
     if (m_drawer.touched() && !missingText().isEmpty())
         add(tr("Difference"), missingText());

@@ -1,4 +1,3 @@
-#include "core/books/JournalStore.h"
 #include "core/books/JournalVerify.h"
 #include "core/orders/Orders.h"
 #include "tests/support/Suite.h"
@@ -17,31 +16,6 @@ class CounterTest : public QObject
 
     ui::CustomerFinder &customers() { return *m_window.place().customers(); }
     ui::SaleModel &sale() { return m_window.sale(); }
-    // The kinds of the register's journal entries since `sequence`, those about documents too.
-    QStringList journalSince(std::int64_t sequence)
-    {
-        QStringList kinds;
-        const auto read = m_window.app().session().shop->database->read(
-                [&](ReadTx &tx) -> Result<void> {
-                    const auto stream = journal::streamOf(tx, m_window.app().session().reg.bytes());
-                    for (const auto &entry :
-                         journal::entriesAfter(tx, stream->id, sequence, 1'000'000, 100))
-                        kinds << entry.kind;
-                    return {};
-                });
-        return read ? kinds : QStringList(QStringLiteral("read failed"));
-    }
-    std::int64_t journalHead()
-    {
-        return m_window.app()
-                .session()
-                .shop->database
-                ->read([&](ReadTx &tx) -> Result<std::int64_t> {
-                    const auto stream = journal::streamOf(tx, m_window.app().session().reg.bytes());
-                    return journal::headOf(tx, stream->id).sequence;
-                })
-                .value();
-    }
     void scanSourdough()
     {
         m_window.scan("0420000000150");
@@ -146,7 +120,7 @@ private slots:
 
     void whatLeavesTheSaleIsInTheJournal()
     {
-        const std::int64_t before = journalHead();
+        const std::int64_t before = m_window.journalHead();
         m_window.key(Qt::Key_Delete);
         QTRY_VERIFY(sale().isEmpty());
         m_window.key(Qt::Key_Z, Qt::ControlModifier);
@@ -164,7 +138,7 @@ private slots:
                 QStringLiteral("sale.line_removed"), QStringLiteral("sale.line_restored"),
                 QStringLiteral("sale.line_removed"), QStringLiteral("sale.abandoned"),
                 QStringLiteral("sale.line_restored")};
-        QTRY_COMPARE(journalSince(before), expected);
+        QTRY_COMPARE(m_window.journalSince(before), expected);
     }
 
     void theOrderIsTheirs()
@@ -196,7 +170,7 @@ private slots:
         ui::ReceiptModel &paper = *m_window.place().orderPaper();
         QTRY_VERIFY(paper.hasReceipt());
         QVERIFY(!paper.isCopy());
-        const std::int64_t before = journalHead();
+        const std::int64_t before = m_window.journalHead();
         const auto marks = [&] {
             return std::ranges::count_if(paper.paper(), [](const QVariant &line) {
                 return line.toMap().value(QStringLiteral("left")) == QStringLiteral("COPY");
@@ -206,7 +180,7 @@ private slots:
         m_window.key(Qt::Key_F9);
         QTRY_VERIFY(paper.isCopy());
         QCOMPARE(marks(), 1);
-        QCOMPARE(journalSince(before), QStringList(QStringLiteral("reprint")));
+        QCOMPARE(m_window.journalSince(before), QStringList(QStringLiteral("reprint")));
         QTRY_VERIFY(m_window.place().order()->facts().contains(QStringLiteral("Printed 2 times")));
     }
 

@@ -1,10 +1,12 @@
 #include "tests/ui/desktop/TillWindow.h"
 
+#include "core/books/JournalStore.h"
 #include "core/exchange/demo/DemoStore.h"
 #include "qml/controls/DesignSystem.h"
 #include "tests/support/Suite.h"
 
 #include <QQmlEngine>
+#include <QSignalSpy>
 
 namespace arnold::test {
 
@@ -118,6 +120,50 @@ void TillWindow::signInAndOpenShift()
     key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(app().page(), ui::AppModel::Sale);
     QTRY_VERIFY(sale().tiles()->count() > 0);
+}
+
+void TillWindow::signInAs(const QString &name, const char *pin)
+{
+    ui::SignInModel &people = *m_place.signIn();
+    QSignalSpy loaded(&people, &ui::SignInModel::loaded);
+    app().lock();
+    QTRY_VERIFY(!loaded.isEmpty()); // it chooses somebody
+    for (int row = 0; row < people.count() && people.selectedName() != name; ++row)
+        people.setSelected(row);
+    QCOMPARE(people.selectedName(), name);
+    type(pin);
+    key(Qt::Key_Return);
+    QTRY_COMPARE(app().staffName(), name);
+}
+
+void TillWindow::read(const std::function<void(ReadTx &)> &look)
+{
+    const auto done = app().session().shop->database->read([&](ReadTx &tx) -> Result<void> {
+        look(tx);
+        return {};
+    });
+    QVERIFY(done.has_value());
+}
+
+std::int64_t TillWindow::journalHead()
+{
+    std::int64_t sequence = 0;
+    read([&](ReadTx &tx) {
+        const auto stream = journal::streamOf(tx, app().session().reg.bytes());
+        sequence = journal::headOf(tx, stream->id).sequence;
+    });
+    return sequence;
+}
+
+QStringList TillWindow::journalSince(std::int64_t sequence)
+{
+    QStringList kinds;
+    read([&](ReadTx &tx) {
+        const auto stream = journal::streamOf(tx, app().session().reg.bytes());
+        for (const auto &entry : journal::entriesAfter(tx, stream->id, sequence, 1'000'000, 100))
+            kinds << entry.kind;
+    });
+    return kinds;
 }
 
 } // namespace arnold::test

@@ -32,6 +32,13 @@ public:
     // owner signs in and opens a shift without a float.
     void openGrocery(const std::function<void(DatabaseConfig &)> &change = {});
     void signInAndOpenShift();
+    void signInAs(const QString &name, const char *pin); // the shift stays
+
+    // Looks into the store; fails the test when that is not possible.
+    void read(const std::function<void(ReadTx &)> &look);
+    // The register's journal: its newest sequence, and the kinds of what came after one.
+    std::int64_t journalHead();
+    QStringList journalSince(std::int64_t sequence);
 
 private:
     QTemporaryDir m_folder;
