@@ -104,7 +104,11 @@ public:
     SqlArg(const std::optional<T> &value)
         : SqlArg(value ? SqlArg(*value) : SqlArg(T {}))
     {
-        m_isNull = m_isNull || !value;
+        if (value)
+            return;
+        m_isNull = true;
+        m_data = nullptr; // the empty value of the kind is gone with this constructor
+        m_size = 0;
     }
 
     // The same value, whose bytes or text have been copied to `data`.

@@ -186,7 +186,7 @@ void KeptKey::append(QByteArrayView bytes)
 {
     const auto count = static_cast<std::size_t>(bytes.size());
     m_fits = m_fits && m_size + count <= m_bytes.size();
-    if (!m_fits)
+    if (!m_fits || count == 0)
         return;
     std::memcpy(m_bytes.data() + m_size, bytes.data(), count);
     m_size += count;
