@@ -1,9 +1,12 @@
 #include "app/server/Serve.h"
+#include "app/server/Tls.h"
 #include "core/books/JournalKey.h"
 #include "core/search/CatchUp.h"
 #include "core/selling/RulesCache.h"
+#include "engines/redis/RedisRateBuckets.h"
 #include "server/api/ShopServer.h"
 #include "server/http/ListenAddressText.h"
+#include "server/http/SelfSigned.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -17,32 +20,50 @@
 namespace arnold::app {
 namespace {
 
-// SIGTERM and SIGINT become an ordinary end of the event loop: the handler may only write a byte.
-class EndOnSignal : public QObject
+constexpr int kLookAtCertificateEveryMs = 10'000;
+
+// Signals become ordinary calls in the event loop: SIGTERM and SIGINT its end, SIGHUP a look at the
+// files again. The handler may only write a byte.
+class Signals : public QObject
 {
 public:
-    EndOnSignal()
+    explicit Signals(std::function<void()> onHangUp)
+        : m_onHangUp(std::move(onHangUp))
     {
         if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, s_ends) != 0)
             return;
         auto *notifier = new QSocketNotifier(s_ends[1], QSocketNotifier::Read, this);
-        connect(notifier, &QSocketNotifier::activated, this, [] { QCoreApplication::quit(); });
+        connect(notifier, &QSocketNotifier::activated, this, [this] { take(); });
         std::signal(SIGTERM, onSignal);
         std::signal(SIGINT, onSignal);
+        std::signal(SIGHUP, onSignal);
     }
 
 private:
-    static void onSignal(int)
+    void take()
     {
-        const char byte = 1;
+        char signal = 0;
+        if (::read(s_ends[1], &signal, 1) != 1)
+            return;
+        if (signal == SIGHUP)
+            m_onHangUp();
+        else
+            QCoreApplication::quit();
+    }
+    static void onSignal(int signal)
+    {
+        const char byte = static_cast<char>(signal);
         [[maybe_unused]] const auto written = ::write(s_ends[0], &byte, 1);
     }
+
+    std::function<void()> m_onHangUp;
     static inline int s_ends[2] {-1, -1}; // a signal handler reaches nothing else
 };
 
 void declare(QCommandLineParser &parser)
 {
     declareStore(parser);
+    declareTls(parser);
     parser.addOptions({
             {QStringLiteral("listen"),
              QStringLiteral("Where to listen; port 0 takes a free one. 127.0.0.1:8080 unless told "
@@ -60,6 +81,13 @@ void declare(QCommandLineParser &parser)
             {QStringLiteral("trusted-proxy"),
              QStringLiteral("An address or block whose X-Forwarded-For counts."),
              QStringLiteral("ADDRESS")},
+            {QStringLiteral("allow-origin"),
+             QStringLiteral("Lets web pages of that origin call the interface. May be given more "
+                            "than once."),
+             QStringLiteral("https://HOST")},
+            {QStringLiteral("redis-url"),
+             QStringLiteral("Shares limits with other servers through Redis (ARNOLD_REDIS_URL)."),
+             QStringLiteral("redis://HOST:PORT"), qEnvironmentVariable("ARNOLD_REDIS_URL")},
     });
 }
 
@@ -92,6 +120,31 @@ std::optional<http::ServerConfig> httpConfig(const QCommandLineParser &parser)
     return config;
 }
 
+// Empty after a complaint.
+std::optional<gateway::Protection> protectionOf(const QCommandLineParser &parser)
+{
+    std::vector<QByteArray> origins;
+    for (const QString &text : parser.values(QStringLiteral("allow-origin"))) {
+        origins.push_back(gateway::Origins::originFromText(text.toLatin1()));
+        if (origins.back().isEmpty()) {
+            std::fprintf(stderr, "arnold-server: --allow-origin takes https://HOST, not %s\n",
+                         text.toLocal8Bit().constData());
+            return std::nullopt;
+        }
+    }
+    return gateway::Protection {gateway::Origins(std::move(origins)), {}, nullptr};
+}
+
+// Null where none is configured.
+Result<std::unique_ptr<redis::RedisRateBuckets>> sharedBuckets(const QCommandLineParser &parser)
+{
+    const QUrl url(parser.value(QStringLiteral("redis-url")));
+    if (url.isEmpty())
+        return std::unique_ptr<redis::RedisRateBuckets>();
+    ARNOLD_CHECK(redis::checkUrl(url));
+    return std::make_unique<redis::RedisRateBuckets>(url);
+}
+
 void logLine(const QByteArray &line)
 {
     std::fprintf(stderr, "%s\n", line.constData());
@@ -111,11 +164,74 @@ Result<std::unique_ptr<journal::Signer>> signerOf(const QCommandLineParser &pars
     return signer;
 }
 
+void renewTls(api::ShopServer &server, const TlsPlace &place, const Clock &clock)
+{
+    auto files = tlsFiles(place, clock);
+    if (files) {
+        if (const auto renewed = server.renewTls(*files); !renewed)
+            files = renewed.error();
+    }
+    if (!files)
+        complain(files.error(), QStringLiteral("the certificate that was there before stays"));
+    else
+        say(QStringLiteral("New connections get the certificate %1")
+                    .arg(http::fingerprintOf(files->certificatePem)));
+}
+
+void greet(const http::ServerConfig &http, quint16 port)
+{
+    const bool secure = !http.tls.isEmpty();
+    const QString host = http.addresses.front().address.toString();
+    const QString url = QStringLiteral("%1://%2:%3")
+                                .arg(secure ? QStringLiteral("https") : QStringLiteral("http"),
+                                     host.contains(u':') ? u'[' + host + u']' : host)
+                                .arg(port);
+    say(QStringLiteral("Arnold serves %1").arg(url));
+    if (secure)
+        say(QStringLiteral("Its certificate: SHA-256 %1")
+                    .arg(http::fingerprintOf(http.tls.certificatePem)));
+    say(QStringLiteral("Try: curl %1%2/api/v1/store/products?limit=3")
+                .arg(secure ? QStringLiteral("--insecure ") : QString(), url));
+}
+
+// Until it is told to end. A certificate that changes meanwhile is taken up.
+void serveUntilTold(api::ShopServer &server, const std::optional<TlsPlace> &place,
+                    const Clock &clock)
+{
+    std::optional<TlsWatch> watch;
+    if (place)
+        watch.emplace(*place);
+    const Signals listened([&] {
+        if (place)
+            renewTls(server, *place, clock);
+    });
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        if (watch->hasChanged())
+            renewTls(server, *place, clock);
+    });
+    if (watch)
+        timer.start(kLookAtCertificateEveryMs);
+    QCoreApplication::exec();
+}
+
 Exit run(const QCommandLineParser &parser, const QStringList &)
 {
     auto http = httpConfig(parser);
-    if (!http)
+    auto protection = protectionOf(parser);
+    if (!http || !protection)
         return Exit::Usage;
+    const auto place = tlsPlace(parser);
+    if (!place) {
+        complain(place.error(), QStringLiteral("it cannot serve HTTPS"));
+        return Exit::Usage;
+    }
+    const auto buckets = sharedBuckets(parser);
+    if (!buckets) {
+        complain(buckets.error(), QStringLiteral("it cannot use Redis"));
+        return Exit::Usage;
+    }
+    protection->sharedBuckets = buckets->get();
     const auto database = openStore(parser);
     if (!database)
         return Exit::Failed;
@@ -125,8 +241,21 @@ Exit run(const QCommandLineParser &parser, const QStringList &)
         complain(signer.error(), QStringLiteral("the journal's key cannot be used"));
         return Exit::Failed;
     }
+    if (*place) {
+        auto files = tlsFiles(**place, database->clock());
+        if (!files) {
+            complain(files.error(), QStringLiteral("it cannot serve HTTPS"));
+            return Exit::Failed;
+        }
+        http->tls = std::move(*files);
+    }
     const gateway::Services services {*database, rules, database->clock(), signer->get()};
-    api::ShopServer::Options options {*http, std::nullopt, logLine};
+    api::ShopServer::Options options {*http, std::nullopt, logLine, *protection, {}};
+    if (*buckets)
+        options.healthNote = [&buckets = **buckets] {
+            return buckets.isAway() ? QByteArray("redis: away, limits are this server's own")
+                                    : QByteArray("redis: in use");
+        };
     if (parser.isSet(QStringLiteral("metrics")))
         options.metrics = http::listenAddressFromText(parser.value(QStringLiteral("metrics")));
     api::ShopServer server(services, options);
@@ -134,15 +263,9 @@ Exit run(const QCommandLineParser &parser, const QStringList &)
         complain(started.error(), QStringLiteral("it cannot listen there"));
         return Exit::Failed;
     }
-    const QString host = http->addresses.front().address.toString();
-    const QString url = QStringLiteral("http://%1:%2")
-                                .arg(host.contains(u':') ? u'[' + host + u']' : host)
-                                .arg(server.port());
-    say(QStringLiteral("Arnold serves %1").arg(url));
-    say(QStringLiteral("Try: curl %1/api/v1/store/products?limit=3").arg(url));
+    greet(*http, server.port());
     const search::CatchUp catchUp(*database);
-    const EndOnSignal end;
-    QCoreApplication::exec();
+    serveUntilTold(server, *place, database->clock());
     server.stop();
     say(QStringLiteral("Arnold has stopped."));
     return Exit::Done;

@@ -34,6 +34,7 @@
     X(NotFound, "not_found")                                                                       \
     X(NotPermitted, "not_permitted")                                                               \
     X(NotSellable, "not_sellable")                                                                 \
+    X(OriginNotAllowed, "origin_not_allowed")                                                      \
     X(Overflow, "overflow")                                                                        \
     X(PaymentRequired, "payment_required")                                                         \
     X(PriceChanged, "price_changed")                                                               \

@@ -19,7 +19,8 @@ http::Response showMetrics(const gateway::Gateway &gateway, const http::Request 
 
 ShopServer::ShopServer(const gateway::Services &services, Options options)
     : m_services(services)
-    , m_gateway(services, allRoutes(), options.log)
+    , m_healthNote(options.healthNote)
+    , m_gateway(services, allRoutes(), options.log, options.protection)
     , m_server(
               options.http,
               [this](const http::Request &request) { return m_gateway.answer(request); },
@@ -79,7 +80,7 @@ void ShopServer::watchDatabase()
         lock.unlock();
         const auto answered = m_services.database.read(
                 [this](ReadTx &tx) { return Result(m_services.rules.current(tx)); });
-        m_gateway.setReady(answered.has_value());
+        m_gateway.setReady(answered.has_value(), m_healthNote ? m_healthNote() : QByteArray());
         lock.lock();
         m_wake.wait_for(lock, std::chrono::seconds(1), [this] { return m_stopping; });
     }

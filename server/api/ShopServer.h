@@ -20,6 +20,10 @@ public:
         http::ServerConfig http;
         std::optional<http::ListenAddress> metrics; // /metrics on a port of its own
         std::function<void(const QByteArray &)> log;
+        gateway::Protection protection = {};
+        // What /readyz adds in a line of its own each second: an engine that is away, and what
+        // takes its place. Empty: nothing.
+        std::function<QByteArray()> healthNote = {};
     };
     // `services` outlives the server.
     ShopServer(const gateway::Services &services, Options options);
@@ -28,12 +32,14 @@ public:
     Result<void> start(); // see http::Server::listen
     void stop(); // within 10 seconds
     quint16 port() const { return m_server.port(); }
+    Result<void> renewTls(const http::TlsFiles &files) { return m_server.renewTls(files); }
     quint16 metricsPort() const { return m_metricsServer ? m_metricsServer->port() : 0; }
 
 private:
     void watchDatabase();
 
     const gateway::Services &m_services;
+    const std::function<QByteArray()> m_healthNote;
     gateway::Gateway m_gateway;
     http::Server m_server;
     std::unique_ptr<http::Server> m_metricsServer;

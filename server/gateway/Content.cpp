@@ -62,7 +62,31 @@ QByteArray tagOf(const QByteArray &body)
     return '"' + hash.left(12).toBase64(QByteArray::Base64UrlEncoding) + '"';
 }
 
+// What a browser may do with an answer: nothing but read it, unless the answer itself says more.
+void addSecurityFields(http::Response &response, bool secure)
+{
+    response.headers.push_back({"X-Content-Type-Options", "nosniff"});
+    if (response.header("Content-Security-Policy").isEmpty())
+        response.headers.push_back(
+                {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"});
+    response.headers.push_back({"Referrer-Policy", "no-referrer"});
+    response.headers.push_back({"X-Frame-Options", "DENY"});
+    if (secure) // two years, as browsers ask of who wants to be on their list
+        response.headers.push_back({"Strict-Transport-Security", "max-age=63072000"});
+}
+
 } // namespace
+
+void addVary(http::Response &response, const QByteArray &name)
+{
+    for (http::HeaderField &field : response.headers) {
+        if (field.name == "Vary") {
+            field.value += ", " + name;
+            return;
+        }
+    }
+    response.headers.push_back({"Vary", name});
+}
 
 QString languageOf(QByteArrayView acceptLanguage)
 {
@@ -120,14 +144,14 @@ http::Response responseOf(const http::Request &request, const Reply &reply)
     if (!reply.contentType.isEmpty())
         response.headers.push_back({"Content-Type", reply.contentType});
     response.headers.push_back({"Cache-Control", reply.cacheControl});
-    response.headers.push_back({"X-Content-Type-Options", "nosniff"});
     for (const auto &[name, value] : reply.headers)
         response.headers.push_back({name, value});
+    addSecurityFields(response, request.secure);
     QByteArray tag = reply.taggable && reply.status == 200 && response.header("ETag").isEmpty()
             ? tagOf(reply.body)
             : QByteArray();
     if (reply.body.size() > kGzipFromBytes) {
-        response.headers.push_back({"Vary", "Accept-Encoding, Accept-Language"});
+        addVary(response, "Accept-Encoding, Accept-Language");
         if (acceptsGzip(request.header("Accept-Encoding"))) {
             if (const QByteArray packed = gzip(reply.body); !packed.isEmpty()) {
                 response.body = packed;
@@ -160,26 +184,29 @@ Reply withStatus(Reply reply, int status)
     return reply;
 }
 
-KeptKey::KeptKey(const http::RequestView &request)
+KeptKey::KeptKey(const http::RequestView &request, QByteArrayView origin)
 {
-    build(request.path, request.query, request.header("Accept-Encoding").value_or(QByteArrayView()),
-          request.header("Accept-Language").value_or(QByteArrayView()));
+    build({request.path, request.query,
+           request.header("Accept-Encoding").value_or(QByteArrayView()),
+           request.header("Accept-Language").value_or(QByteArrayView()), origin, request.secure});
 }
 
-KeptKey::KeptKey(const http::Request &request)
+KeptKey::KeptKey(const http::Request &request, QByteArrayView origin)
 {
-    build(request.path, request.query, request.header("Accept-Encoding"),
-          request.header("Accept-Language"));
+    const QByteArray encoding = request.header("Accept-Encoding");
+    const QByteArray language = request.header("Accept-Language");
+    build({request.path, request.query, encoding, language, origin, request.secure});
 }
 
-void KeptKey::build(QByteArrayView path, QByteArrayView query, QByteArrayView acceptEncoding,
-                    QByteArrayView acceptLanguage)
+void KeptKey::build(const Parts &parts)
 {
-    append(acceptsGzip(acceptEncoding) ? "z" : "-");
-    append(firstKnownLanguage(acceptLanguage));
-    append(path);
+    append(acceptsGzip(parts.acceptEncoding) ? "z" : "-");
+    append(parts.secure ? "s" : "-");
+    append(firstKnownLanguage(parts.acceptLanguage));
+    append(parts.origin);
+    append(parts.path);
     append("?");
-    append(query);
+    append(parts.query);
 }
 
 void KeptKey::append(QByteArrayView bytes)

@@ -25,20 +25,31 @@ http::Response responseOf(const http::Request &request, const Reply &reply);
 http::Response notModified(const http::Response &whole);
 Reply withStatus(Reply reply, int status); // the same problem under another status
 
-// Under which a kept answer is found: path, query, language and encoding. Held in place, so that a
+// One more name in the Vary field.
+void addVary(http::Response &response, const QByteArray &name);
+
+// Under which a kept answer is found: path, query, language, encoding, transport, and the origin
+// where its page may read the answer. Held in place, so that a
 // look-up allocates nothing; requests with longer targets are not kept.
 class KeptKey
 {
 public:
-    explicit KeptKey(const http::RequestView &request);
-    explicit KeptKey(const http::Request &request);
+    KeptKey(const http::RequestView &request, QByteArrayView origin);
+    KeptKey(const http::Request &request, QByteArrayView origin);
 
     // Empty for a target that is too long to be kept.
     std::string_view view() const { return {m_bytes.data(), m_fits ? m_size : 0}; }
 
 private:
-    void build(QByteArrayView path, QByteArrayView query, QByteArrayView acceptEncoding,
-               QByteArrayView acceptLanguage);
+    struct Parts {
+        QByteArrayView path;
+        QByteArrayView query;
+        QByteArrayView acceptEncoding;
+        QByteArrayView acceptLanguage;
+        QByteArrayView origin;
+        bool secure;
+    };
+    void build(const Parts &parts);
     void append(QByteArrayView bytes);
 
     std::array<char, 1024> m_bytes;

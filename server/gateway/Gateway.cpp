@@ -22,7 +22,7 @@ QString bearerOf(const http::Request &request)
     return header.startsWith("Bearer ") ? QString::fromLatin1(header.mid(7).trimmed()) : QString();
 }
 
-std::shared_ptr<const http::FinishedBytes> plainAnswer(int status, const char *text)
+std::shared_ptr<const http::FinishedBytes> plainAnswer(int status, const QByteArray &text)
 {
     auto response = http::Response::of(status, "text/plain; charset=utf-8", text)
                             .with("Cache-Control", "no-store");
@@ -60,21 +60,43 @@ bool isJson(const QByteArray &contentType)
     return type.trimmed().toLower() == "application/json";
 }
 
+// Answers differ by origin only where it is one of the listed.
+QByteArrayView listedOrigin(const Origins &origins, QByteArrayView origin)
+{
+    return origins.allows(origin) ? origin : QByteArrayView();
+}
+
+void addFields(Reply &reply, const std::vector<std::pair<QByteArray, QByteArray>> &fields)
+{
+    reply.headers.insert(reply.headers.end(), fields.begin(), fields.end());
+}
+
 } // namespace
 
 Gateway::Gateway(const Services &services, std::vector<Route> routes,
-                 std::function<void(const QByteArray &)> log)
+                 std::function<void(const QByteArray &)> log, const Protection &protection)
     : m_services(services)
     , m_routes(std::move(routes))
     , m_router(m_routes)
     , m_log(std::move(log))
+    , m_origins(protection.origins)
+    , m_rateLimits(protection.rates, protection.sharedBuckets)
     , m_metrics(m_routes)
     , m_healthy(plainAnswer(200, "alive\n"))
-    , m_readyYes(plainAnswer(200, "ready\n"))
-    , m_readyNo(plainAnswer(503, "not ready\n"))
+    , m_ready(plainAnswer(200, "ready\n"))
 {
     for (const QString &language : ErrorWords::languages())
         m_words.emplace(language, ErrorWords::load(language));
+}
+
+void Gateway::setReady(bool ready, const QByteArray &note)
+{
+    QByteArray text = ready ? "ready\n" : "not ready\n";
+    if (!note.isEmpty())
+        text += note + '\n';
+    auto answer = plainAnswer(ready ? 200 : 503, text);
+    const std::lock_guard lock(m_readyMutex);
+    m_ready = std::move(answer);
 }
 
 std::shared_ptr<const http::FinishedBytes> Gateway::finished(const http::RequestView &request)
@@ -83,11 +105,14 @@ std::shared_ptr<const http::FinishedBytes> Gateway::finished(const http::Request
         return nullptr;
     if (request.path == "/healthz")
         return m_healthy;
-    if (request.path == "/readyz")
-        return m_ready.load(std::memory_order_acquire) ? m_readyYes : m_readyNo;
+    if (request.path == "/readyz") {
+        const std::lock_guard lock(m_readyMutex);
+        return m_ready;
+    }
     if (request.header("Authorization"))
         return nullptr;
-    const KeptKey key(request);
+    const KeptKey key(request,
+                      listedOrigin(m_origins, request.header("Origin").value_or(QByteArrayView())));
     const auto entry = m_cache.find(key.view(), m_services.clock.now());
     if (!entry)
         return nullptr;
@@ -104,8 +129,7 @@ http::Response Gateway::answer(const http::Request &request)
     const Route *route = found.route;
     Reply reply;
     if (request.method == "OPTIONS" && !found.allow.isEmpty()) {
-        reply = Reply::nothing();
-        reply.headers.emplace_back("Allow", found.allow);
+        reply = preflight(request, found.allow);
     } else if (route) {
         reply = run(request, *route, found);
     } else {
@@ -127,19 +151,56 @@ http::Response Gateway::answer(const http::Request &request)
     return response;
 }
 
+// Who asks from elsewhere is told before anything else what their page may do.
+Reply Gateway::preflight(const http::Request &request, const QByteArray &allow) const
+{
+    Reply reply = Reply::nothing();
+    reply.headers.emplace_back("Allow", allow);
+    const QByteArray origin = request.header("Origin");
+    if (!m_origins.allows(origin) || !request.hasHeader("Access-Control-Request-Method"))
+        return reply;
+    for (const http::HeaderField &field : preflightFields(origin, allow))
+        reply.headers.emplace_back(field.name, field.value);
+    return reply;
+}
+
+// Origin, then the address's limit, then who it is, then their limit: each step costs more than the
+// one before.
 Reply Gateway::run(const http::Request &request, const Route &route, Router::Found &found)
 {
     Call call;
     call.language = languageOf(request.header("Accept-Language"));
     call.requestId = request.id;
     const ErrorWords &said = words(call.language);
-    // Who it is comes before everything that the body or the path could tell.
-    if (const auto known = identify(request, route, call); !known) {
-        Reply reply = problem(known.error(), said, request.id);
+    if (route.method != Method::Get && !m_origins.mayWrite(request))
+        return problem(Error {ErrorCode::OriginNotAllowed}, said, request.id);
+    const Instant now = m_services.clock.now();
+    auto limit = m_rateLimits.forAddress(request, route, now);
+    Reply reply;
+    if (limit && !limit->verdict.allowed) {
+        reply = problem(Error {ErrorCode::RateLimited}, said, request.id);
+    } else if (const auto known = identify(request, route, call); !known) {
+        // Who it is comes before everything that the body or the path could tell.
+        reply = problem(known.error(), said, request.id);
         if (reply.status == 401)
             reply.headers.emplace_back("WWW-Authenticate", "Bearer realm=\"arnold\"");
-        return reply;
+    } else {
+        if (const auto own = m_rateLimits.forActor(call, route, now))
+            limit = own;
+        reply = limit && !limit->verdict.allowed
+                ? problem(Error {ErrorCode::RateLimited}, said, request.id)
+                : admitted(request, route, found, call);
     }
+    // A kept answer goes to everybody: what stands here is of one client.
+    if (limit && !(reply.taggable && route.keep == Keep::Finished))
+        addFields(reply, rateFields(*limit));
+    return reply;
+}
+
+Reply Gateway::admitted(const http::Request &request, const Route &route, Router::Found &found,
+                        Call &call)
+{
+    const ErrorWords &said = words(call.language);
     for (const auto &[name, text] : found.pathValues) {
         if (hasControlCharacter(text))
             return problem(Error {ErrorCode::NotFound}, said, request.id);
@@ -260,9 +321,16 @@ http::Response Gateway::finish(const http::Request &request, const Route *route,
                                std::uint64_t readGeneration)
 {
     http::Response response = responseOf(request, reply);
+    const QByteArray origin = listedOrigin(m_origins, request.header("Origin")).toByteArray();
+    if (!m_origins.none())
+        addVary(response, "Origin");
+    if (!origin.isEmpty() && request.method != "OPTIONS") {
+        for (const http::HeaderField &field : corsFields(origin))
+            response.headers.push_back(field);
+    }
     const bool keeps = route && route->keep == Keep::Finished && reply.status == 200
             && reply.taggable && !reply.dependsOn.empty() && !request.hasHeader("Authorization");
-    const KeptKey key(request);
+    const KeptKey key(request, origin);
     if (keeps && request.method == "GET" && !key.view().empty()) {
         auto entry = std::make_shared<FinishedCache::Entry>();
         entry->etag = response.header("ETag");

@@ -2,14 +2,24 @@
 #include "core/base/ErrorWords.h"
 #include "server/gateway/FinishedCache.h"
 #include "server/gateway/Metrics.h"
+#include "server/gateway/Origins.h"
+#include "server/gateway/RateLimits.h"
 #include "server/gateway/Router.h"
 #include "server/gateway/Services.h"
 #include "server/http/Server.h"
 
 #include <functional>
 #include <map>
+#include <mutex>
 
 namespace arnold::gateway {
+
+// What stands between a stranger and the routes, as the operator has set it.
+struct Protection {
+    Origins origins = Origins();
+    Rates rates = {};
+    limits::RateBuckets *sharedBuckets = nullptr; // outlives the gateway; null: in the process
+};
 
 // The way of every request: route, who is it, may they, does it fit, the handler, the answer. Made
 // once; any thread.
@@ -18,7 +28,7 @@ class Gateway
 public:
     // `services` outlives the gateway. `log` takes one JSON line for each fault and slow request.
     Gateway(const Services &services, std::vector<Route> routes,
-            std::function<void(const QByteArray &)> log = {});
+            std::function<void(const QByteArray &)> log = {}, const Protection &protection = {});
 
     http::Response answer(const http::Request &request);
     // Finished answers and the health routes, on the worker's thread.
@@ -26,8 +36,8 @@ public:
 
     const std::vector<Route> &routes() const { return m_routes; }
     FinishedCache &cache() { return m_cache; }
-    // What /readyz says; whoever watches the database sets it.
-    void setReady(bool ready) { m_ready.store(ready, std::memory_order_release); }
+    // What /readyz says; whoever watches the database sets it. `note`: a line more, or nothing.
+    void setReady(bool ready, const QByteArray &note = {});
     QByteArray metricsText() const { return m_metrics.text(); }
 
 private:
@@ -38,6 +48,10 @@ private:
     Result<void> readBody(const http::Request &request, const Route &route, Call &call,
                           std::vector<FieldFault> &faults) const;
     Reply run(const http::Request &request, const Route &route, Router::Found &found);
+    // Handles what `run` has let in.
+    Reply admitted(const http::Request &request, const Route &route, Router::Found &found,
+                   Call &call);
+    Reply preflight(const http::Request &request, const QByteArray &allow) const;
     http::Response finish(const http::Request &request, const Route *route, Reply reply,
                           std::uint64_t readGeneration);
     const ErrorWords &words(const QString &language) const;
@@ -49,12 +63,13 @@ private:
     Router m_router;
     std::map<QString, ErrorWords> m_words;
     std::function<void(const QByteArray &)> m_log;
+    Origins m_origins;
+    RateLimits m_rateLimits;
     FinishedCache m_cache;
     Metrics m_metrics;
-    std::atomic<bool> m_ready {true};
     std::shared_ptr<const http::FinishedBytes> m_healthy;
-    std::shared_ptr<const http::FinishedBytes> m_readyYes;
-    std::shared_ptr<const http::FinishedBytes> m_readyNo;
+    mutable std::mutex m_readyMutex;
+    std::shared_ptr<const http::FinishedBytes> m_ready;
 };
 
 } // namespace arnold::gateway

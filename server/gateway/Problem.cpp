@@ -36,6 +36,7 @@ int statusOf(ErrorCode code)
     case ErrorCode::WrongPin:
         return 401;
     case ErrorCode::NotPermitted:
+    case ErrorCode::OriginNotAllowed:
     case ErrorCode::ApprovalRequired:
         return 403;
     case ErrorCode::NotFound:

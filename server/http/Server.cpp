@@ -2,13 +2,10 @@
 
 #include "server/http/HandlerPool.h"
 #include "server/http/Listeners.h"
+#include "server/http/TlsSettings.h"
 #include "server/http/Worker.h"
 
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
-
-#include <optional>
+#include <algorithm>
 
 #include <sys/resource.h>
 
@@ -40,25 +37,12 @@ Result<void> checked(const ServerConfig &config)
     return {};
 }
 
-Result<std::optional<QSslConfiguration>> tlsConfiguration(const TlsFiles &files)
+Result<std::unique_ptr<TlsSettings>> tlsSettings(const TlsFiles &files)
 {
     if (files.isEmpty())
-        return std::optional<QSslConfiguration>();
-    const QList<QSslCertificate> chain = QSslCertificate::fromData(files.certificatePem);
-    QSslKey key;
-    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa}) {
-        if (key.isNull())
-            key = QSslKey(files.keyPem, algorithm);
-    }
-    if (chain.isEmpty() || key.isNull())
-        return Error {ErrorCode::InvalidValue, QStringLiteral("tls")};
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificateChain(chain);
-    configuration.setPrivateKey(key);
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    configuration.setAllowedNextProtocols({"http/1.1"});
-    return std::optional(configuration);
+        return std::unique_ptr<TlsSettings>();
+    ARNOLD_TRY(configuration, TlsSettings::configurationOf(files));
+    return std::make_unique<TlsSettings>(std::move(configuration));
 }
 
 } // namespace
@@ -68,12 +52,13 @@ class Server::Running
 public:
     struct Setup {
         Listeners listeners;
-        std::optional<QSslConfiguration> tls;
+        std::unique_ptr<TlsSettings> tls;
     };
 
     Running(const Server &server, Setup setup)
         : m_closeMs(server.m_config.deadlines.closeMs)
         , m_port(setup.listeners.port())
+        , m_tls(std::move(setup.tls))
         , m_census(server.m_config.caps)
         , m_pool(server.m_handler, server.m_config.queueBound)
     {
@@ -81,7 +66,7 @@ public:
         for (int i = 0; i < server.m_config.workers; ++i) {
             m_workers.push_back(std::make_unique<Worker>(
                     Worker::Parts {server.m_config, server.m_finishedBytes, m_pool, m_census,
-                                   setup.tls, setup.listeners.take(i)}));
+                                   m_tls.get(), setup.listeners.take(i)}));
             m_workers.back()->start();
         }
     }
@@ -98,6 +83,7 @@ public:
     }
 
     quint16 port() const { return m_port; }
+    TlsSettings *tls() { return m_tls.get(); }
 
     ServerCounts counts() const
     {
@@ -119,6 +105,7 @@ public:
 private:
     const int m_closeMs;
     const quint16 m_port;
+    const std::unique_ptr<TlsSettings> m_tls; // null: plain HTTP
     Census m_census;
     HandlerPool m_pool;
     std::vector<std::unique_ptr<Worker>> m_workers;
@@ -140,16 +127,26 @@ Result<void> Server::listen()
 {
     ARNOLD_ASSERT(!m_running);
     ARNOLD_CHECK(checked(m_config));
-    ARNOLD_TRY(tls, tlsConfiguration(m_config.tls));
+    ARNOLD_TRY(tls, tlsSettings(m_config.tls));
     raiseOpenFilesLimit();
     ARNOLD_TRY(listeners, Listeners::open(m_config.addresses, m_config.workers));
-    m_running = std::make_unique<Running>(*this, Running::Setup {std::move(listeners), tls});
+    m_running = std::make_unique<Running>(*this,
+                                          Running::Setup {std::move(listeners), std::move(tls)});
     return {};
 }
 
 quint16 Server::port() const
 {
     return m_running ? m_running->port() : 0;
+}
+
+Result<void> Server::renewTls(const TlsFiles &files)
+{
+    if (!m_running || !m_running->tls())
+        return ErrorCode::InvalidState;
+    ARNOLD_TRY(configuration, TlsSettings::configurationOf(files));
+    m_running->tls()->replace(std::move(configuration));
+    return {};
 }
 
 void Server::close()

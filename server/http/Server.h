@@ -59,6 +59,10 @@ public:
     // The first address's port, 0 before listen().
     quint16 port() const;
 
+    // New connections get this certificate. InvalidState where TLS is off, InvalidValue for what is
+    // no certificate with its key; then the one before stays.
+    Result<void> renewTls(const TlsFiles &files);
+
     // Accepts no more, closes what is idle, lets what runs finish within `closeMs`, then cuts.
     // Blocks until all threads have ended. Does nothing when it is not listening.
     void close();

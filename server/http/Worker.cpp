@@ -64,7 +64,7 @@ private:
 
 Worker::Worker(Parts parts)
     : m_scope(parts.config, parts.hook, parts.pool, parts.census)
-    , m_tls(std::move(parts.tls))
+    , m_tls(parts.tls)
     , m_listening(std::move(parts.listeners))
     , m_epoll(::epoll_create1(EPOLL_CLOEXEC))
 {
@@ -236,7 +236,7 @@ std::unique_ptr<Transport> Worker::tlsTransport(int descriptor, quint64 key)
         };
     };
     return std::make_unique<TlsTransport>(
-            descriptor, *m_tls,
+            descriptor, m_tls->current(),
             TlsTransport::Events {
                     told([](Connection &connection) { connection.encrypted(); }),
                     told([](Connection &connection) {

@@ -1,13 +1,12 @@
 #pragma once
 #include "server/http/Connection.h"
 #include "server/http/Listeners.h"
+#include "server/http/TlsSettings.h"
 #include "server/http/WorkerScope.h"
 
-#include <QSslConfiguration>
 #include <QTcpServer>
 
 #include <memory>
-#include <optional>
 #include <thread>
 #include <vector>
 
@@ -25,8 +24,7 @@ public:
         const FinishedBytesHook &hook;
         HandlerPool &pool;
         Census &census;
-        // Empty: plain HTTP.
-        std::optional<QSslConfiguration> tls;
+        const TlsSettings *tls; // null: plain HTTP
         // Listening; the worker closes them.
         std::vector<int> listeners;
     };
@@ -73,7 +71,7 @@ private:
     std::thread m_thread;
     QEventLoop *m_loop = nullptr;
     WorkerScope m_scope;
-    std::optional<QSslConfiguration> m_tls;
+    const TlsSettings *m_tls;
     std::vector<int> m_listening;
     std::vector<std::unique_ptr<Listener>> m_listeners;
     int m_epoll;

@@ -6,11 +6,13 @@
 Works on a demo store in a folder of its own. Nothing here needs a terminal: PINs go in by standard
 input, as scripts give them.
 """
+import hashlib
 import json
 import os
 import pathlib
 import re
 import signal
+import ssl
 import stat
 import subprocess
 import sys
@@ -157,6 +159,45 @@ def a_backup_comes_back(shop):
     done(shop.ask("restore", whole, store=str(shop.folder / "third.arnold")))
 
 
+def a_shop_serves_https_by_itself(shop):
+    server = subprocess.Popen(
+        [shop.program, "serve", "--store", shop.store, "--listen", "127.0.0.1:0", "--tls"],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    folder = pathlib.Path(shop.store + ".tls")
+
+    def told(pattern):
+        return next(found.group(1) for line in server.stdout if (found := re.search(pattern, line)))
+
+    try:
+        port = int(told(r"https://127.0.0.1:(\d+)"))
+        first = told(r"SHA-256 ([0-9A-F:]{95})")
+        same("key's mode", stat.S_IMODE((folder / "key.pem").stat().st_mode), 0o600)
+        shown = ssl.get_server_certificate(("127.0.0.1", port))
+        same("certificate", shown, (folder / "certificate.pem").read_text())
+        digest = hashlib.sha256(ssl.PEM_cert_to_DER_cert(shown)).hexdigest().upper()
+        same("fingerprint", ":".join(re.findall("..", digest)), first)
+        trusting = ssl.create_default_context(cafile=folder / "certificate.pem")
+        with urllib.request.urlopen(f"https://127.0.0.1:{port}/api/v1/store", timeout=LIMIT_S,
+                                    context=trusting) as answer:
+            same("HTTPS", answer.status, 200)
+            assert answer.headers["Strict-Transport-Security"], "no HSTS over HTTPS"
+        # One that is spoilt or gone is made anew, without a restart.
+        (folder / "certificate.pem").write_text("spoilt")
+        (folder / "key.pem").unlink()
+        server.send_signal(signal.SIGHUP)
+        second = told(r"get the certificate ([0-9A-F:]{95})")
+        assert second != first, "the same certificate again"
+        shown = ssl.get_server_certificate(("127.0.0.1", port))
+        digest = hashlib.sha256(ssl.PEM_cert_to_DER_cert(shown)).hexdigest().upper()
+        same("the new fingerprint", ":".join(re.findall("..", digest)), second)
+    finally:
+        server.send_signal(signal.SIGTERM)
+        same("exit", server.wait(timeout=20), 0)
+    alone = shop.ask("serve", "--tls-key", "key.pem")
+    refused(alone, "go together", status=2)
+    refused(shop.ask("serve", "--allow-origin", "shop.example"), "https://HOST", status=2)
+
+
 def a_store_is_migrated(shop):
     assert "Nothing to do" in done(shop.ask("migrate"))
     missing = str(shop.folder / "missing.arnold")
@@ -182,7 +223,8 @@ def main():
         shop = Shop(sys.argv[1], folder)
         done(shop.ask("demo", "--scenario", "cafe"))
         for test in (every_command_has_help, staff_come_and_go, keys_are_made_and_revoked,
-                     a_backup_comes_back, a_store_is_migrated):
+                     a_backup_comes_back, a_shop_serves_https_by_itself,
+                     a_store_is_migrated):
             try:
                 test(shop)
                 passed += 1

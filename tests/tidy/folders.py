@@ -10,7 +10,7 @@ CORE_ORDER = ['base', 'storage', 'shop', 'audit', 'identity', 'customers', 'cata
               'orders', 'reporting', 'setup', 'exchange']
 # These hang beside: every domain may raise events or ask the search; they never call back up, but
 # may name things by their ids.
-CORE_BESIDE = ['events', 'search', 'media']
+CORE_BESIDE = ['events', 'search', 'media', 'limits']
 BESIDE_MAY_USE = ['base', 'storage', 'shop'] + CORE_BESIDE
 
 # What each top folder may include; `app` and `tests` compose everything.

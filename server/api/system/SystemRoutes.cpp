@@ -1,6 +1,7 @@
 #include "server/api/Routes.h"
 #include "server/gateway/OpenApi.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 namespace arnold::api {
@@ -13,6 +14,16 @@ const QByteArray &description()
 {
     static const QByteArray json = openApi(allRoutes());
     return json;
+}
+
+// What the page's one inline element of that name contains, as a policy names it.
+QByteArray hashOf(const QByteArray &page, const QByteArray &element)
+{
+    const qsizetype from = page.indexOf('<' + element + '>') + element.size() + 2;
+    const qsizetype to = page.indexOf("</" + element + '>', from);
+    const QByteArray inside = page.mid(from, to - from);
+    return "'sha256-" + QCryptographicHash::hash(inside, QCryptographicHash::Sha256).toBase64()
+            + '\'';
 }
 
 Result<Reply> showOpenApi(const Services &, const Call &)
@@ -29,6 +40,11 @@ Result<Reply> showDocs(const Services &, const Call &)
     if (!page.open(QIODevice::ReadOnly))
         return ErrorCode::NotFound;
     Reply reply = Reply::json(200, page.readAll());
+    reply.headers.emplace_back("Content-Security-Policy",
+                               "default-src 'none'; connect-src 'self'; frame-ancestors 'none'; "
+                               "base-uri 'none'; form-action 'none'; style-src "
+                                       + hashOf(reply.body, "style") + "; script-src "
+                                       + hashOf(reply.body, "script"));
     reply.contentType = "text/html; charset=utf-8";
     reply.cacheControl = "public, max-age=300";
     reply.taggable = true;

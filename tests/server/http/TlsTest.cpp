@@ -1,7 +1,11 @@
+#include "server/http/SelfSigned.h"
 #include "server/http/Server.h"
 #include "tests/server/http/RawClient.h"
 #include "tests/support/Suite.h"
 
+#include <QSslCertificate>
+#include <QSslCipher>
+#include <QSslConfiguration>
 #include <QSslSocket>
 
 using namespace arnold::http;
@@ -37,6 +41,18 @@ ServerConfig tlsConfig()
     config.handlers = 2;
     config.tls = {certificatePem, keyPem};
     return config;
+}
+
+constexpr arnold::Instant now {1'795'000'000'000'000};
+
+// The certificate that a new connection is shown; an unencrypted socket's is null.
+QSslCertificate shownBy(const Server &server)
+{
+    QSslSocket client;
+    client.setPeerVerifyMode(QSslSocket::VerifyNone);
+    client.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server.port());
+    client.waitForEncrypted(waitMs);
+    return client.peerCertificate();
 }
 
 QByteArray readUntil(QSslSocket &socket, qsizetype bytes)
@@ -85,6 +101,80 @@ private slots:
             client.waitForDisconnected(waitMs);
         QCOMPARE(client.state(), QAbstractSocket::UnconnectedState);
         QTRY_COMPARE(server.counts().connectionsOpen, 0);
+    }
+
+    void aNewCertificateIsTakenUpWhileItRuns()
+    {
+        Server server(tlsConfig(),
+                      [](const Request &) { return Response::of(200, "text/plain", "a"); });
+        QVERIFY(server.listen());
+        QSslSocket early;
+        early.setPeerVerifyMode(QSslSocket::VerifyNone);
+        early.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server.port());
+        QVERIFY(early.waitForEncrypted(waitMs));
+        const auto next = selfSigned({QStringLiteral("till.example")}, now);
+        QVERIFY(next.has_value());
+        QVERIFY(server.renewTls(*next));
+        QCOMPARE(shownBy(server), QSslCertificate::fromData(next->certificatePem).first());
+        early.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+        QVERIFY(early.waitForReadyRead(waitMs)); // what stands goes on
+
+        const auto refused = server.renewTls({next->certificatePem, keyPem}); // of another
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, arnold::ErrorCode::InvalidValue);
+        QVERIFY(!server.renewTls({"", ""}));
+        QCOMPARE(shownBy(server), QSslCertificate::fromData(next->certificatePem).first());
+    }
+
+    void aCertificateOfOurOwnNamesThisMachine()
+    {
+        const auto files = selfSigned({QStringLiteral("till.example"), QStringLiteral("192.0.2.7"),
+                                       QStringLiteral("::1")},
+                                      now);
+        QVERIFY(files.has_value());
+        const QSslCertificate certificate =
+                QSslCertificate::fromData(files->certificatePem).first();
+        QVERIFY(certificate.isSelfSigned());
+        QCOMPARE(certificate.subjectInfo(QSslCertificate::CommonName),
+                 QStringList {QStringLiteral("till.example")});
+        const auto names = certificate.subjectAlternativeNames();
+        QCOMPARE(names.values(QSsl::DnsEntry), QStringList {QStringLiteral("till.example")});
+        QVERIFY(names.values(QSsl::IpAddressEntry).contains(QStringLiteral("192.0.2.7")));
+        QCOMPARE(certificate.effectiveDate(), now.plusSeconds(-3600).toUtc());
+        QCOMPARE(arnold::Instant::fromDateTime(certificate.expiryDate()).micros / 1'000'000,
+                 (now.micros / 1'000'000) + 397 * 86'400 - 3600);
+        QCOMPARE(endOf(files->certificatePem)->toText(),
+                 arnold::Instant::fromDateTime(certificate.expiryDate()).toText());
+        const auto other = selfSigned({QStringLiteral("till.example")}, now);
+        QVERIFY(certificate.serialNumber()
+                != QSslCertificate::fromData(other->certificatePem).first().serialNumber());
+        QVERIFY(namesOfThisMachine().contains(QStringLiteral("127.0.0.1")));
+        QVERIFY(!selfSigned({}, now));
+    }
+
+    void onlyForwardSecretAuthenticatedCiphers_data()
+    {
+        QTest::addColumn<QString>("cipher");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("AES-GCM") << QStringLiteral("ECDHE-ECDSA-AES128-GCM-SHA256") << true;
+        QTest::newRow("ChaCha20") << QStringLiteral("ECDHE-ECDSA-CHACHA20-POLY1305") << true;
+        QTest::newRow("CBC") << QStringLiteral("ECDHE-ECDSA-AES128-SHA256") << false;
+        QTest::newRow("SHA-1") << QStringLiteral("ECDHE-ECDSA-AES256-SHA") << false;
+    }
+    void onlyForwardSecretAuthenticatedCiphers()
+    {
+        QFETCH(QString, cipher);
+        QFETCH(bool, good);
+        Server server(tlsConfig(), [](const Request &) { return Response::empty(204); });
+        QVERIFY(server.listen());
+        QSslSocket client;
+        QSslConfiguration only = QSslConfiguration::defaultConfiguration();
+        only.setProtocol(QSsl::TlsV1_2);
+        only.setCiphers({QSslCipher(cipher)});
+        only.setPeerVerifyMode(QSslSocket::VerifyNone);
+        client.setSslConfiguration(only);
+        client.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server.port());
+        QCOMPARE(client.waitForEncrypted(waitMs), good);
     }
 
     void handshakesThatDoNotComeAreCut()
