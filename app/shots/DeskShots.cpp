@@ -183,6 +183,18 @@ void take(ui::Workplace &place)
     waitFor([&] { return place.receipt()->hasReceipt(); });
 }
 
+// What was just sold comes back: one of each line, the second damaged.
+void bringBack(ui::Workplace &place)
+{
+    place.app()->go(ui::AppModel::Return);
+    place.returns()->openOrder(place.receipt()->orderId());
+    waitFor([&] { return place.returns()->hasReceipt(); });
+    for (const int row : {0, 1})
+        place.returns()->step(row, 1);
+    place.returns()->setReason(1, 2);
+    place.returns()->setGoods(1, 1);
+}
+
 Step goTo(ui::AppModel::Page page)
 {
     return [page](ui::Workplace &place) { place.app()->go(page); };
@@ -211,6 +223,61 @@ std::vector<Shot> startShots()
                         setup(place);
                         fillForm(place);
                     }),
+    };
+}
+
+// Tenders beside cash, cash by hand, and what comes back.
+std::vector<Shot> moneyShots()
+{
+    const Step card = [](ui::Workplace &place) {
+        place.app()->go(ui::AppModel::Payment);
+        rest(100);
+        place.payment()->setTender(1);
+    };
+    const Step split = [card](ui::Workplace &place) {
+        card(place);
+        place.payment()->press(QStringLiteral("1500"));
+        place.payment()->take();
+        place.payment()->setTender(0);
+        place.payment()->choose(1);
+    };
+    const Step exchange = [](ui::Workplace &place) {
+        place.returns()->takeIntoSale();
+        place.app()->go(ui::AppModel::Sale);
+        place.sale()->tap(5);
+    };
+    const Step payOut = [](ui::Workplace &place) {
+        place.returns()->takeIntoSale();
+        place.app()->go(ui::AppModel::Payment);
+        waitFor([&] { return !place.payment()->busy(); });
+    };
+    const Step another = [payOut](ui::Workplace &place) {
+        payOut(place);
+        place.payment()->putBack(0);
+    };
+    const std::vector<Step> returning {signIn, openShift, fillSale, pay, take, bringBack};
+    const auto returned = [&](const Step &step) {
+        std::vector<Step> steps = returning;
+        steps.push_back(step);
+        return steps;
+    };
+    const Step byCard = [](ui::Workplace &place) { place.payment()->setTender(1); };
+    return {
+            shot(QStringLiteral("till-cash"), {signIn, openShift}, {{Qt::Key_F10}}),
+            shot(QStringLiteral("till-return-empty"),
+                 {signIn, openShift, goTo(ui::AppModel::Return)}),
+            shot(QStringLiteral("till-return"), returning),
+            shot(QStringLiteral("till-exchange"), returned(exchange)),
+            shot(QStringLiteral("till-pay-out"), returned(payOut)),
+            shot(QStringLiteral("till-given-back"), returned([payOut](ui::Workplace &place) {
+                     payOut(place);
+                     take(place);
+                 })),
+            shot(QStringLiteral("till-another-way"),
+                 {signIn, openShift, fillSale, goTo(ui::AppModel::Payment), byCard, take, bringBack,
+                  another}),
+            shot(QStringLiteral("till-pay-card"), {signIn, openShift, fillSale, card}),
+            shot(QStringLiteral("till-pay-split"), {signIn, openShift, fillSale, split}),
     };
 }
 
@@ -283,6 +350,8 @@ std::vector<Shot> deskShots()
     const Step close = goTo(ui::AppModel::CloseShift);
     std::vector<Shot> all = startShots();
     for (Shot &each : saleShots())
+        all.push_back(std::move(each));
+    for (Shot &each : moneyShots())
         all.push_back(std::move(each));
     for (Shot &each : std::vector<Shot> {
                  shot(QStringLiteral("till-signin"), {stay}),

@@ -121,6 +121,11 @@ Result<void> Calculation::settle()
             return atField(Error {ErrorCode::InvalidValue}, "coupons", i);
         redeem(coupon.amountMinor, coupon.name, coupon.id);
     }
+    if (m_cart.couponBackMinor < 0)
+        return Error {ErrorCode::InvalidValue, QStringLiteral("coupons")};
+    totals.couponMinor -= m_cart.couponBackMinor;
+    if (m_cart.couponBackMinor != 0)
+        totals.why.push_back({WhyKind::Coupon, {}, {}, m_cart.couponBackMinor, 0, {}});
     totals.roundingMinor = m_cart.roundingMinor;
     totals.paidMinor = m_cart.paidMinor;
     if (m_cart.roundingMinor != 0)

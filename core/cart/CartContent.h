@@ -22,7 +22,11 @@ struct ReturnOf {
     UnitPrice price = {};
     std::int64_t soldMicros = 0;
     std::int64_t returnedMicros = 0; // came back before
+    std::int64_t couponMinor = 0; // what third parties' coupons paid of the whole line
 };
+
+// Where goods go that come back.
+enum class GoodsCameBack { ToStock, Damaged, Not };
 
 // One line that somebody wants, before any price.
 struct WantedLine {
@@ -35,6 +39,7 @@ struct WantedLine {
     std::optional<ReturnOf> returnOf = {}; // empty with a negative quantity: without a receipt
     QString note = {};
     QString serial = {};
+    GoodsCameBack goods = GoodsCameBack::ToStock; // of a negative quantity
 };
 
 // What is sold, whichever door it comes through.

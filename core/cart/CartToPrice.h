@@ -116,6 +116,7 @@ struct CartToPrice {
     std::optional<ManualDiscount> discount = {}; // on the whole cart, spread over its lines
     std::vector<ShippingCharge> shipping = {};
     std::vector<ThirdPartyCoupon> coupons = {};
+    std::int64_t couponBackMinor = 0; // coupons' part of what comes back; not negative
 
     std::int64_t paidMinor = 0; // sum of the tenders so far
     std::int64_t roundingMinor = 0; // sum of their cash roundings, signed; see CashRounding.h

@@ -90,6 +90,7 @@ QJsonObject returnJson(const ReturnOf &of)
                                                       : QStringLiteral("gross");
     return {{QStringLiteral("amount"), qint64(of.sold.amountMinor)},
             {QStringLiteral("basis"), basis},
+            {QStringLiteral("coupon"), qint64(of.couponMinor)},
             {QStringLiteral("document"), of.document.toText()},
             {QStringLiteral("line"), of.line},
             {QStringLiteral("number"), of.documentNumber},
@@ -117,6 +118,7 @@ std::optional<ReturnOf> returnOf(const QJsonValue &value)
     of.price = priceOf(json.value(QLatin1String("price")).toObject());
     of.soldMicros = json.value(QLatin1String("sold")).toInteger();
     of.returnedMicros = json.value(QLatin1String("returned")).toInteger();
+    of.couponMinor = json.value(QLatin1String("coupon")).toInteger();
     of.sold.basis = json.value(QLatin1String("basis")).toString() == QLatin1String("net")
             ? Basis::Net
             : Basis::Gross;
@@ -143,6 +145,10 @@ QJsonObject lineJson(const WantedLine &line)
         json.insert(QStringLiteral("label_total"), qint64(*line.labelTotalMinor));
     if (line.returnOf)
         json.insert(QStringLiteral("return_of"), returnJson(*line.returnOf));
+    if (line.goods != GoodsCameBack::ToStock)
+        json.insert(QStringLiteral("goods"),
+                    line.goods == GoodsCameBack::Damaged ? QStringLiteral("damaged")
+                                                         : QStringLiteral("nowhere"));
     if (!line.note.isEmpty())
         json.insert(QStringLiteral("note"), line.note);
     if (!line.serial.isEmpty())
@@ -169,6 +175,10 @@ Result<WantedLine> lineOf(const QJsonObject &json)
     if (const QJsonValue label = json.value(QLatin1String("label_total")); label.isDouble())
         line.labelTotalMinor = label.toInteger();
     line.returnOf = returnOf(json.value(QLatin1String("return_of")));
+    const QString goods = json.value(QLatin1String("goods")).toString();
+    line.goods = goods == QLatin1String("damaged") ? GoodsCameBack::Damaged
+            : goods == QLatin1String("nowhere")    ? GoodsCameBack::Not
+                                                   : GoodsCameBack::ToStock;
     line.note = json.value(QLatin1String("note")).toString();
     line.serial = json.value(QLatin1String("serial")).toString();
     return line;

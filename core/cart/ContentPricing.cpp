@@ -107,6 +107,9 @@ private:
         const WantedLine &wanted = m_content.lines[position];
         const Sellable *sellable = find(m_sellables, wanted.variant);
         if (wanted.returnOf) {
+            ARNOLD_TRY(back, wanted.quantity.negated());
+            ARNOLD_TRY(couponMinor, couponShareMinor(*wanted.returnOf, back.micros()));
+            m_cart.couponBackMinor += couponMinor;
             ARNOLD_TRY(line, returnLine(wanted, sellable, m_context));
             push(std::move(line), {position, false, sellable});
             return {};
@@ -148,6 +151,13 @@ private:
 };
 
 } // namespace
+
+Result<std::int64_t> couponShareMinor(const ReturnOf &of, std::int64_t backMicros)
+{
+    if (of.couponMinor == 0)
+        return 0;
+    return shareOfAmountMinor(of.couponMinor, {of.soldMicros, of.returnedMicros, backMicros});
+}
 
 SellableIndex indexOf(std::span<const Sellable> sellables)
 {

@@ -45,6 +45,10 @@ struct PricedContent {
 Result<PricedContent> priceContent(const CartContent &content, const SellableIndex &sellables,
                                    const PricingContext &context);
 
+// What third parties' coupons had paid of `backMicros` (positive) of a line that comes back: any n
+// of N units are worth round(coupon x n / N), each further return the difference.
+Result<std::int64_t> couponShareMinor(const ReturnOf &of, std::int64_t backMicros);
+
 // How a register sells: its region's rules, its location as the place of supply, goods taken away.
 // NotFound for a register that the rules do not know, or a shop without a till channel.
 Result<PricingContext> tillContext(const ShopRules &rules, RegisterId reg, Instant at);

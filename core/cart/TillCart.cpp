@@ -241,6 +241,19 @@ Result<TillCart> TillCart::withNote(int key, const QString &note) const
     return next(std::move(step));
 }
 
+Result<TillCart> TillCart::withGoods(int key, GoodsCameBack goods) const
+{
+    Step step = *m_now;
+    WantedLine *line = find(step, key);
+    if (!line)
+        return noSuchLine();
+    if (!line->quantity.isNegative())
+        return Error {ErrorCode::InvalidValue, QStringLiteral("goods")};
+    line->goods = goods;
+    step.lastKey = key;
+    return next(std::move(step));
+}
+
 Result<TillCart> TillCart::withoutLine(int key) const
 {
     Step step = *m_now;

@@ -51,6 +51,8 @@ public:
     Result<TillCart> withDiscount(int key, const std::optional<ManualDiscount> &discount) const;
     Result<TillCart> withOverride(int key, const std::optional<PriceOverride> &price) const;
     Result<TillCart> withNote(int key, const QString &note) const;
+    // Where goods go that come back. InvalidValue on a line that is sold.
+    Result<TillCart> withGoods(int key, GoodsCameBack goods) const;
     Result<TillCart> withoutLine(int key) const;
 
     Result<TillCart> withOrderDiscount(const std::optional<ManualDiscount> &discount) const;

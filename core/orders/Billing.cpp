@@ -1,5 +1,6 @@
 #include "core/books/CanonicalJson.h"
 #include "core/books/Documents.h"
+#include "core/cart/ContentPricing.h"
 #include "core/customers/Person.h"
 #include "core/events/Outbox.h"
 #include "core/identity/Identity.h"
@@ -224,6 +225,8 @@ private:
         if (back.quantityMicros > line.fulfilledMicros - line.returnedMicros)
             return ErrorCode::InvalidQuantity;
         const ReturnOf &of = m_invoice.lines[*position];
+        ARNOLD_TRY(couponMinor, couponShareMinor(of, back.quantityMicros));
+        m_couponMinor += couponMinor;
         ARNOLD_TRY(share,
                    returnOfLine(of.sold, {of.soldMicros, of.returnedMicros, back.quantityMicros}));
         const Quantity quantity(back.quantityMicros, sold.quantity.unit());
@@ -297,29 +300,23 @@ private:
         return {};
     }
 
-    // Back to the payments that the money came with, the newest first, as far as it was paid.
+    // Back to the payments that the money came with, the newest first, as far as it was paid. A
+    // third party's coupon takes its own part back: that is never money for the customer.
     Result<void> giveBack(DocumentId note)
     {
-        std::int64_t leftMinor = -m_note.totals.totalMinor;
         std::vector<NewPayment> refunds;
+        std::int64_t couponMinor = m_couponMinor;
+        std::int64_t moneyMinor = -m_note.totals.totalMinor - m_couponMinor;
         const std::vector<Payment> paid = payments::paymentsOfOrder(m_tx, m_order.head.id);
-        for (auto payment = paid.rbegin(); payment != paid.rend() && leftMinor > 0; ++payment) {
-            if (payment->amountMinor <= 0)
+        for (auto payment = paid.rbegin(); payment != paid.rend(); ++payment) {
+            std::int64_t &leftMinor = payment->tender == Tender::Coupon ? couponMinor : moneyMinor;
+            if (payment->amountMinor <= 0 || leftMinor <= 0)
                 continue;
             ARNOLD_TRY(refundable, payments::refundableMinor(m_tx, payment->id));
             const std::int64_t backMinor = std::min(leftMinor, refundable);
             if (backMinor <= 0)
                 continue;
-            NewPayment refund;
-            refund.payment.order = m_order.head.id;
-            refund.payment.document = note;
-            refund.payment.tender = payment->tender;
-            refund.payment.amountMinor = -backMinor;
-            refund.payment.currency = m_order.head.currency;
-            refund.payment.refunds = payment->id;
-            refund.payment.businessDate = m_note.businessDate;
-            refund.payment.reason = m_wanted.reason;
-            refunds.push_back(std::move(refund));
+            refunds.push_back(refundOf(*payment, note, backMinor));
             leftMinor -= backMinor;
         }
         if (refunds.empty())
@@ -328,12 +325,27 @@ private:
         return {};
     }
 
+    NewPayment refundOf(const Payment &payment, DocumentId note, std::int64_t backMinor) const
+    {
+        NewPayment refund;
+        refund.payment.order = m_order.head.id;
+        refund.payment.document = note;
+        refund.payment.tender = payment.tender;
+        refund.payment.amountMinor = -backMinor;
+        refund.payment.currency = m_order.head.currency;
+        refund.payment.refunds = payment.id;
+        refund.payment.businessDate = m_note.businessDate;
+        refund.payment.reason = m_wanted.reason;
+        return refund;
+    }
+
     WriteTx &m_tx;
     const ShopRules &m_rules;
     const OrderDetail &m_order;
     const NewReturn &m_wanted;
     ReturnableDocument m_invoice = {};
     Document m_note = {};
+    std::int64_t m_couponMinor = 0; // what third parties' coupons had paid of what comes back
 };
 
 } // namespace

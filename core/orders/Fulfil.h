@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/Result.h"
+#include "core/cart/CartContent.h"
 #include "core/orders/Order.h"
 #include "core/selling/ShopRules.h"
 #include "core/storage/Transaction.h"
@@ -41,7 +42,6 @@ Result<DocumentId> issueInvoice(WriteTx &tx, const ShopRules &rules, OrderId ord
 // InvalidState when something has left or been invoiced.
 Result<void> cancel(WriteTx &tx, OrderId order, const QString &reason);
 
-enum class GoodsCameBack { ToStock, Damaged, Not };
 struct ReturnedLine {
     int orderLine = 0;
     std::int64_t quantityMicros = 0;

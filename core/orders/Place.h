@@ -45,6 +45,7 @@ struct TillSale {
     std::vector<std::int64_t> seenTotalsMinor = {}; // PricedLine::totalMinor of each row, or empty
     std::int64_t seenTotalMinor = 0; // totals.totalMinor
     std::vector<payments::OfferedTender> tenders = {};
+    QString reason = {}; // of goods or money that go back; needed where money goes another way
     std::optional<Approval> approval = {};
 };
 
@@ -65,7 +66,8 @@ struct TillReceipt {
 // "asked"); ShiftClosed; CartEmpty; PriceChanged (field "lines[2]" or "total"; facts "was", "is");
 // NotSellable "lines[0]"; InvalidQuantity "lines[0].quantity" (none, or finer than it is sold);
 // InsufficientStock "lines[0].quantity" (fact "available") where the book has less and nobody
-// allows it; PaymentRequired (fact "missing"), LimitReached "tenders" or "lines[0].quantity" (fact
+// allows it; MissingField "reason" for money that goes back another way than it came;
+// PaymentRequired (fact "missing"), LimitReached "tenders" or "lines[0].quantity" (fact
 // "returnable"), InvalidValue.
 Result<TillReceipt> placeTill(WriteTx &tx, const ShopRules &rules, const journal::Writer &journal,
                               const TillSale &sale);

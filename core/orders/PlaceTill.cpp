@@ -7,6 +7,7 @@
 #include "core/orders/Place.h"
 #include "core/orders/Placing.h"
 #include "core/orders/TillGoods.h"
+#include "core/orders/TillMoney.h"
 #include "core/till/Shifts.h"
 
 #include <algorithm>
@@ -66,11 +67,8 @@ public:
     {
     }
 
-    Result<Booked> book(const journal::Writer &journal, QByteArray seller)
+    Result<Booked> book(const journal::Writer &journal, QByteArray seller, TillMoney money)
     {
-        ARNOLD_TRY(tenders,
-                   payments::withCoupons(m_sale.tenders, m_priced.priced.cart.totals.couponMinor));
-        ARNOLD_TRY(settled, payments::settle(m_head.totalMinor, tenders, m_priced.cashStepMinor));
         till::NewTillDocument booking;
         booking.shift = m_shift;
         booking.document.series = SeriesKey::ofRegister(m_sale.reg, m_counter.reg->epoch,
@@ -79,13 +77,11 @@ public:
         booking.document.document.seller = std::move(seller);
         booking.document.commandKey = QStringLiteral("sale:") + m_sale.id.toText();
         Booked booked;
-        for (const payments::SettledTender &tender : settled) {
-            booking.payments.push_back(payment(tender));
-            booked.cashRoundingMinor += tender.cashRoundingMinor;
-            booked.changeMinor += tender.changeMinor.value_or(0);
-            booking.document.document.totals.tipMinor += tender.offered.tipMinor;
-        }
-        booking.document.document.totals.cashRoundingMinor = booked.cashRoundingMinor;
+        booked.cashRoundingMinor = money.cashRoundingMinor;
+        booked.changeMinor = money.changeMinor;
+        booking.document.document.totals.cashRoundingMinor = money.cashRoundingMinor;
+        booking.document.document.totals.tipMinor = money.tipMinor;
+        booking.payments = std::move(money.payments);
         ARNOLD_TRY(document, till::bookDocument(m_tx, journal, std::move(booking)));
         booked.document = std::move(document);
         return booked;
@@ -103,27 +99,13 @@ private:
             document.staff = StaffId(m_tx.actor().id);
         document.customer = m_priced.content.customer;
         document.basis = m_head.basis;
+        document.reason = m_sale.reason.trimmed();
         document.totals = documentTotals(m_head);
         document.startedAt = m_sale.startedAt.micros == 0 ? m_tx.now() : m_sale.startedAt;
         document.issuedAt = m_tx.now();
         document.utcOffsetSeconds = localMoment(*m_counter.location, m_tx.now()).utcOffsetSeconds;
         document.lines = documentLines(m_priced.content, m_priced.priced, m_lines);
         return document;
-    }
-
-    NewPayment payment(const payments::SettledTender &tender) const
-    {
-        NewPayment made;
-        made.payment.tender = tender.offered.tender;
-        made.payment.amountMinor = tender.amountMinor;
-        made.payment.cashRoundingMinor = tender.cashRoundingMinor;
-        made.payment.tipMinor = tender.offered.tipMinor;
-        made.payment.tenderedMinor = tender.tenderedMinor;
-        made.payment.changeMinor = tender.changeMinor;
-        made.payment.attempt = tender.offered.attempt;
-        made.payment.refunds = tender.offered.refunds;
-        made.payment.confirmation = tender.offered.confirmation;
-        return made;
     }
 
     WriteTx &m_tx;
@@ -264,9 +246,10 @@ Result<TillReceipt> placeTill(WriteTx &tx, const ShopRules &rules, const journal
     std::vector<OrderLine> lines = orderLines(priced.content, priced.priced);
     OrderHead head = headOf(tx, counter, sale, priced, lines);
     head.businessDate = shift.businessDate;
+    ARNOLD_TRY(money, tillMoney(tx, sale, priced, authority));
     ARNOLD_TRY(booked,
                Booking(tx, counter, shift, sale, priced, lines, head)
-                       .book(journal, sellerOf(tx, rules, counter)));
+                       .book(journal, sellerOf(tx, rules, counter), std::move(money)));
     head.numberText = booked.document.document.numberText;
     ARNOLD_TRY(belowZero, moveGoods(tx, counter, priced, booked.document.document.id, authority));
     ARNOLD_CHECK(countPromotions(tx, priced.priced.cart, sale.id, priced.content.customer));

@@ -1,6 +1,10 @@
 #include "core/orders/Returns.h"
 
+#include "core/base/Rounding.h"
 #include "core/books/Documents.h"
+#include "core/payments/Payments.h"
+
+#include <algorithm>
 
 namespace arnold::orders {
 namespace {
@@ -52,7 +56,40 @@ Result<ReturnOf> returnOf(ReadTx &tx, const Document &document, int position)
     return of;
 }
 
+// What third parties' coupons paid, in proportion to what each sold line cost with its tax. Empty:
+// none did.
+Result<std::vector<std::int64_t>> couponParts(ReadTx &tx, const Document &document)
+{
+    ARNOLD_TRY(paid, paymentsFor(tx, document.id));
+    std::int64_t couponMinor = 0;
+    for (const Payment &payment : paid) {
+        if (payment.tender == Tender::Coupon)
+            couponMinor += std::max<std::int64_t>(payment.amountMinor, 0);
+    }
+    if (couponMinor == 0 || document.lines.empty())
+        return std::vector<std::int64_t>();
+    std::vector<std::int64_t> weights;
+    for (const DocumentLine &line : document.lines) {
+        const std::int64_t onTop = document.basis == Basis::Net ? line.taxMinor.value_or(0) : 0;
+        weights.push_back(std::max<std::int64_t>(line.totalMinor + onTop, 0));
+    }
+    return splitByLargestRemainder(couponMinor, weights);
+}
+
 } // namespace
+
+Result<std::vector<Payment>> paymentsFor(ReadTx &tx, DocumentId id)
+{
+    auto own = payments::paymentsOfDocument(tx, id);
+    if (!own.empty())
+        return own;
+    const auto document = books::document(tx, id);
+    if (!document)
+        return ErrorCode::NotFound;
+    if (document->order.isNull())
+        return own;
+    return payments::paymentsOfOrder(tx, document->order);
+}
 
 Result<ReturnableDocument> returnable(ReadTx &tx, DocumentId id)
 {
@@ -68,8 +105,10 @@ Result<ReturnableDocument> returnable(ReadTx &tx, DocumentId id)
     }
     ReturnableDocument found;
     found.document = std::move(*document);
+    ARNOLD_TRY(coupons, couponParts(tx, found.document));
     for (int i = 0; i < static_cast<int>(found.document.lines.size()); ++i) {
         ARNOLD_TRY(of, returnOf(tx, found.document, i));
+        of.couponMinor = coupons.empty() ? 0 : coupons[static_cast<std::size_t>(i)];
         found.lines.push_back(std::move(of));
     }
     return found;

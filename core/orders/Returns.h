@@ -2,6 +2,7 @@
 #include "core/base/Result.h"
 #include "core/books/Document.h"
 #include "core/cart/CartContent.h"
+#include "core/payments/Payment.h"
 #include "core/storage/Transaction.h"
 
 #include <vector>
@@ -17,5 +18,9 @@ struct ReturnableDocument {
 // invoice or imported sale.
 Result<ReturnableDocument> returnable(ReadTx &tx, const QString &numberText);
 Result<ReturnableDocument> returnable(ReadTx &tx, DocumentId document);
+
+// What the goods of a document were paid with: its own payments, or, for an invoice, its order's.
+// NotFound.
+Result<std::vector<Payment>> paymentsFor(ReadTx &tx, DocumentId document);
 
 } // namespace arnold::orders

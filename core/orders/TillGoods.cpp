@@ -38,6 +38,16 @@ Result<NewMovement> movementOf(ReadTx &tx, const Counter &counter, const PricedS
     return movement;
 }
 
+// What came back damaged leaves again at once, at the same value.
+Result<void> takeOut(WriteTx &tx, NewMovement movement)
+{
+    movement.id = MovementId::make();
+    movement.quantityMicros = -movement.quantityMicros;
+    movement.reason = MovementReason::Damage;
+    ARNOLD_CHECK(inventory::bookMovement(tx, movement));
+    return {};
+}
+
 Result<bool> isTracked(ReadTx &tx, const PricedSale &sale, std::size_t row)
 {
     const LineOrigin &origin = sale.priced.origins[row];
@@ -69,7 +79,13 @@ Result<std::vector<int>> moveGoods(WriteTx &tx, const Counter &counter, const Pr
     std::vector<int> belowZero;
     for (const std::size_t row : rows) {
         ARNOLD_TRY(movement, movementOf(tx, counter, sale, document, row));
+        const GoodsCameBack goods = sale.content.lines[sale.priced.origins[row].wanted].goods;
+        const bool cameBack = movement.quantityMicros > 0;
+        if (cameBack && goods == GoodsCameBack::Not)
+            continue;
         ARNOLD_TRY(booked, inventory::bookMovement(tx, movement));
+        if (cameBack && goods == GoodsCameBack::Damaged)
+            ARNOLD_CHECK(takeOut(tx, movement));
         if (movement.quantityMicros > 0 || booked.onHandMicros >= 0)
             continue;
         if (!authority.allow(Permission::SalesBelowZero)) {

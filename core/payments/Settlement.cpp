@@ -85,18 +85,4 @@ settle(std::int64_t dueMinor, std::span<const OfferedTender> offered, std::int64
     return settled;
 }
 
-Result<std::vector<OfferedTender>> withCoupons(std::span<const OfferedTender> offered,
-                                               std::int64_t couponMinor)
-{
-    std::vector<OfferedTender> all;
-    if (couponMinor != 0)
-        all.push_back({Tender::Coupon, couponMinor});
-    for (std::size_t i = 0; i < offered.size(); ++i) {
-        if (offered[i].tender == Tender::Coupon)
-            return invalid(i, "coupons are computed");
-        all.push_back(offered[i]);
-    }
-    return all;
-}
-
 } // namespace arnold::payments

@@ -34,9 +34,4 @@ struct SettledTender {
 Result<std::vector<SettledTender>>
 settle(std::int64_t dueMinor, std::span<const OfferedTender> offered, std::int64_t cashStepMinor);
 
-// What the customer offers, with what third parties' coupons pay of the price before it: that is
-// computed, never offered. InvalidValue for a coupon among the offered.
-Result<std::vector<OfferedTender>> withCoupons(std::span<const OfferedTender> offered,
-                                               std::int64_t couponMinor);
-
 } // namespace arnold::payments

@@ -38,12 +38,17 @@ Loader {
             root.setSource("../Till/PaymentScreen.qml",
                 {app, sale: place.sale, payment: place.payment});
             break;
+        case AppModel.Return:
+            root.setSource("../Till/ReturnScreen.qml",
+                {app, sale: place.sale, returns: place.returns});
+            break;
         case AppModel.Receipt:
             root.setSource("../Till/ReceiptScreen.qml", {app, receipt: place.receipt});
             break;
         case AppModel.Orders:
             root.setSource("../Orders/OrdersScreen.qml",
-                {app, orders: place.orders, order: place.order, paper: place.orderPaper});
+                {app, orders: place.orders, order: place.order, paper: place.orderPaper,
+                 returns: place.returns});
             break;
         }
     }

@@ -13,6 +13,7 @@ NavRail {
         text: qsTr("Sale")
         iconName: "shopping-basket"
         selected: root.app.page === AppModel.Sale || root.app.page === AppModel.Receipt
+            || root.app.page === AppModel.Return
         onClicked: root.app.go(AppModel.Sale)
     }
     NavRailItem {

@@ -16,6 +16,7 @@ Rectangle {
     required property bool showsDetails
 
     signal detailsToggled()
+    signal returnRequested()
 
     implicitHeight: column.implicitHeight + 2 * Theme.space.s2
     color: Theme.color.surface
@@ -105,6 +106,16 @@ Rectangle {
                 keyHint: qsTr("F6")
                 visible: root.hasReceipt
                 onClicked: root.detailsToggled()
+            }
+            Button {
+                Layout.fillWidth: true
+                Layout.columnSpan: root.narrow ? 2 : 1
+                size: Button.Large
+                iconName: "rotate-ccw"
+                text: qsTr("Return")
+                keyHint: qsTr("F7")
+                visible: root.order.canReturn
+                onClicked: root.returnRequested()
             }
         }
         Label {

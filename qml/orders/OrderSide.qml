@@ -15,12 +15,19 @@ Rectangle {
     readonly property bool showsDetails: root.order.isLoaded
         && (root.wantsDetails || !root.paper.hasReceipt)
 
+    signal returnRequested()
+
     color: Theme.color.surfaceSunken
 
     Shortcut {
         sequences: ["F9"]
         enabled: root.order.canReprint
         onActivated: root.order.reprint()
+    }
+    Shortcut {
+        sequences: ["F7"]
+        enabled: root.order.canReturn
+        onActivated: root.returnRequested()
     }
     Shortcut {
         sequences: ["F6"]
@@ -76,6 +83,7 @@ Rectangle {
         isCopy: root.paper.isCopy
         hasReceipt: root.paper.hasReceipt
         showsDetails: root.showsDetails
+        onReturnRequested: root.returnRequested()
         onDetailsToggled: root.wantsDetails = !root.wantsDetails
     }
     EmptyState {

@@ -11,6 +11,7 @@ FocusScope {
     required property OrdersModel orders
     required property OrderModel order
     required property ReceiptModel paper
+    required property ReturnModel returns
 
     function choose(row: int): void {
         const id = root.orders.idAt(row);
@@ -93,5 +94,9 @@ FocusScope {
         order: root.order
         paper: root.paper
         empty: root.orders.count === 0
+        onReturnRequested: {
+            root.returns.openOrder(root.order.orderId);
+            root.app.go(AppModel.Return);
+        }
     }
 }

@@ -22,7 +22,7 @@ Item {
         Label {
             type: Theme.type.titleS
             color: Theme.color.text2
-            text: root.changes ? qsTr("Change due") : qsTr("Still missing")
+            text: root.payment.heading
         }
         AmountText {
             Layout.fillWidth: true
@@ -30,8 +30,32 @@ Item {
             type: root.width < 760 ? Theme.type.display : Theme.type.displayXl
             horizontalAlignment: Text.AlignLeft
             color: root.changes ? Theme.color.text : Theme.color.dangerInk
-            amount: root.changes ? root.payment.changeText : root.payment.missingText
+            amount: root.payment.headAmount
             Accessible.role: Accessible.StaticText
+        }
+        TenderChoice {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space.s4
+            visible: !root.payment.paysOut
+            payment: root.payment
+        }
+        Label {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space.s4
+            visible: root.payment.byCard
+            type: Theme.type.small
+            color: Theme.color.text2
+            text: qsTr("Enter the amount on the terminal, and go on when it has been paid there.")
+            wrapMode: Text.Wrap
+        }
+        Notice {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space.s4
+            visible: root.payment.anotherWay !== ""
+            kind: Badge.Warning
+            iconName: "triangle-alert"
+            title: qsTr("Another way back")
+            text: root.payment.anotherWay
         }
         Grid {
             id: amounts
@@ -39,8 +63,9 @@ Item {
             readonly property int cell: (width - 2 * Theme.space.s2) / 3
 
             Layout.fillWidth: true
-            Layout.topMargin: Theme.space.s6
+            Layout.topMargin: Theme.space.s4
             Layout.preferredHeight: 192
+            visible: !root.payment.paysOut
             columns: 3
             spacing: Theme.space.s2
 
@@ -80,8 +105,7 @@ Item {
             size: Button.Huge
             variant: Button.Primary
             iconName: "check"
-            text: root.payment.paysOut ? qsTr("Pay out %1").arg(root.payment.changeText)
-                : qsTr("Take %1 cash").arg(root.payment.givenText)
+            text: root.payment.actText
             keyHint: qsTr("Enter")
             busy: root.payment.busy
             enabled: root.payment.enough
@@ -110,6 +134,7 @@ Item {
         Rectangle {
             Layout.fillWidth: true
             Layout.preferredHeight: 56
+            visible: !root.payment.paysOut
             radius: Theme.radius.m
             color: Theme.color.surface
             border.width: Theme.lineStrong
@@ -121,7 +146,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 type: Theme.type.small
                 color: Theme.color.text3
-                text: qsTr("Cash received")
+                text: root.payment.byCard ? qsTr("By card") : qsTr("Cash received")
             }
             AmountText {
                 anchors.right: parent.right
@@ -131,8 +156,13 @@ Item {
                 amount: root.payment.givenText
             }
         }
+        Item {
+            Layout.fillHeight: true
+            visible: root.payment.paysOut
+        }
         NumberPad {
             Layout.fillWidth: true
+            visible: !root.payment.paysOut
             Layout.fillHeight: true
             onTyped: key => root.payment.press(key)
             onDeleted: root.payment.erase()

@@ -29,6 +29,12 @@ FocusScope {
                 root.back();
             else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
                 root.payment.take();
+            else if (event.key === Qt.Key_F5)
+                root.payment.tender = 0;
+            else if (event.key === Qt.Key_F6)
+                root.payment.tender = 1;
+            else if (event.key === Qt.Key_Delete)
+                root.payment.putBack(0);
             else if (event.key === Qt.Key_Backspace)
                 root.payment.erase();
             else if (/^\d$/.test(event.text))
@@ -77,10 +83,10 @@ FocusScope {
         anchors.left: slip.right
         anchors.right: parent.right
         anchors.top: head.bottom
-        anchors.bottom: parent.bottom
         anchors.margins: Theme.space.s6
         anchors.topMargin: Theme.space.s4
-        anchors.bottomMargin: Theme.space.s4
+        // On a large screen hands stay where the amounts are.
+        height: Math.min(root.height - head.height - 2 * Theme.space.s4, 760)
         payment: root.payment
     }
 }

@@ -118,6 +118,20 @@ Rectangle {
                 amount: root.sale.totalText
             }
         }
+        Repeater {
+            model: root.payment.taken
+
+            TakenTender {
+                required property int index
+                required property var modelData
+
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.s2
+                label: modelData.label
+                amount: modelData.amount
+                onPutBack: root.payment.putBack(index)
+            }
+        }
         RowLayout {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space.s2
@@ -130,7 +144,7 @@ Rectangle {
             AmountText {
                 type: Theme.type.headlineAmount
                 color: Theme.color.accentInk
-                amount: root.payment.dueText
+                amount: root.payment.paysOut ? root.payment.changeText : root.payment.dueText
             }
         }
     }

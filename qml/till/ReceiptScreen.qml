@@ -38,7 +38,8 @@ FocusScope {
             anchors.left: parent.left
             kind: Badge.Positive
             iconName: "check"
-            text: qsTr("Paid %1").arg(root.receipt.totalText)
+            text: root.receipt.gaveBack ? qsTr("Return booked")
+                : qsTr("Paid %1").arg(root.receipt.totalText)
             visible: root.receipt.number !== ""
         }
         Label {
@@ -46,19 +47,20 @@ FocusScope {
             topPadding: Theme.space.s4
             type: Theme.type.title
             color: Theme.color.text2
-            text: qsTr("Change due")
+            text: root.receipt.gaveBack ? qsTr("Given back") : qsTr("Change due")
         }
         AmountText {
             anchors.left: parent.left
             type: root.width < 1200 ? Theme.type.display : Theme.type.displayXl
-            amount: root.receipt.changeText
+            amount: root.receipt.gaveBack ? root.receipt.backText : root.receipt.changeText
         }
         Label {
             width: parent.width
             type: Theme.type.bodyL
             color: Theme.color.text2
-            text: qsTr("%1 given · receipt %2").arg(root.receipt.givenText)
-                .arg(root.receipt.number)
+            text: root.receipt.gaveBack ? qsTr("Receipt %1").arg(root.receipt.number)
+                : qsTr("%1 given · receipt %2").arg(root.receipt.givenText)
+                    .arg(root.receipt.number)
         }
         Item {
             width: 1

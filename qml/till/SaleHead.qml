@@ -12,6 +12,7 @@ Item {
 
     signal customerRequested()
     signal cashRequested()
+    signal returnRequested()
     signal menuClosed()
 
     implicitHeight: 64
@@ -49,6 +50,7 @@ Item {
             sale: root.sale
             cash: root.cash
             onCashRequested: root.cashRequested()
+            onReturnRequested: root.returnRequested()
             onFinished: root.menuClosed()
         }
     }

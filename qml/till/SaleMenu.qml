@@ -11,6 +11,7 @@ IconButton {
     required property CashModel cash
 
     signal cashRequested()
+    signal returnRequested()
     signal finished() // by choice or not, the menu has closed
 
     name: qsTr("More")
@@ -25,6 +26,12 @@ IconButton {
         width: 300
         onClosed: root.finished()
 
+        MenuItem {
+            iconName: "rotate-ccw"
+            text: qsTr("Return or exchange")
+            keyHint: qsTr("F7")
+            onTriggered: root.returnRequested()
+        }
         MenuItem {
             iconName: "banknote"
             text: qsTr("Cash in the drawer")

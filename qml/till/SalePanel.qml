@@ -14,6 +14,7 @@ Rectangle {
     signal payRequested()
     signal customerRequested()
     signal cashRequested()
+    signal returnRequested()
     signal menuClosed()
 
     color: Theme.color.surface
@@ -31,6 +32,7 @@ Rectangle {
         cash: root.cash
         onCustomerRequested: root.customerRequested()
         onCashRequested: root.cashRequested()
+        onReturnRequested: root.returnRequested()
         onMenuClosed: root.menuClosed()
     }
     ListView {

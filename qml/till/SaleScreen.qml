@@ -82,6 +82,11 @@ FocusScope {
     }
 
     Shortcut {
+        sequences: ["F7"]
+        onActivated: root.app.go(AppModel.Return)
+    }
+
+    Shortcut {
         sequences: ["F10"]
         enabled: root.cash.canMove && !cashSheet.visible && !sheet.visible
         onActivated: cashSheet.open()
@@ -99,13 +104,14 @@ FocusScope {
         id: panel
         anchors.right: parent.right
         height: parent.height
-        width: root.width >= 1600 ? 520 : root.width >= 1100 ? 440 : 400
+        width: root.width >= 1600 ? 520 : root.width >= 1100 ? 440 : 412
         sale: root.sale
         onAsked: what => lineDialog.ask(what, "")
         onPayRequested: root.app.go(AppModel.Payment)
         cash: root.cash
         onCustomerRequested: sheet.open()
         onCashRequested: cashSheet.open()
+        onReturnRequested: root.app.go(AppModel.Return)
         onMenuClosed: keys.forceActiveFocus(Qt.OtherFocusReason)
     }
     // A scanned card asks for the sheet too. A popup needs the window, which is there later.

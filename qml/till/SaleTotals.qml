@@ -96,7 +96,7 @@ Rectangle {
                 Layout.fillWidth: true
                 size: Button.Huge
                 variant: Button.Primary
-                text: qsTr("Pay")
+                text: root.sale.givesBack ? qsTr("Give back") : qsTr("Pay")
                 keyHint: qsTr("F12")
                 enabled: !root.sale.isEmpty
                 onClicked: root.payRequested()

@@ -609,6 +609,14 @@
         <source>A reprint says Copy and goes into the journal.</source>
         <translation>تحمل إعادة الطباعة كلمة نسخة وتُسجَّل في السجل.</translation>
     </message>
+    <message>
+        <source>Return</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
 </context>
 <context>
     <name>OrderDetails</name>
@@ -871,28 +879,12 @@
 <context>
     <name>PaymentDesk</name>
     <message>
-        <source>Change due</source>
-        <translation>الباقي للعميل</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>المتبقي</translation>
-    </message>
-    <message>
         <source>Given</source>
         <translation>المدفوع</translation>
     </message>
     <message>
         <source>Exact</source>
         <translation>بالضبط</translation>
-    </message>
-    <message>
-        <source>Pay out %1</source>
-        <translation>ادفع للعميل %1</translation>
-    </message>
-    <message>
-        <source>Take %1 cash</source>
-        <translation>استلم %1 نقدًا</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -909,6 +901,18 @@
     <message>
         <source>Not booked</source>
         <translation>لم يُقيَّد</translation>
+    </message>
+    <message>
+        <source>Enter the amount on the terminal, and go on when it has been paid there.</source>
+        <translation>أدخل المبلغ في جهاز البطاقات، ثم تابع بعد الدفع.</translation>
+    </message>
+    <message>
+        <source>Another way back</source>
+        <translation>طريق ردّ آخر</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>بالبطاقة</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1170,14 @@
         <source>Head</source>
         <translation>رأس</translation>
     </message>
+    <message>
+        <source>Coupon</source>
+        <translation>قسيمة</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>عبر الإنترنت</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -1188,6 +1200,122 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>رُدّ</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>الإيصال %1</translation>
+    </message>
+    <message>
+        <source>Return booked</source>
+        <translation>سُجّل الإرجاع</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLines</name>
+    <message>
+        <source>Lines of the receipt</source>
+        <translation>بنود الإيصال</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnRow</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Back to stock</source>
+        <translation>إلى المخزون</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>لا مكان</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnScreen</name>
+    <message>
+        <source>Back to sale</source>
+        <translation>العودة إلى البيع</translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>إرجاع أو استبدال</translation>
+    </message>
+    <message>
+        <source>Receipt number, or goods without one</source>
+        <translation>رقم الإيصال أو صنف بدونه</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>رقم الإيصال</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Scan the receipt</source>
+        <translation>امسح الإيصال</translation>
+    </message>
+    <message>
+        <source>Or type its number. Goods without a receipt are scanned one by one.</source>
+        <translation>أو اكتب رقمه. الأصناف بدون إيصال تُمسح واحداً واحداً.</translation>
+    </message>
+    <message>
+        <source>Or type its number.</source>
+        <translation>أو اكتب رقمه.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSide</name>
+    <message>
+        <source>Comes back</source>
+        <translation>يعود</translation>
+    </message>
+    <message>
+        <source>What comes back keeps the price, tax and date of %1.</source>
+        <translation>ما يعود يحتفظ بسعر %1 وضريبته وتاريخه.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>يُردّ</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>ردّ %1</translation>
+    </message>
+    <message>
+        <source>Exchange for other goods</source>
+        <translation>استبدال بأصناف أخرى</translation>
+    </message>
+    <message>
+        <source>Add to the sale</source>
+        <translation>إضافة إلى البيع</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>On to payment</source>
+        <translation>إلى الدفع</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1396,14 @@
         <source>Clear the sale</source>
         <translation>إفراغ البيع</translation>
     </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>إرجاع أو استبدال</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
 </context>
 <context>
     <name>SalePanel</name>
@@ -1313,6 +1449,10 @@
     <message>
         <source>F12</source>
         <translation>F12</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>يُردّ</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1731,22 @@
         <source>F10</source>
         <translation>F10</translation>
     </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>إرجاع أو استبدال</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Cash or card</source>
+        <translation>نقداً أو بالبطاقة</translation>
+    </message>
+    <message>
+        <source>F5 F6</source>
+        <translation>F5 F6</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
@@ -1659,6 +1815,28 @@
     <message>
         <source>Choose %1</source>
         <translation>اختيار %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakenTender</name>
+    <message>
+        <source>Put %1 back</source>
+        <translation>إلغاء %1</translation>
+    </message>
+</context>
+<context>
+    <name>TenderChoice</name>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>الدفع بواسطة</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2100,58 @@
         <source>%1 is still missing.</source>
         <translation>ما زال ينقص %1.</translation>
     </message>
+    <message>
+        <source>Give back in cash</source>
+        <translation>يُردّ نقداً</translation>
+    </message>
+    <message>
+        <source>Give back in cash besides</source>
+        <translation>يُردّ نقداً أيضاً</translation>
+    </message>
+    <message>
+        <source>More than is due</source>
+        <translation>أكثر من المستحق</translation>
+    </message>
+    <message>
+        <source>On the card terminal</source>
+        <translation>على جهاز البطاقات</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>الباقي للعميل</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Given back to the card</source>
+        <translation>رُدّ إلى البطاقة</translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>صرف %1</translation>
+    </message>
+    <message>
+        <source>Take %1 cash</source>
+        <translation>استلم %1 نقدًا</translation>
+    </message>
+    <message>
+        <source>Card paid %1, go on</source>
+        <translation>دفعت البطاقة %1، تابع</translation>
+    </message>
+    <message>
+        <source>Card paid %1</source>
+        <translation>دفعت البطاقة %1</translation>
+    </message>
+    <message>
+        <source>%1 of it was not paid in cash. That needs the permission to refund, and goes on record with the reason.</source>
+        <translation>%1 منه لم يُدفع نقداً. يتطلب ذلك صلاحية الردّ ويُسجَّل مع السبب.</translation>
+    </message>
+    <message>
+        <source>Give back on the card terminal</source>
+        <translation>يُردّ على جهاز البطاقات</translation>
+    </message>
 </context>
 <context>
     <name>arnold::ui::ReceiptModel</name>
@@ -1931,10 +2161,89 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::ReturnModel</name>
+    <message>
+        <source>Without a receipt</source>
+        <translation>بدون إيصال</translation>
+    </message>
+    <message>
+        <source>Came back already</source>
+        <translation>أُعيد من قبل</translation>
+    </message>
+    <message>
+        <source>%1 of %2 may come back</source>
+        <translation>يمكن إرجاع %1 من %2</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>لم يعد مرغوباً</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>لا يناسب المقاس</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>معيب</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>صنف خاطئ</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>back to stock</source>
+        <translation>يعود إلى المخزون</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>not in stock</source>
+        <translation>ليس إلى المخزون</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>ضريبة %1</translation>
+    </message>
+    <message>
+        <source>Paid by a coupon, no money back</source>
+        <translation>دُفع بقسيمة، لا يُردّ نقداً</translation>
+    </message>
+    <message>
+        <source>No receipt and no item has this number.</source>
+        <translation>لا إيصال ولا صنف بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>No receipt has this number.</source>
+        <translation>لا إيصال بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>That was no sale: nothing of it can come back.</source>
+        <translation>لم يكن ذلك بيعاً، فلا شيء منه يُرجع.</translation>
+    </message>
+    <message>
+        <source>Choose what comes back first.</source>
+        <translation>اختر أولاً ما يُرجع.</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::SaleLinesModel</name>
     <message>
         <source>%1 each</source>
         <translation>%1 للواحدة</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>يعود</translation>
+    </message>
+    <message>
+        <source>without a receipt</source>
+        <translation>بدون إيصال</translation>
     </message>
 </context>
 <context>

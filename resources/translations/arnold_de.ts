@@ -605,6 +605,14 @@
         <source>A reprint says Copy and goes into the journal.</source>
         <translation>Ein Nachdruck heißt Kopie und kommt ins Journal.</translation>
     </message>
+    <message>
+        <source>Return</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
 </context>
 <context>
     <name>OrderDetails</name>
@@ -867,28 +875,12 @@
 <context>
     <name>PaymentDesk</name>
     <message>
-        <source>Change due</source>
-        <translation>Rückgeld</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>Fehlt noch</translation>
-    </message>
-    <message>
         <source>Given</source>
         <translation>Gegeben</translation>
     </message>
     <message>
         <source>Exact</source>
         <translation>Passend</translation>
-    </message>
-    <message>
-        <source>Pay out %1</source>
-        <translation>%1 auszahlen</translation>
-    </message>
-    <message>
-        <source>Take %1 cash</source>
-        <translation>%1 bar kassieren</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -905,6 +897,18 @@
     <message>
         <source>Not booked</source>
         <translation>Nicht gebucht</translation>
+    </message>
+    <message>
+        <source>Enter the amount on the terminal, and go on when it has been paid there.</source>
+        <translation>Den Betrag am Terminal eingeben und weiter, sobald dort bezahlt ist.</translation>
+    </message>
+    <message>
+        <source>Another way back</source>
+        <translation>Anderer Rückweg</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Mit Karte</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1166,14 @@
         <source>Head</source>
         <translation>Kopf</translation>
     </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -1184,6 +1196,122 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Bon %1</translation>
+    </message>
+    <message>
+        <source>Return booked</source>
+        <translation>Rückgabe gebucht</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLines</name>
+    <message>
+        <source>Lines of the receipt</source>
+        <translation>Zeilen des Bons</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnRow</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Wohin damit</translation>
+    </message>
+    <message>
+        <source>Back to stock</source>
+        <translation>Ins Lager</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nirgends</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnScreen</name>
+    <message>
+        <source>Back to sale</source>
+        <translation>Zum Verkauf</translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Rückgabe oder Umtausch</translation>
+    </message>
+    <message>
+        <source>Receipt number, or goods without one</source>
+        <translation>Bonnummer, oder Ware ohne Bon</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Nummer des Bons</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Scan the receipt</source>
+        <translation>Bon scannen</translation>
+    </message>
+    <message>
+        <source>Or type its number. Goods without a receipt are scanned one by one.</source>
+        <translation>Oder seine Nummer eingeben. Ware ohne Bon wird einzeln gescannt.</translation>
+    </message>
+    <message>
+        <source>Or type its number.</source>
+        <translation>Oder seine Nummer eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSide</name>
+    <message>
+        <source>Comes back</source>
+        <translation>Kommt zurück</translation>
+    </message>
+    <message>
+        <source>What comes back keeps the price, tax and date of %1.</source>
+        <translation>Was zurückkommt, behält Preis, Steuer und Datum von %1.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>%1 zurückgeben</translation>
+    </message>
+    <message>
+        <source>Exchange for other goods</source>
+        <translation>Gegen andere Ware tauschen</translation>
+    </message>
+    <message>
+        <source>Add to the sale</source>
+        <translation>Zum Verkauf dazu</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>On to payment</source>
+        <translation>Weiter zur Zahlung</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1392,14 @@
         <source>Clear the sale</source>
         <translation>Verkauf leeren</translation>
     </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Rückgabe oder Umtausch</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
 </context>
 <context>
     <name>SalePanel</name>
@@ -1309,6 +1445,10 @@
     <message>
         <source>F12</source>
         <translation>F12</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1727,22 @@
         <source>F10</source>
         <translation>F10</translation>
     </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Rückgabe oder Umtausch</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Cash or card</source>
+        <translation>Bar oder Karte</translation>
+    </message>
+    <message>
+        <source>F5 F6</source>
+        <translation>F5 F6</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
@@ -1655,6 +1811,28 @@
     <message>
         <source>Choose %1</source>
         <translation>%1 auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>TakenTender</name>
+    <message>
+        <source>Put %1 back</source>
+        <translation>%1 zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>TenderChoice</name>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt mit</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2096,58 @@
         <source>%1 is still missing.</source>
         <translation>Es fehlen noch %1.</translation>
     </message>
+    <message>
+        <source>Give back in cash</source>
+        <translation>Bar zurückgeben</translation>
+    </message>
+    <message>
+        <source>Give back in cash besides</source>
+        <translation>Außerdem bar zurückgeben</translation>
+    </message>
+    <message>
+        <source>More than is due</source>
+        <translation>Mehr als fällig</translation>
+    </message>
+    <message>
+        <source>On the card terminal</source>
+        <translation>Am Kartenterminal</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Fehlt noch</translation>
+    </message>
+    <message>
+        <source>Given back to the card</source>
+        <translation>Auf die Karte erstattet</translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>%1 auszahlen</translation>
+    </message>
+    <message>
+        <source>Take %1 cash</source>
+        <translation>%1 bar kassieren</translation>
+    </message>
+    <message>
+        <source>Card paid %1, go on</source>
+        <translation>Karte hat %1 bezahlt, weiter</translation>
+    </message>
+    <message>
+        <source>Card paid %1</source>
+        <translation>Karte hat %1 bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 of it was not paid in cash. That needs the permission to refund, and goes on record with the reason.</source>
+        <translation>%1 davon wurden nicht bar bezahlt. Das braucht die Berechtigung zum Erstatten und wird mit dem Grund vermerkt.</translation>
+    </message>
+    <message>
+        <source>Give back on the card terminal</source>
+        <translation>Am Kartenterminal zurückgeben</translation>
+    </message>
 </context>
 <context>
     <name>arnold::ui::ReceiptModel</name>
@@ -1927,10 +2157,89 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::ReturnModel</name>
+    <message>
+        <source>Without a receipt</source>
+        <translation>Ohne Bon</translation>
+    </message>
+    <message>
+        <source>Came back already</source>
+        <translation>Schon zurückgekommen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 may come back</source>
+        <translation>%1 von %2 können zurück</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Nicht mehr gewünscht</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Falscher Artikel</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>back to stock</source>
+        <translation>zurück ins Lager</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>not in stock</source>
+        <translation>nicht ins Lager</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>MwSt. %1</translation>
+    </message>
+    <message>
+        <source>Paid by a coupon, no money back</source>
+        <translation>Durch Gutschein bezahlt, keine Erstattung</translation>
+    </message>
+    <message>
+        <source>No receipt and no item has this number.</source>
+        <translation>Kein Bon und kein Artikel hat diese Nummer.</translation>
+    </message>
+    <message>
+        <source>No receipt has this number.</source>
+        <translation>Kein Bon hat diese Nummer.</translation>
+    </message>
+    <message>
+        <source>That was no sale: nothing of it can come back.</source>
+        <translation>Das war kein Verkauf: Davon kann nichts zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Choose what comes back first.</source>
+        <translation>Bitte zuerst wählen, was zurückkommt.</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::SaleLinesModel</name>
     <message>
         <source>%1 each</source>
         <translation>je %1</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Kommt zurück</translation>
+    </message>
+    <message>
+        <source>without a receipt</source>
+        <translation>ohne Bon</translation>
     </message>
 </context>
 <context>

@@ -605,6 +605,14 @@
         <source>A reprint says Copy and goes into the journal.</source>
         <translation>Una reimpresión dice Copia y consta en el diario.</translation>
     </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
 </context>
 <context>
     <name>OrderDetails</name>
@@ -867,28 +875,12 @@
 <context>
     <name>PaymentDesk</name>
     <message>
-        <source>Change due</source>
-        <translation>Cambio</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>Falta</translation>
-    </message>
-    <message>
         <source>Given</source>
         <translation>Entregado</translation>
     </message>
     <message>
         <source>Exact</source>
         <translation>Exacto</translation>
-    </message>
-    <message>
-        <source>Pay out %1</source>
-        <translation>Devolver %1</translation>
-    </message>
-    <message>
-        <source>Take %1 cash</source>
-        <translation>Cobrar %1</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -905,6 +897,18 @@
     <message>
         <source>Not booked</source>
         <translation>No registrado</translation>
+    </message>
+    <message>
+        <source>Enter the amount on the terminal, and go on when it has been paid there.</source>
+        <translation>Introduzca el importe en el terminal y siga cuando esté pagado.</translation>
+    </message>
+    <message>
+        <source>Another way back</source>
+        <translation>Otra vía de devolución</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Con tarjeta</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1166,14 @@
         <source>Head</source>
         <translation>Cabeza</translation>
     </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Cupón</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -1184,6 +1196,122 @@
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Recibo %1</translation>
+    </message>
+    <message>
+        <source>Return booked</source>
+        <translation>Devolución registrada</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLines</name>
+    <message>
+        <source>Lines of the receipt</source>
+        <translation>Líneas del recibo</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnRow</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Back to stock</source>
+        <translation>Al stock</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>A ninguna parte</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnScreen</name>
+    <message>
+        <source>Back to sale</source>
+        <translation>Volver a la venta</translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Devolución o cambio</translation>
+    </message>
+    <message>
+        <source>Receipt number, or goods without one</source>
+        <translation>Número de recibo, o artículo sin él</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Número del recibo</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Scan the receipt</source>
+        <translation>Escanee el recibo</translation>
+    </message>
+    <message>
+        <source>Or type its number. Goods without a receipt are scanned one by one.</source>
+        <translation>O escriba su número. Sin recibo, escanee los artículos uno a uno.</translation>
+    </message>
+    <message>
+        <source>Or type its number.</source>
+        <translation>O escriba su número.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSide</name>
+    <message>
+        <source>Comes back</source>
+        <translation>Vuelve</translation>
+    </message>
+    <message>
+        <source>What comes back keeps the price, tax and date of %1.</source>
+        <translation>Lo que vuelve conserva el precio, el impuesto y la fecha de %1.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>A devolver</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>Devolver %1</translation>
+    </message>
+    <message>
+        <source>Exchange for other goods</source>
+        <translation>Cambiar por otros artículos</translation>
+    </message>
+    <message>
+        <source>Add to the sale</source>
+        <translation>Añadir a la venta</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>On to payment</source>
+        <translation>Ir al pago</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1392,14 @@
         <source>Clear the sale</source>
         <translation>Vaciar la venta</translation>
     </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Devolución o cambio</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
 </context>
 <context>
     <name>SalePanel</name>
@@ -1309,6 +1445,10 @@
     <message>
         <source>F12</source>
         <translation>F12</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>A devolver</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1727,22 @@
         <source>F10</source>
         <translation>F10</translation>
     </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Devolución o cambio</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Cash or card</source>
+        <translation>Efectivo o tarjeta</translation>
+    </message>
+    <message>
+        <source>F5 F6</source>
+        <translation>F5 F6</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
@@ -1655,6 +1811,28 @@
     <message>
         <source>Choose %1</source>
         <translation>Seleccionar %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakenTender</name>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>TenderChoice</name>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado con</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2096,58 @@
         <source>%1 is still missing.</source>
         <translation>Faltan %1.</translation>
     </message>
+    <message>
+        <source>Give back in cash</source>
+        <translation>Devolver en efectivo</translation>
+    </message>
+    <message>
+        <source>Give back in cash besides</source>
+        <translation>Devolver además en efectivo</translation>
+    </message>
+    <message>
+        <source>More than is due</source>
+        <translation>Más de lo debido</translation>
+    </message>
+    <message>
+        <source>On the card terminal</source>
+        <translation>En el terminal de tarjeta</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Given back to the card</source>
+        <translation>Devuelto a la tarjeta</translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>Pagar %1</translation>
+    </message>
+    <message>
+        <source>Take %1 cash</source>
+        <translation>Cobrar %1</translation>
+    </message>
+    <message>
+        <source>Card paid %1, go on</source>
+        <translation>%1 pagados con tarjeta, seguir</translation>
+    </message>
+    <message>
+        <source>Card paid %1</source>
+        <translation>%1 pagados con tarjeta</translation>
+    </message>
+    <message>
+        <source>%1 of it was not paid in cash. That needs the permission to refund, and goes on record with the reason.</source>
+        <translation>%1 no se pagaron en efectivo. Requiere el permiso de reembolso y queda registrado con el motivo.</translation>
+    </message>
+    <message>
+        <source>Give back on the card terminal</source>
+        <translation>Devolver en el terminal de tarjeta</translation>
+    </message>
 </context>
 <context>
     <name>arnold::ui::ReceiptModel</name>
@@ -1927,10 +2157,89 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::ReturnModel</name>
+    <message>
+        <source>Without a receipt</source>
+        <translation>Sin recibo</translation>
+    </message>
+    <message>
+        <source>Came back already</source>
+        <translation>Ya devuelto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 may come back</source>
+        <translation>Pueden volver %1 de %2</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Ya no se quiere</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>No queda bien</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Defectuoso</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Artículo equivocado</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>back to stock</source>
+        <translation>vuelve al stock</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>not in stock</source>
+        <translation>no entra en stock</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>IVA %1</translation>
+    </message>
+    <message>
+        <source>Paid by a coupon, no money back</source>
+        <translation>Pagado con cupón, no se devuelve</translation>
+    </message>
+    <message>
+        <source>No receipt and no item has this number.</source>
+        <translation>Ningún recibo ni artículo tiene este número.</translation>
+    </message>
+    <message>
+        <source>No receipt has this number.</source>
+        <translation>Ningún recibo tiene este número.</translation>
+    </message>
+    <message>
+        <source>That was no sale: nothing of it can come back.</source>
+        <translation>No fue una venta: nada de ello puede volver.</translation>
+    </message>
+    <message>
+        <source>Choose what comes back first.</source>
+        <translation>Elija primero lo que vuelve.</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::SaleLinesModel</name>
     <message>
         <source>%1 each</source>
         <translation>%1 c/u</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Vuelve</translation>
+    </message>
+    <message>
+        <source>without a receipt</source>
+        <translation>sin recibo</translation>
     </message>
 </context>
 <context>

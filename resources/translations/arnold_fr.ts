@@ -605,6 +605,14 @@
         <source>A reprint says Copy and goes into the journal.</source>
         <translation>Une réimpression porte Copie et va au journal.</translation>
     </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
 </context>
 <context>
     <name>OrderDetails</name>
@@ -867,28 +875,12 @@
 <context>
     <name>PaymentDesk</name>
     <message>
-        <source>Change due</source>
-        <translation>À rendre</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>Reste à payer</translation>
-    </message>
-    <message>
         <source>Given</source>
         <translation>Reçu</translation>
     </message>
     <message>
         <source>Exact</source>
         <translation>Exact</translation>
-    </message>
-    <message>
-        <source>Pay out %1</source>
-        <translation>Rembourser %1</translation>
-    </message>
-    <message>
-        <source>Take %1 cash</source>
-        <translation>Encaisser %1</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -905,6 +897,18 @@
     <message>
         <source>Not booked</source>
         <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Enter the amount on the terminal, and go on when it has been paid there.</source>
+        <translation>Saisissez le montant sur le terminal, puis continuez une fois payé.</translation>
+    </message>
+    <message>
+        <source>Another way back</source>
+        <translation>Autre voie de retour</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Par carte</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1166,14 @@
         <source>Head</source>
         <translation>Tête</translation>
     </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Coupon</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -1184,6 +1196,122 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Return booked</source>
+        <translation>Retour enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLines</name>
+    <message>
+        <source>Lines of the receipt</source>
+        <translation>Lignes du ticket</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnRow</name>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Back to stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nulle part</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnScreen</name>
+    <message>
+        <source>Back to sale</source>
+        <translation>Retour à la vente</translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Retour ou échange</translation>
+    </message>
+    <message>
+        <source>Receipt number, or goods without one</source>
+        <translation>Numéro de ticket, ou article sans ticket</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Numéro du ticket</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Scan the receipt</source>
+        <translation>Scannez le ticket</translation>
+    </message>
+    <message>
+        <source>Or type its number. Goods without a receipt are scanned one by one.</source>
+        <translation>Ou saisissez son numéro. Sans ticket, scannez les articles un par un.</translation>
+    </message>
+    <message>
+        <source>Or type its number.</source>
+        <translation>Ou saisissez son numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSide</name>
+    <message>
+        <source>Comes back</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>What comes back keeps the price, tax and date of %1.</source>
+        <translation>Ce qui revient garde le prix, la taxe et la date de %1.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>Rendre %1</translation>
+    </message>
+    <message>
+        <source>Exchange for other goods</source>
+        <translation>Échanger contre autre chose</translation>
+    </message>
+    <message>
+        <source>Add to the sale</source>
+        <translation>Ajouter à la vente</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>On to payment</source>
+        <translation>Passer au paiement</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1392,14 @@
         <source>Clear the sale</source>
         <translation>Vider la vente</translation>
     </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Retour ou échange</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
 </context>
 <context>
     <name>SalePanel</name>
@@ -1309,6 +1445,10 @@
     <message>
         <source>F12</source>
         <translation>F12</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>À rendre</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1727,22 @@
         <source>F10</source>
         <translation>F10</translation>
     </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>Retour ou échange</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Cash or card</source>
+        <translation>Espèces ou carte</translation>
+    </message>
+    <message>
+        <source>F5 F6</source>
+        <translation>F5 F6</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
@@ -1655,6 +1811,28 @@
     <message>
         <source>Choose %1</source>
         <translation>Sélectionner %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakenTender</name>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Annuler %1</translation>
+    </message>
+</context>
+<context>
+    <name>TenderChoice</name>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2096,58 @@
         <source>%1 is still missing.</source>
         <translation>Il manque encore %1.</translation>
     </message>
+    <message>
+        <source>Give back in cash</source>
+        <translation>À rendre en espèces</translation>
+    </message>
+    <message>
+        <source>Give back in cash besides</source>
+        <translation>À rendre en plus en espèces</translation>
+    </message>
+    <message>
+        <source>More than is due</source>
+        <translation>Plus que dû</translation>
+    </message>
+    <message>
+        <source>On the card terminal</source>
+        <translation>Sur le terminal de carte</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Given back to the card</source>
+        <translation>Rendu sur la carte</translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>Décaisser %1</translation>
+    </message>
+    <message>
+        <source>Take %1 cash</source>
+        <translation>Encaisser %1</translation>
+    </message>
+    <message>
+        <source>Card paid %1, go on</source>
+        <translation>%1 payés par carte, continuer</translation>
+    </message>
+    <message>
+        <source>Card paid %1</source>
+        <translation>%1 payés par carte</translation>
+    </message>
+    <message>
+        <source>%1 of it was not paid in cash. That needs the permission to refund, and goes on record with the reason.</source>
+        <translation>%1 n’ont pas été payés en espèces. Il faut le droit de rembourser, et c’est consigné avec la raison.</translation>
+    </message>
+    <message>
+        <source>Give back on the card terminal</source>
+        <translation>À rendre sur le terminal de carte</translation>
+    </message>
 </context>
 <context>
     <name>arnold::ui::ReceiptModel</name>
@@ -1927,10 +2157,89 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::ReturnModel</name>
+    <message>
+        <source>Without a receipt</source>
+        <translation>Sans ticket</translation>
+    </message>
+    <message>
+        <source>Came back already</source>
+        <translation>Déjà revenu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 may come back</source>
+        <translation>%1 sur %2 peuvent revenir</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Plus souhaité</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Ne convient pas</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Défectueux</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Mauvais article</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>back to stock</source>
+        <translation>remis en stock</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>abîmé</translation>
+    </message>
+    <message>
+        <source>not in stock</source>
+        <translation>hors stock</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>TVA %1</translation>
+    </message>
+    <message>
+        <source>Paid by a coupon, no money back</source>
+        <translation>Payé par coupon, non remboursé</translation>
+    </message>
+    <message>
+        <source>No receipt and no item has this number.</source>
+        <translation>Aucun ticket ni article n’a ce numéro.</translation>
+    </message>
+    <message>
+        <source>No receipt has this number.</source>
+        <translation>Aucun ticket n’a ce numéro.</translation>
+    </message>
+    <message>
+        <source>That was no sale: nothing of it can come back.</source>
+        <translation>Ce n’était pas une vente : rien ne peut en revenir.</translation>
+    </message>
+    <message>
+        <source>Choose what comes back first.</source>
+        <translation>Choisissez d’abord ce qui revient.</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::SaleLinesModel</name>
     <message>
         <source>%1 each</source>
         <translation>%1 pièce</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>without a receipt</source>
+        <translation>sans ticket</translation>
     </message>
 </context>
 <context>

@@ -604,6 +604,14 @@
         <source>A reprint says Copy and goes into the journal.</source>
         <translation>再印刷には控えと記され、記録に残ります。</translation>
     </message>
+    <message>
+        <source>Return</source>
+        <translation>返品</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
 </context>
 <context>
     <name>OrderDetails</name>
@@ -866,28 +874,12 @@
 <context>
     <name>PaymentDesk</name>
     <message>
-        <source>Change due</source>
-        <translation>お釣り</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>不足</translation>
-    </message>
-    <message>
         <source>Given</source>
         <translation>お預かり</translation>
     </message>
     <message>
         <source>Exact</source>
         <translation>ちょうど</translation>
-    </message>
-    <message>
-        <source>Pay out %1</source>
-        <translation>%1 を返金</translation>
-    </message>
-    <message>
-        <source>Take %1 cash</source>
-        <translation>現金 %1 を受け取る</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -904,6 +896,18 @@
     <message>
         <source>Not booked</source>
         <translation>記帳できません</translation>
+    </message>
+    <message>
+        <source>Enter the amount on the terminal, and go on when it has been paid there.</source>
+        <translation>端末に金額を入力し、支払いが済んだら続けてください。</translation>
+    </message>
+    <message>
+        <source>Another way back</source>
+        <translation>別の方法での返金</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>カード</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1165,14 @@
         <source>Head</source>
         <translation>先頭</translation>
     </message>
+    <message>
+        <source>Coupon</source>
+        <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -1183,6 +1195,122 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>返金済み</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>レシート %1</translation>
+    </message>
+    <message>
+        <source>Return booked</source>
+        <translation>返品を記帳しました</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLines</name>
+    <message>
+        <source>Lines of the receipt</source>
+        <translation>レシートの明細</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnRow</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>戻し先</translation>
+    </message>
+    <message>
+        <source>Back to stock</source>
+        <translation>在庫へ</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>戻さない</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnScreen</name>
+    <message>
+        <source>Back to sale</source>
+        <translation>販売に戻る</translation>
+    </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>返品・交換</translation>
+    </message>
+    <message>
+        <source>Receipt number, or goods without one</source>
+        <translation>レシート番号、またはレシートなしの商品</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>レシート番号</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Scan the receipt</source>
+        <translation>レシートをスキャン</translation>
+    </message>
+    <message>
+        <source>Or type its number. Goods without a receipt are scanned one by one.</source>
+        <translation>または番号を入力。レシートなしの商品は1点ずつスキャンします。</translation>
+    </message>
+    <message>
+        <source>Or type its number.</source>
+        <translation>または番号を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSide</name>
+    <message>
+        <source>Comes back</source>
+        <translation>返品</translation>
+    </message>
+    <message>
+        <source>What comes back keeps the price, tax and date of %1.</source>
+        <translation>返品は %1 の価格・税・日付のままです。</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>%1 を返金</translation>
+    </message>
+    <message>
+        <source>Exchange for other goods</source>
+        <translation>他の商品と交換</translation>
+    </message>
+    <message>
+        <source>Add to the sale</source>
+        <translation>販売に追加</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>On to payment</source>
+        <translation>支払いへ</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1391,14 @@
         <source>Clear the sale</source>
         <translation>会計を取り消す</translation>
     </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>返品・交換</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
 </context>
 <context>
     <name>SalePanel</name>
@@ -1308,6 +1444,10 @@
     <message>
         <source>F12</source>
         <translation>F12</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>返金</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1726,22 @@
         <source>F10</source>
         <translation>F10</translation>
     </message>
+    <message>
+        <source>Return or exchange</source>
+        <translation>返品・交換</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Cash or card</source>
+        <translation>現金かカード</translation>
+    </message>
+    <message>
+        <source>F5 F6</source>
+        <translation>F5 F6</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
@@ -1654,6 +1810,28 @@
     <message>
         <source>Choose %1</source>
         <translation>%1 を選択</translation>
+    </message>
+</context>
+<context>
+    <name>TakenTender</name>
+    <message>
+        <source>Put %1 back</source>
+        <translation>%1 を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>TenderChoice</name>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>支払い方法</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2095,58 @@
         <source>%1 is still missing.</source>
         <translation>あと %1 足りません。</translation>
     </message>
+    <message>
+        <source>Give back in cash</source>
+        <translation>現金で返金</translation>
+    </message>
+    <message>
+        <source>Give back in cash besides</source>
+        <translation>残りを現金で返金</translation>
+    </message>
+    <message>
+        <source>More than is due</source>
+        <translation>請求額を超えています</translation>
+    </message>
+    <message>
+        <source>On the card terminal</source>
+        <translation>カード端末で</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>お釣り</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Given back to the card</source>
+        <translation>カードに返金済み</translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>%1 を出金</translation>
+    </message>
+    <message>
+        <source>Take %1 cash</source>
+        <translation>現金 %1 を受け取る</translation>
+    </message>
+    <message>
+        <source>Card paid %1, go on</source>
+        <translation>カードで %1 支払い済み、続ける</translation>
+    </message>
+    <message>
+        <source>Card paid %1</source>
+        <translation>カードで %1 支払い済み</translation>
+    </message>
+    <message>
+        <source>%1 of it was not paid in cash. That needs the permission to refund, and goes on record with the reason.</source>
+        <translation>うち %1 は現金払いではありません。返金権限が必要で、理由とともに記録されます。</translation>
+    </message>
+    <message>
+        <source>Give back on the card terminal</source>
+        <translation>カード端末で返金</translation>
+    </message>
 </context>
 <context>
     <name>arnold::ui::ReceiptModel</name>
@@ -1926,10 +2156,89 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::ReturnModel</name>
+    <message>
+        <source>Without a receipt</source>
+        <translation>レシートなし</translation>
+    </message>
+    <message>
+        <source>Came back already</source>
+        <translation>返品済み</translation>
+    </message>
+    <message>
+        <source>%1 of %2 may come back</source>
+        <translation>%2 のうち %1 を返品できます</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>不要になった</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>サイズが合わない</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>不良品</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>商品違い</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>back to stock</source>
+        <translation>在庫に戻す</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>not in stock</source>
+        <translation>在庫に入れない</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>消費税 %1</translation>
+    </message>
+    <message>
+        <source>Paid by a coupon, no money back</source>
+        <translation>クーポン充当分（返金なし）</translation>
+    </message>
+    <message>
+        <source>No receipt and no item has this number.</source>
+        <translation>この番号のレシートも商品もありません。</translation>
+    </message>
+    <message>
+        <source>No receipt has this number.</source>
+        <translation>この番号のレシートはありません。</translation>
+    </message>
+    <message>
+        <source>That was no sale: nothing of it can come back.</source>
+        <translation>販売ではないため、返品できません。</translation>
+    </message>
+    <message>
+        <source>Choose what comes back first.</source>
+        <translation>先に返品するものを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::SaleLinesModel</name>
     <message>
         <source>%1 each</source>
         <translation>@ %1</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>返品</translation>
+    </message>
+    <message>
+        <source>without a receipt</source>
+        <translation>レシートなし</translation>
     </message>
 </context>
 <context>

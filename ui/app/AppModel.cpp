@@ -245,7 +245,7 @@ void AppModel::shiftChanged(const std::optional<Shift> &shift)
 void AppModel::go(Page page)
 {
     const bool needsStaff = page != FirstRun && page != Setup && page != SignIn;
-    const bool needsShift = page == Sale || page == Payment;
+    const bool needsShift = page == Sale || page == Payment || page == Return;
     if (needsStaff && !m_session.staff)
         return;
     setPage(needsShift && !m_session.hasOpenShift() ? OpenShift : page);

@@ -40,7 +40,18 @@ class AppModel : public QObject
     Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY languageChanged)
 
 public:
-    enum Page { FirstRun, Setup, SignIn, OpenShift, Sale, Payment, Receipt, Orders, CloseShift };
+    enum Page {
+        FirstRun,
+        Setup,
+        SignIn,
+        OpenShift,
+        Sale,
+        Payment,
+        Receipt,
+        Return,
+        Orders,
+        CloseShift
+    };
     Q_ENUM(Page)
 
     explicit AppModel(QObject *parent = nullptr);

@@ -10,6 +10,7 @@ Workplace::Workplace(const QString &storeFolder, QObject *parent)
     , m_shift(&m_app)
     , m_cash(&m_app)
     , m_sale(&m_app)
+    , m_returns(&m_app, &m_sale)
     , m_payment(&m_app, &m_sale)
     , m_receipt(&m_app)
     , m_orders(&m_app)
@@ -21,6 +22,7 @@ Workplace::Workplace(const QString &storeFolder, QObject *parent)
     connect(&m_shift, &ShiftModel::refused, this, &Workplace::refused);
     connect(&m_cash, &CashModel::refused, this, &Workplace::refused);
     connect(&m_sale, &SaleModel::refused, this, &Workplace::refused);
+    connect(&m_returns, &ReturnModel::refused, this, &Workplace::refused);
     connect(&m_payment, &PaymentModel::refused, this, &Workplace::refused);
     connect(&m_receipt, &ReceiptModel::refused, this, &Workplace::refused);
     connect(&m_orders, &OrdersModel::refused, this, &Workplace::refused);
@@ -52,8 +54,8 @@ Workplace::Workplace(const QString &storeFolder, QObject *parent)
 void Workplace::followPage()
 {
     const AppModel::Page page = m_app.page();
-    m_scanner.setActive(page == AppModel::Sale || page == AppModel::Receipt
-                        || page == AppModel::Orders);
+    m_scanner.setActive(page == AppModel::Sale || page == AppModel::Return
+                        || page == AppModel::Receipt || page == AppModel::Orders);
     if (page == AppModel::SignIn)
         m_signIn.load();
     else if (page == AppModel::OpenShift || page == AppModel::CloseShift)
@@ -68,6 +70,10 @@ void Workplace::scanned(const QString &code)
 {
     if (m_customers.active()) {
         m_customers.setSearchText(code);
+        return;
+    }
+    if (m_app.page() == AppModel::Return) {
+        m_returns.find(code);
         return;
     }
     const QString receipt = devices::numberOfReceiptCode(code);

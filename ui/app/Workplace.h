@@ -10,6 +10,7 @@
 #include "ui/start/FirstRunModel.h"
 #include "ui/start/SetupModel.h"
 #include "ui/till/PaymentModel.h"
+#include "ui/till/ReturnModel.h"
 
 namespace arnold::ui {
 
@@ -27,6 +28,7 @@ class Workplace : public QObject
     Q_PROPERTY(arnold::ui::ShiftModel *shift READ shift CONSTANT)
     Q_PROPERTY(arnold::ui::CashModel *cash READ cash CONSTANT)
     Q_PROPERTY(arnold::ui::SaleModel *sale READ sale CONSTANT)
+    Q_PROPERTY(arnold::ui::ReturnModel *returns READ returns CONSTANT)
     Q_PROPERTY(arnold::ui::PaymentModel *payment READ payment CONSTANT)
     Q_PROPERTY(arnold::ui::ReceiptModel *receipt READ receipt CONSTANT)
     Q_PROPERTY(arnold::ui::OrdersModel *orders READ orders CONSTANT)
@@ -46,6 +48,7 @@ public:
     ShiftModel *shift() { return &m_shift; }
     CashModel *cash() { return &m_cash; }
     SaleModel *sale() { return &m_sale; }
+    ReturnModel *returns() { return &m_returns; }
     PaymentModel *payment() { return &m_payment; }
     ReceiptModel *receipt() { return &m_receipt; }
     OrdersModel *orders() { return &m_orders; }
@@ -70,6 +73,7 @@ private:
     ShiftModel m_shift;
     CashModel m_cash;
     SaleModel m_sale;
+    ReturnModel m_returns;
     PaymentModel m_payment;
     ReceiptModel m_receipt; // of the sale that was just paid
     OrdersModel m_orders;

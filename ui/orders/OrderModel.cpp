@@ -324,6 +324,20 @@ bool OrderModel::canReprint() const
     return receipt() && m_app->session().grants.may(Permission::SalesReprint);
 }
 
+bool OrderModel::canReturn() const
+{
+    if (!m_shown || !m_app->hasShift() || !m_app->session().grants.may(Permission::SalesReturn))
+        return false;
+    const OrderDetail &order = m_shown->order;
+    const bool wasSold = std::ranges::any_of(order.documents, [](const Document &document) {
+        return document.kind == DocumentKind::Receipt || document.kind == DocumentKind::Invoice
+                || document.kind == DocumentKind::ImportedSale;
+    });
+    return wasSold && std::ranges::any_of(order.lines, [](const OrderLine &line) {
+               return line.quantity.micros() > line.returnedMicros;
+           });
+}
+
 void OrderModel::reprint()
 {
     const Document *document = receipt();

@@ -29,6 +29,7 @@ class OrderModel : public QObject
     Q_PROPERTY(QVariantList people READ people NOTIFY loaded)
     Q_PROPERTY(QVariantList timeline READ timeline NOTIFY loaded)
     Q_PROPERTY(bool canReprint READ canReprint NOTIFY loaded)
+    Q_PROPERTY(bool canReturn READ canReturn NOTIFY loaded)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
 
 public:
@@ -50,6 +51,7 @@ public:
     QVariantList people() const; // [{label, detail}]: e-mail, addresses
     QVariantList timeline() const; // [{label, detail}], oldest first
     bool canReprint() const;
+    bool canReturn() const; // something of it may still come back, at this till
     bool busy() const { return m_busy; }
 
     // Notes that the receipt is printed once more; `reprinted` when it is on record.

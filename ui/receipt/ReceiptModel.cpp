@@ -29,6 +29,11 @@ QString ReceiptModel::givenText() const
     return amount(m_shown.givenMinor);
 }
 
+QString ReceiptModel::backText() const
+{
+    return amount(-m_shown.moneyMinor);
+}
+
 void ReceiptModel::setOrderId(const QString &id)
 {
     if (m_orderId == id)
@@ -91,6 +96,9 @@ Result<ReceiptModel::Shown> ReceiptModel::read(const Session &session, OrderId i
         shown.number = order.head.numberText;
         shown.totalMinor = order.head.totalMinor;
         for (const Payment &payment : order.payments) {
+            if (payment.tender == Tender::Coupon)
+                continue; // nobody hands that over
+            shown.moneyMinor += payment.moneyMinor();
             shown.changeMinor += payment.changeMinor.value_or(0);
             shown.givenMinor += payment.tenderedMinor.value_or(payment.moneyMinor());
         }

@@ -19,6 +19,8 @@ class ReceiptModel : public QObject
     Q_PROPERTY(QString changeText READ changeText NOTIFY loaded)
     Q_PROPERTY(QString totalText READ totalText NOTIFY loaded)
     Q_PROPERTY(QString givenText READ givenText NOTIFY loaded)
+    Q_PROPERTY(bool gaveBack READ gaveBack NOTIFY loaded)
+    Q_PROPERTY(QString backText READ backText NOTIFY loaded)
     Q_PROPERTY(QString staffName READ staffName NOTIFY loaded)
     Q_PROPERTY(bool hasReceipt READ hasReceipt NOTIFY loaded)
     Q_PROPERTY(bool isCopy READ isCopy NOTIFY loaded)
@@ -37,6 +39,8 @@ public:
     QString changeText() const;
     QString totalText() const;
     QString givenText() const;
+    bool gaveBack() const { return m_shown.moneyMinor < 0; } // the customer got money
+    QString backText() const;
     QString staffName() const { return m_shown.staffName; }
     bool hasReceipt() const { return !m_shown.paper.isEmpty(); }
     bool isCopy() const { return m_shown.issue == devices::Issue::Copy; }
@@ -55,6 +59,7 @@ private:
         std::int64_t totalMinor = 0;
         std::int64_t changeMinor = 0;
         std::int64_t givenMinor = 0;
+        std::int64_t moneyMinor = 0; // what the drawer and the terminals saw
         devices::Issue issue = devices::Issue::Original;
     };
     static Result<Shown> read(const Session &session, OrderId id, devices::Issue issue);

@@ -67,6 +67,10 @@ QString tenderWords(Tender tender)
         return Receipt::tr("Points");
     case Tender::CustomerAccount:
         return Receipt::tr("On account");
+    case Tender::Coupon:
+        return Receipt::tr("Coupon");
+    case Tender::Online:
+        return Receipt::tr("Online");
     default:
         return Receipt::tr("Payment");
     }

@@ -2,6 +2,7 @@
 #include "core/books/Documents.h"
 #include "core/till/Cash.h"
 #include "ui/format/AmountText.h"
+#include "ui/receipt/ReceiptWording.h"
 
 #include <QVariantMap>
 
@@ -65,6 +66,10 @@ QVariantList ShiftModel::figures() const
     add(tr("Sales"), amount(m_figures.salesMinor));
     if (m_figures.returnsMinor != 0)
         add(tr("Returns"), amount(m_figures.returnsMinor));
+    for (const ShiftFigures::ByTender &tender : m_figures.tenders) {
+        if (tender.tender != Tender::Cash)
+            add(tenderWords(tender.tender), amount(tender.amountMinor));
+    }
     add(tr("Float"), amount(m_figures.floatMinor));
     add(tr("Cash taken"), amount(m_figures.cashSalesMinor - m_figures.cashRefundsMinor));
     const std::pair<QString, std::int64_t> byHand[] {{tr("Paid in"), m_figures.payInsMinor},

@@ -1,7 +1,9 @@
 #include "ui/till/PaymentModel.h"
+#include "core/base/Rounding.h"
 #include "core/payments/Denominations.h"
 #include "core/pricing/CashRounding.h"
 #include "ui/format/AmountText.h"
+#include "ui/receipt/ReceiptWording.h"
 #include "ui/shift/DrawerCountModel.h"
 
 #include <QVariantMap>
@@ -22,6 +24,7 @@ PaymentModel::PaymentModel(AppModel *app, SaleModel *sale, QObject *parent)
     , m_sale(sale)
 {
     connect(m_sale, &SaleModel::saleChanged, this, &PaymentModel::changed);
+    connect(m_app, &AppModel::languageChanged, this, &PaymentModel::changed);
 }
 
 QString PaymentModel::amount(std::int64_t minor) const
@@ -30,19 +33,101 @@ QString PaymentModel::amount(std::int64_t minor) const
     return amountText(minor, session.currency, session.locale);
 }
 
+std::int64_t PaymentModel::leftMinor() const
+{
+    std::int64_t left = m_sale->priced().cart.totals.dueMinor;
+    for (const payments::OfferedTender &tender : m_taken)
+        left -= tender.amountMinor;
+    return left;
+}
+
 std::int64_t PaymentModel::dueMinor() const
 {
     const Session &session = m_app->session();
     const Region *region = session.rules->regionOf(*session.rules->location(session.location));
     const TaxProfileRow *profile = region ? session.rules->taxProfile(region->taxProfile) : nullptr;
-    const std::int64_t due = m_sale->priced().cart.totals.dueMinor;
-    const auto cash = roundCash(due, profile ? profile->cashRoundingMinor : 1);
-    return cash ? cash->payableMinor : due;
+    const std::int64_t left = leftMinor();
+    if (m_byCard)
+        return left;
+    const auto cash = roundCash(left, profile ? profile->cashRoundingMinor : 1);
+    return cash ? cash->payableMinor : left;
 }
 
 std::int64_t PaymentModel::givenMinor() const
 {
     return m_given.value_or(std::max<std::int64_t>(dueMinor(), 0));
+}
+
+QStringList PaymentModel::tenders() const
+{
+    return {tenderWords(Tender::Cash), tenderWords(Tender::Card)};
+}
+
+void PaymentModel::setTender(int tender)
+{
+    const bool byCard = tender == 1;
+    if (m_byCard == byCard || paysOut())
+        return;
+    m_byCard = byCard;
+    m_given.reset();
+    m_isTyped = false;
+    emit changed();
+}
+
+QVariantList PaymentModel::taken() const
+{
+    QVariantList list;
+    for (const payments::OfferedTender &tender : m_taken)
+        list.append(QVariantMap {{QStringLiteral("label"), tenderWords(tender.tender)},
+                                 {QStringLiteral("amount"), amount(-tender.amountMinor)}});
+    return list;
+}
+
+QString PaymentModel::heading() const
+{
+    if (paysOut() && leftMinor() == 0)
+        return tr("Give back on the card terminal");
+    if (paysOut())
+        return m_taken.empty() ? tr("Give back in cash") : tr("Give back in cash besides");
+    if (m_byCard)
+        return givenMinor() > dueMinor() ? tr("More than is due") : tr("On the card terminal");
+    return enough() ? tr("Change due") : tr("Still missing");
+}
+
+QString PaymentModel::headAmount() const
+{
+    if (m_byCard)
+        return givenText();
+    if (paysOut() && leftMinor() == 0)
+        return amount(-m_sale->priced().cart.totals.dueMinor);
+    return enough() ? changeText() : missingText();
+}
+
+QString PaymentModel::actText() const
+{
+    if (paysOut()) {
+        const std::int64_t cash = -dueMinor();
+        return cash == 0 ? tr("Given back to the card") : tr("Pay out %1").arg(amount(cash));
+    }
+    if (!m_byCard)
+        return tr("Take %1 cash").arg(givenText());
+    return givenMinor() < dueMinor() ? tr("Card paid %1, go on").arg(givenText())
+                                     : tr("Card paid %1").arg(givenText());
+}
+
+QString PaymentModel::anotherWay() const
+{
+    if (!paysOut() || m_ways.empty())
+        return {};
+    std::int64_t over = -leftMinor();
+    for (const orders::RefundWay &way : m_ways) {
+        if (way.tender == Tender::Cash)
+            over -= way.refundableMinor;
+    }
+    return over <= 0 ? QString()
+                     : tr("%1 of it was not paid in cash. That needs the permission to refund, and "
+                          "goes on record with the reason.")
+                               .arg(amount(over));
 }
 
 QString PaymentModel::dueText() const
@@ -67,11 +152,25 @@ QString PaymentModel::missingText() const
 
 bool PaymentModel::enough() const
 {
+    if (m_byCard)
+        return givenMinor() > 0 && givenMinor() <= dueMinor();
     return givenMinor() >= dueMinor();
 }
 
 std::vector<std::int64_t> PaymentModel::suggested() const
 {
+    if (paysOut())
+        return {};
+    if (m_byCard) { // all of it, or a fair part
+        std::vector<std::int64_t> parts {dueMinor()};
+        for (const std::size_t people : {2U, 3U, 4U}) {
+            const std::vector<std::int64_t> even(people, 1);
+            const std::int64_t part = splitByLargestRemainder(dueMinor(), even).front();
+            if (part > 0 && part < parts.back())
+                parts.push_back(part);
+        }
+        return parts;
+    }
     return payments::suggestedCash(dueMinor(), m_app->session().currency, kSuggestions);
 }
 
@@ -138,12 +237,64 @@ void PaymentModel::begin()
 {
     m_given.reset();
     m_isTyped = false;
+    m_byCard = false;
+    m_taken.clear();
+    m_ways.clear();
     setProblem({});
+    emit changed();
+    if (paysOut())
+        planRefund();
+}
+
+// Money goes back the ways that it came: the core says which.
+void PaymentModel::planRefund()
+{
+    const int planned = ++m_planned;
+    setBusy(true);
+    m_app->background().run(
+            this,
+            [session = m_app->session(), content = m_sale->cart().content()] {
+                return session.shop->database->read(
+                        [&](ReadTx &tx) { return orders::refundWays(tx, content); });
+            },
+            [this, planned](const Result<std::vector<orders::RefundWay>> &ways) {
+                if (planned != m_planned)
+                    return;
+                setBusy(false);
+                if (ways)
+                    refundTo(*ways);
+                else
+                    setProblem(m_app->words(ways.error()));
+            });
+}
+
+void PaymentModel::refundTo(const std::vector<orders::RefundWay> &ways)
+{
+    m_ways = ways;
+    std::int64_t left = -leftMinor();
+    for (const orders::RefundWay &way : ways) {
+        const std::int64_t part = std::min(left, way.refundableMinor);
+        left -= part;
+        if (way.tender == Tender::Card && part > 0)
+            m_taken.push_back({Tender::Card, -part});
+    }
+    emit changed();
+}
+
+void PaymentModel::putBack(int row)
+{
+    if (m_busy || row < 0 || row >= static_cast<int>(m_taken.size()))
+        return;
+    m_taken.erase(m_taken.begin() + row);
+    m_given.reset();
+    m_isTyped = false;
     emit changed();
 }
 
 void PaymentModel::press(const QString &digits)
 {
+    if (paysOut())
+        return;
     std::int64_t given = m_isTyped ? m_given.value_or(0) : 0;
     for (const QChar digit : digits) {
         if (digit < u'0' || digit > u'9')
@@ -187,9 +338,12 @@ orders::TillSale PaymentModel::tillSale() const
     for (const PricedLine &line : priced.cart.lines)
         sale.seenTotalsMinor.push_back(line.totalMinor);
     sale.seenTotalMinor = priced.cart.totals.totalMinor;
-    payments::OfferedTender cash;
-    cash.amountMinor = paysOut() ? dueMinor() : givenMinor();
-    sale.tenders.push_back(cash);
+    sale.tenders = m_taken;
+    sale.reason = m_sale->returnReasons();
+    if (m_byCard)
+        sale.tenders.push_back({Tender::Card, givenMinor()});
+    else if (leftMinor() != 0) // an even exchange needs no tender
+        sale.tenders.push_back({Tender::Cash, paysOut() ? 0 : givenMinor()});
     return sale;
 }
 
@@ -208,10 +362,18 @@ void PaymentModel::take()
     if (m_busy || m_sale->isEmpty())
         return;
     if (!enough()) {
-        emit refused(tr("%1 is still missing.").arg(missingText()));
+        if (!m_byCard) // for a card the heading says it
+            emit refused(tr("%1 is still missing.").arg(missingText()));
         return;
     }
     setProblem({});
+    if (m_byCard && givenMinor() < dueMinor()) {
+        m_taken.push_back({Tender::Card, givenMinor()});
+        m_given.reset();
+        m_isTyped = false;
+        emit changed();
+        return;
+    }
     setBusy(true);
     m_app->background().run(
             this, [session = m_app->session(), sale = tillSale()] { return book(session, sale); },
@@ -227,6 +389,8 @@ void PaymentModel::finish(const Result<orders::TillReceipt> &receipt)
     }
     const QString order = receipt->order.toText();
     m_given.reset();
+    m_taken.clear();
+    m_byCard = false;
     m_sale->booked();
     emit booked(order);
 }

@@ -41,6 +41,17 @@ QString detailOf(const PricedLine &line, Currency currency, const QLocale &local
     return SaleLinesModel::tr("%1 each").arg(each);
 }
 
+// "Comes back · R1-000301 · Faulty"
+QString returnWords(const WantedLine &line)
+{
+    QStringList parts {SaleLinesModel::tr("Comes back")};
+    parts.append(line.returnOf ? line.returnOf->documentNumber
+                               : SaleLinesModel::tr("without a receipt"));
+    parts.append(line.note);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 int SaleLinesModel::rowCount(const QModelIndex &parent) const
@@ -107,10 +118,15 @@ std::vector<SaleLinesModel::Row> SaleLinesModel::rowsOf(const TillCart &cart,
             if (!origin.sellable->variantTitle.isEmpty())
                 row.title += QStringLiteral(", ") + origin.sellable->variantTitle;
         }
+        const WantedLine &wanted = cart.content().lines[origin.wanted];
+        if (wanted.returnOf)
+            row.title = wanted.returnOf->title;
         const bool counted = line.quantity.unit() == Unit::Piece;
         row.quantity = counted ? quantityText(line.quantity, locale) : QStringLiteral("1");
         row.plainQuantity = quantityText(line.quantity, locale);
         row.detail = detailOf(line, currency, locale);
+        if (line.quantity.isNegative() && !origin.isDeposit)
+            row.detail = returnWords(wanted);
         row.amount = amountText(line.totalMinor, currency, locale);
         row.reason = reasonsOf(line);
         if (line.discountMinor != 0)

@@ -218,15 +218,46 @@ void SaleModel::tap(int tileRow)
 
 void SaleModel::add(const TillCart::NewLine &line)
 {
-    if (m_cart.isEmpty()) {
-        m_saleId = OrderId::make();
-        m_startedAt = m_app->session().shop->database->clock().now();
-    }
+    nameSale();
     Result<TillCart> next = m_cart.withLine(line);
     const bool added = next.has_value();
     take(std::move(next));
     if (added)
         emit this->added(line.item->title);
+}
+
+void SaleModel::nameSale()
+{
+    if (!m_cart.isEmpty())
+        return;
+    m_saleId = OrderId::make();
+    m_startedAt = m_app->session().shop->database->clock().now();
+}
+
+bool SaleModel::takeBack(const std::vector<BackLine> &lines)
+{
+    TillCart next = m_cart;
+    for (const BackLine &line : lines) {
+        auto with = withBackLine(next, line);
+        if (!with) {
+            emit refused(m_app->words(with.error()));
+            return false;
+        }
+        next = std::move(*with);
+    }
+    nameSale();
+    take(std::move(next));
+    return true;
+}
+
+QString SaleModel::returnReasons() const
+{
+    QStringList reasons;
+    for (const WantedLine &line : m_cart.content().lines) {
+        if (line.quantity.isNegative() && !line.note.isEmpty() && !reasons.contains(line.note))
+            reasons.append(line.note);
+    }
+    return reasons.join(QStringLiteral(" · "));
 }
 
 void SaleModel::setQuantity(const QString &text)

@@ -2,6 +2,7 @@
 #include "core/cart/ParkedSales.h"
 #include "core/selling/Selling.h"
 #include "ui/app/AppModel.h"
+#include "ui/till/BackLine.h"
 #include "ui/till/SaleCustomer.h"
 #include "ui/till/SaleLinesModel.h"
 #include "ui/till/TilesModel.h"
@@ -27,6 +28,7 @@ class SaleModel : public QObject
     Q_PROPERTY(QString discountWhy READ discountWhy NOTIFY saleChanged)
     Q_PROPERTY(QString taxText READ taxText NOTIFY saleChanged)
     Q_PROPERTY(QString taxWhy READ taxWhy NOTIFY saleChanged)
+    Q_PROPERTY(bool givesBack READ givesBack NOTIFY saleChanged)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY saleChanged)
     Q_PROPERTY(bool hasCustomer READ hasCustomer NOTIFY saleChanged)
     Q_PROPERTY(QString customerName READ customerName NOTIFY saleChanged)
@@ -72,6 +74,17 @@ public:
 
     // Whose sale it is: their prices and promotions count from now on. A step that can be undone.
     void setCustomer(const SaleCustomer &customer);
+
+    // Goods that come back join the sale; false, and a refusal, when they cannot.
+    bool takeBack(const std::vector<BackLine> &lines);
+    bool givesBack() const { return m_priced.cart.totals.dueMinor < 0; }
+    // Why goods come back, each reason once.
+    QString returnReasons() const;
+
+    // Where this till sells, and what a code stands for there. The second runs anywhere.
+    selling::Where where() const;
+    static Result<TillCart::NewLine> readScan(const Session &session, const selling::Where &where,
+                                              const QString &code);
 
     // What a scanner or the search field brought: a barcode, SKU, or label with a price inside.
     Q_INVOKABLE void scan(const QString &code);
@@ -127,6 +140,7 @@ private:
     // Empty after a refusal. 0 percent is no discount.
     std::optional<std::optional<ManualDiscount>> discountOf(const QString &percent);
     void add(const TillCart::NewLine &line);
+    void nameSale(); // with its first line
     void begin();
     void loadTiles();
     void loadHeld();
@@ -137,7 +151,6 @@ private:
                                      CartId id);
     void showTiles(std::vector<TilesModel::Tile> tiles);
     void updateCounts();
-    selling::Where where() const;
     CategoryId categoryId() const;
     // What the tiles show, and for whom they are priced.
     struct TileQuestion {
@@ -148,8 +161,6 @@ private:
     };
     static Result<std::vector<TilesModel::Tile>> readTiles(const Session &session,
                                                            const TileQuestion &question);
-    static Result<TillCart::NewLine> readScan(const Session &session, const selling::Where &where,
-                                              const QString &code);
 
     AppModel *m_app = nullptr;
     SaleLinesModel m_lines;

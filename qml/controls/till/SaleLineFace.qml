@@ -95,7 +95,7 @@ Item {
             RowLayout {
                 Layout.fillWidth: true
                 Layout.topMargin: 10
-                spacing: Theme.space.s2
+                spacing: root.width < 400 ? Theme.space.s1 : Theme.space.s2
 
                 Stepper {
                     touch: true

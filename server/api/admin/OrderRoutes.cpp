@@ -199,12 +199,12 @@ Result<Reply> invoiceOrder(const Services &services, const Call &call)
     });
 }
 
-orders::GoodsCameBack goodsOf(const QString &word)
+GoodsCameBack goodsOf(const QString &word)
 {
     if (word == QLatin1String("damaged"))
-        return orders::GoodsCameBack::Damaged;
-    return word == QLatin1String("not") ? orders::GoodsCameBack::Not
-                                        : orders::GoodsCameBack::ToStock;
+        return GoodsCameBack::Damaged;
+    return word == QLatin1String("not") ? GoodsCameBack::Not
+                                        : GoodsCameBack::ToStock;
 }
 
 Result<std::vector<orders::ReturnedLine>> returnedLines(const Call &call)

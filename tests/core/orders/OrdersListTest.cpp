@@ -232,26 +232,26 @@ void OrdersListTest::paidInvoicedReturned()
     QCOMPARE(detail().documents.front().numberText, QStringLiteral("INV-000001"));
     QCOMPARE(detail().documents.front().totals.totalMinor, total);
 
-    const auto back = [&](std::int64_t micros, orders::GoodsCameBack goods) {
+    const auto back = [&](std::int64_t micros, GoodsCameBack goods) {
         return asOwner([&](WriteTx &tx) {
             return orders::returnGoods(tx, *world.rules.current(tx),
                                        {order, {{0, micros, goods}}, QStringLiteral("broken"), {}});
         });
     };
-    QVERIFY(back(1'000'000, orders::GoodsCameBack::ToStock));
+    QVERIFY(back(1'000'000, GoodsCameBack::ToStock));
     QCOMPARE(world.onHand(world.shop.mug), 8'000'000);
     QVERIFY(detail().head.status.payment == orders::PaymentStatus::PartlyRefunded);
     QVERIFY(detail().head.status.fulfilment == orders::FulfilmentStatus::PartlyReturned);
     QCOMPARE(detail().documents.back().numberText, QStringLiteral("CN-000001"));
     QCOMPARE(detail().documents.back().totals.totalMinor, -990);
     QCOMPARE(detail().payments.back().amountMinor, -990);
-    QVERIFY(back(1'000'000, orders::GoodsCameBack::Damaged));
+    QVERIFY(back(1'000'000, GoodsCameBack::Damaged));
     QCOMPARE(world.onHand(world.shop.mug), 8'000'000);
     const auto before = world.books();
-    QCOMPARE(back(2'000'000, orders::GoodsCameBack::ToStock).error().code,
+    QCOMPARE(back(2'000'000, GoodsCameBack::ToStock).error().code,
              ErrorCode::InvalidQuantity);
     QCOMPARE(world.books(), before);
-    QVERIFY(back(1'000'000, orders::GoodsCameBack::Not));
+    QVERIFY(back(1'000'000, GoodsCameBack::Not));
     QVERIFY(detail().head.status.fulfilment == orders::FulfilmentStatus::Returned);
     QCOMPARE(check(world).findings.size(), std::size_t(0));
 }

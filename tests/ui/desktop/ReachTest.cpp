@@ -4,12 +4,14 @@
 #include "ui/app/Workplace.h"
 
 #include <QAccessible>
+#include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickView>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <memory>
 
 using namespace arnold;
 using ui::AppModel;
@@ -64,10 +66,16 @@ class ReachTest : public QObject
 
     AppModel &app() { return *m_place.app(); }
 
+    // Where something floats above the page, only that can be acted on.
     QList<QQuickItem *> controls()
     {
         QList<QQuickItem *> found;
-        collect(m_view.contentItem(), found);
+        for (QQuickItem *layer : m_view.contentItem()->childItems()) {
+            if (layer->inherits("QQuickOverlay") && layer->isVisible())
+                collect(layer, found);
+        }
+        if (found.isEmpty())
+            collect(m_view.contentItem(), found);
         return found;
     }
 
@@ -154,6 +162,20 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&m_view));
     }
 
+    void aControlWithoutNameOrWayIsFound()
+    {
+        QQmlComponent component(m_view.engine());
+        component.setData("import QtQuick\nimport QtQuick.Templates as T\n"
+                          "T.Button { width: 40; height: 40; focusPolicy: Qt.NoFocus }",
+                          QUrl());
+        const std::unique_ptr<QObject> made(component.create());
+        auto *button = qobject_cast<QQuickItem *>(made.get());
+        QVERIFY2(button, qPrintable(component.errorString()));
+        button->setParentItem(m_view.contentItem());
+        QCOMPARE(unnamed().size(), 1);
+        QCOMPARE(unreached().size(), 1);
+    }
+
     void theFirstStart() { check(); }
 
     void aShopOfOnesOwn()
@@ -204,12 +226,43 @@ private slots:
         check();
     }
 
+    void takingCards()
+    {
+        m_place.payment()->setTender(1);
+        m_place.payment()->press(QStringLiteral("100"));
+        m_place.payment()->take();
+        QCOMPARE(m_place.payment()->taken().size(), 1);
+        check();
+        m_place.payment()->putBack(0);
+        m_place.payment()->setTender(0);
+    }
+
     void theReceipt()
     {
         m_place.payment()->take();
         QTRY_COMPARE(app().page(), AppModel::Receipt);
         QTRY_VERIFY(m_place.receipt()->hasReceipt());
         check();
+    }
+
+    void aReturn()
+    {
+        app().go(AppModel::Return);
+        check();
+        m_place.returns()->openOrder(m_place.receipt()->orderId());
+        QTRY_VERIFY(m_place.returns()->hasReceipt());
+        m_place.returns()->all();
+        check();
+        m_place.returns()->begin();
+    }
+
+    void cashByHand()
+    {
+        app().go(AppModel::Sale);
+        QTest::qWait(50);
+        QTest::keyClick(&m_view, Qt::Key_F10);
+        check();
+        QTest::keyClick(&m_view, Qt::Key_Escape);
     }
 
     void theOrders()
