@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kIndexedBeginning = 3; // SQLite's index has lists for one to three letters
 constexpr int kMostCompletions = 200; // of longer ones; of more, the shortest
+constexpr int kFewCompletions = 8;
 constexpr int kMostRead = 1000;
 constexpr int kMostLookalikes = 12;
 constexpr int kMostLooked = 20'000; // words that begin alike and are as long
@@ -34,8 +35,12 @@ constexpr auto kFromVectors = ARNOLD_HIT_COLUMNS "FROM search_entry e "
                                                  "ORDER BY e.entry LIMIT ?";
 
 // Common words are best walked in the order of entries, rare ones looked up: that is planned from
-// the words themselves.
-constexpr auto kPlanAnew = "SELECT set_config('plan_cache_mode', 'force_custom_plan', true)";
+// the words themselves. A walk reads a page for nearly every entry; with a large cache in mind the
+// planner takes it to read each page once, and walks a tenth of a million entries for rare words.
+constexpr auto kPlanAnew = "SELECT set_config('plan_cache_mode', 'force_custom_plan', true), "
+                           "set_config('effective_cache_size', ?, true)";
+constexpr QLatin1String kSmallCache("16MB");
+constexpr QLatin1String kDefaultCache("4GB");
 
 constexpr auto kWordsFrom = "SELECT word FROM search_word WHERE word >= ? AND word < ? "
                             "ORDER BY word LIMIT ?";
@@ -60,6 +65,14 @@ Hit hitOf(const Rows &rows, const FitOf &fit, const Question &question)
     return hit;
 }
 
+// A beginning alone that too many words have to be asked for by name: what it finds is met at once
+// in the order of entries, which PostgreSQL does not know.
+bool isCommon(const Terms &terms)
+{
+    return terms.typed.size() == 1 && !terms.typed.front().beginning.isEmpty()
+            && terms.typed.front().completions.isEmpty();
+}
+
 enum class Narrow {
     Loosely, // all that fits the words; what the channel does not show is passed over
     ByIndex, // the channel's word too
@@ -77,7 +90,7 @@ std::optional<Hits> readHits(ReadTx &tx, const Question &question, const Terms &
     const FitOf fit(terms);
     const Instant now = tx.now();
     if (!isSqlite)
-        tx.queryOne<QString>(kPlanAnew);
+        tx.queryOne<QString>(kPlanAnew, QString(isCommon(terms) ? kDefaultCache : kSmallCache));
     Hits found;
     int looked = 0;
     auto rows = tx.query(isSqlite ? kFromIndex : kFromVectors, match, question.after.value_or(-1),
@@ -137,7 +150,9 @@ QStringList wordsFrom(ReadTx &tx, const QString &beginning)
 // together those of all the words. PostgreSQL cannot tell how common a beginning is, and plans
 // badly. Asked for the words themselves, both read on only as far as the hits need. Of very many,
 // the shortest are asked for.
-void complete(ReadTx &tx, Term &term)
+// Beside another word, PostgreSQL's index puts a beginning's lists together sooner than it tries
+// each of many words.
+void complete(ReadTx &tx, Term &term, qsizetype others)
 {
     const bool isShort = term.beginning.size() <= kIndexedBeginning;
     const bool isSqlite = tx.dialect() == Dialect::Sqlite;
@@ -148,6 +163,8 @@ void complete(ReadTx &tx, Term &term)
         return; // common for sure, and then found at once in the order of entries
     if (words.isEmpty() && !isSqlite)
         words = {term.beginning}; // which nothing has
+    if (!isSqlite && others > 0 && words.size() > kFewCompletions)
+        return;
     std::ranges::stable_sort(words, {}, [](const QString &word) { return word.size(); });
     term.completions = words.mid(0, kMostCompletions);
 }
@@ -206,9 +223,9 @@ Hits hits(ReadTx &tx, const Question &question)
     if (terms.isEmpty() || (terms.typed.empty() && !question.text.trimmed().isEmpty()))
         return {};
     if (!terms.typed.empty())
-        complete(tx, terms.typed.back());
+        complete(tx, terms.typed.back(), std::ssize(terms.typed) - 1);
     if (terms.together)
-        complete(tx, *terms.together);
+        complete(tx, *terms.together, 0);
     Hits found = read(tx, question, terms);
     if (!found.items.empty() || found.more || terms.typed.empty())
         return found;

@@ -61,7 +61,9 @@ def arnold(bench, store, workers=2):
 
 
 class Postgres:
-    """A private PostgreSQL with its defaults: every commit is on disk before it is answered."""
+    """A private PostgreSQL with its defaults: every commit is on disk before it is answered.
+
+    Its data stays in `folder`; one that has some is started again."""
 
     def __init__(self, folder):
         binaries = sorted(glob.glob("/usr/lib/postgresql/*/bin"))
@@ -73,8 +75,10 @@ class Postgres:
         if self.user:
             shutil.chown(folder, "postgres")
         data = os.path.join(folder, "data")
-        self.run("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8",
-                 "--locale=C.UTF-8")
+        is_new = not os.path.exists(data)
+        if is_new:
+            self.run("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8",
+                     "--locale=C.UTF-8")
         port = free_port()
         self.server = Process([os.path.join(self.bin, "postgres"), "-D", data, "-p", str(port),
                                "-k", folder, "-h", "127.0.0.1"], port, **self.user)
@@ -83,19 +87,36 @@ class Postgres:
             if self.run("pg_isready", *where, check=False) == 0:
                 break
             time.sleep(0.1)
-        self.run("createdb", *where, "shop")
-        self.options = ["--database-url", f"postgresql://postgres@127.0.0.1:{port}/shop",
-                        "--key-file", os.path.join(folder, "keys")]
+        if is_new:
+            self.run("createdb", *where, "shop")
+            self.run("createdb", *where, "shop_empty")
+        self.url = f"postgresql://postgres@127.0.0.1:{port}/shop"
+        self.options = ["--database-url", self.url, "--key-file", os.path.join(folder, "keys")]
 
     def run(self, program, *arguments, check=True):
         return subprocess.run([os.path.join(self.bin, program), *arguments], check=check,
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                               cwd=self.folder, **self.user).returncode
 
+    def psql(self, *arguments, **options):
+        return subprocess.Popen([os.path.join(self.bin, "psql"), self.url, "-qAtX", "-v",
+                                 "ON_ERROR_STOP=1", *arguments], **options)
+
+    def answer(self, sql):
+        """The lines that psql prints, columns with | between."""
+        with self.psql("-c", sql, stdout=subprocess.PIPE, text=True) as psql:
+            lines = psql.communicate()[0].splitlines()
+        if psql.returncode != 0:
+            raise RuntimeError(f"PostgreSQL refused: {sql}")
+        return lines
+
     def __enter__(self):
         return self
 
     def __exit__(self, *_):
+        self.stop()
+
+    def stop(self):
         self.server.stop(signal.SIGINT)  # at once, without waiting for clients
 
 
