@@ -4,6 +4,8 @@
 #include "core/books/JournalLines.h"
 #include "core/books/Sha256.h"
 
+#include <array>
+
 namespace arnold::journal {
 namespace {
 
@@ -148,7 +150,15 @@ public:
     const QByteArray &next()
     {
         ++m_number;
-        m_line = m_in.readLine(kLongestLineBytes);
+        m_line.clear();
+        std::array<char, 4'096>
+                piece; // readLine by bytes would make room for the longest each time
+        while (m_line.size() < kLongestLineBytes && !m_line.endsWith('\n')) {
+            const qint64 got = m_in.readLine(piece.data(), piece.size());
+            if (got <= 0)
+                break;
+            m_line.append(piece.data(), got);
+        }
         return m_line;
     }
     const QByteArray &line() const { return m_line; }
