@@ -177,15 +177,17 @@ Reductions reductionsOf(const DocumentLine &line, const ReceiptWords &words)
     return found;
 }
 
-void addLines(Sheet &sheet, const Document &document, const ReceiptWords &words)
+void addLines(Sheet &sheet, const ReceiptInput &input, const ReceiptWords &words)
 {
-    for (const DocumentLine &line : document.lines) {
+    for (const DocumentLine &line : input.document.lines) {
         const QString codes = taxCodesOf(line);
         sheet.marked(line.title, words.money(line.totalMinor + line.discountMinor), codes, 0);
         sheet.detail(calculation(line, words), kDetailIndent);
         for (const Reduction &each : reductionsOf(line, words).line)
             sheet.marked(each.name, words.money(each.amountMinor), codes, kDetailIndent);
         sheet.detail(line.serial, kDetailIndent);
+        if (const auto sold = input.originals.find(line.refersTo); sold != input.originals.end())
+            sheet.detail(words.returnOf + u' ' + sold->second, kDetailIndent);
     }
 }
 
@@ -305,7 +307,7 @@ PrintDocument receipt(const ReceiptInput &input, const ReceiptWords &words)
     if (input.issue == Issue::Copy)
         sheet.text(words.copy, Align::Center, Emphasis::Large);
     sheet.rule();
-    addLines(sheet, document, words);
+    addLines(sheet, input, words);
     sheet.rule();
     addTotals(sheet, document, words);
     addPayments(sheet, input.payments, words);

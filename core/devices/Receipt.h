@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <span>
 #include <vector>
 
@@ -17,6 +18,7 @@ namespace arnold::devices {
 // words of its own: ui and server give them.
 struct ReceiptWords {
     QString training = {}; // marked everywhere, unless empty
+    QString returnOf = {}; // before the number of the receipt that goods come back of
     QString copy = {};
     QString subtotal = {};
     QString discount = {}; // where none has a name
@@ -67,6 +69,7 @@ struct ReceiptInput {
     QString footer = {};
     journal::Head head = {}; // of its own entry; sequence 0: none
     Issue issue = Issue::Original;
+    std::map<DocumentId, QString> originals = {}; // numbers of the documents that lines refer to
 };
 // Pure. Everything on it comes from the booked document.
 PrintDocument receipt(const ReceiptInput &input, const ReceiptWords &words);

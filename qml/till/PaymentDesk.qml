@@ -80,8 +80,8 @@ Item {
 
                     width: amounts.cell
                     amount: choice.modelData.text
-                    note: choice.modelData.chosen ? qsTr("Given")
-                        : choice.modelData.exact ? qsTr("Exact") : ""
+                    note: choice.modelData.chosen && !root.payment.byCard ? qsTr("Given")
+                        : choice.modelData.note
                     checked: choice.modelData.chosen
                     onClicked: root.payment.choose(choice.index)
                 }

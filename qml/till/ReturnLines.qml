@@ -33,7 +33,8 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         model: root.returns
         currentIndex: root.returns.current
-        highlightMoveDuration: 0
+        highlightFollowsCurrentItem: false
+        onCurrentIndexChanged: list.positionViewAtIndex(list.currentIndex, ListView.Contain)
         // Arrows are the screen's, wherever the focus is.
         keyNavigationEnabled: false
         activeFocusOnTab: true
@@ -46,6 +47,7 @@ Item {
 
             width: list.width
             reasons: root.returns.reasons
+            ruled: row.index > 0
             current: row.index === root.returns.current
             onPicked: root.returns.current = row.index
             onStepped: by => root.returns.step(row.index, by)

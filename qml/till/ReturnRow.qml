@@ -17,6 +17,7 @@ Rectangle {
     required property int goods
     required property list<string> reasons
     property bool current: false
+    property bool ruled: true
     readonly property bool open: root.chosen
     readonly property int choicesHeight: 48
 
@@ -98,7 +99,7 @@ Rectangle {
             SelectField {
                 id: why
                 anchors.left: parent.left
-                width: Math.max(170, parent.width * 0.32)
+                width: Math.max(208, parent.width * 0.32)
                 touch: true
                 placeholder: qsTr("Reason")
                 options: root.reasons
@@ -121,6 +122,6 @@ Rectangle {
     Separator {
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
+        visible: root.ruled
     }
 }

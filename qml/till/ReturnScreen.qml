@@ -99,7 +99,7 @@ FocusScope {
         y: Theme.space.s3
         touch: true
         iconName: "scan-barcode"
-        placeholder: root.returns.mayWithoutReceipt ? qsTr("Receipt number, or goods without one")
+        placeholder: root.returns.mayWithoutReceipt ? qsTr("Receipt number or barcode")
             : qsTr("Number of the receipt")
         keyHint: qsTr("F2")
         onSubmitted: text => {

@@ -146,8 +146,9 @@ Rectangle {
             Layout.topMargin: Theme.space.s2
             size: Button.Huge
             variant: Button.Primary
-            text: root.sale.isEmpty ? qsTr("Give back %1").arg(root.returns.worthText)
-                : qsTr("On to payment")
+            text: !root.sale.isEmpty ? qsTr("On to payment")
+                : root.returns.isEmpty ? qsTr("Give back")
+                : qsTr("Give back %1").arg(root.returns.worthText)
             keyHint: qsTr("F12")
             enabled: !root.returns.isEmpty
             onClicked: root.givenBack()

@@ -883,10 +883,6 @@
         <translation>المدفوع</translation>
     </message>
     <message>
-        <source>Exact</source>
-        <translation>بالضبط</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -1178,6 +1174,10 @@
         <source>Online</source>
         <translation>عبر الإنترنت</translation>
     </message>
+    <message>
+        <source>Return of</source>
+        <translation>إرجاع من</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -1255,10 +1255,6 @@
         <translation>إرجاع أو استبدال</translation>
     </message>
     <message>
-        <source>Receipt number, or goods without one</source>
-        <translation>رقم الإيصال أو صنف بدونه</translation>
-    </message>
-    <message>
         <source>Number of the receipt</source>
         <translation>رقم الإيصال</translation>
     </message>
@@ -1277,6 +1273,10 @@
     <message>
         <source>Or type its number.</source>
         <translation>أو اكتب رقمه.</translation>
+    </message>
+    <message>
+        <source>Receipt number or barcode</source>
+        <translation>رقم الإيصال أو الباركود</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2151,26 @@
     <message>
         <source>Give back on the card terminal</source>
         <translation>يُردّ على جهاز البطاقات</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>النصف</translation>
+    </message>
+    <message>
+        <source>A third</source>
+        <translation>الثلث</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>الربع</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>بالضبط</translation>
     </message>
 </context>
 <context>

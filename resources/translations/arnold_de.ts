@@ -879,10 +879,6 @@
         <translation>Gegeben</translation>
     </message>
     <message>
-        <source>Exact</source>
-        <translation>Passend</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -1174,6 +1170,10 @@
         <source>Online</source>
         <translation>Online</translation>
     </message>
+    <message>
+        <source>Return of</source>
+        <translation>Rückgabe zu</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -1251,10 +1251,6 @@
         <translation>Rückgabe oder Umtausch</translation>
     </message>
     <message>
-        <source>Receipt number, or goods without one</source>
-        <translation>Bonnummer, oder Ware ohne Bon</translation>
-    </message>
-    <message>
         <source>Number of the receipt</source>
         <translation>Nummer des Bons</translation>
     </message>
@@ -1273,6 +1269,10 @@
     <message>
         <source>Or type its number.</source>
         <translation>Oder seine Nummer eingeben.</translation>
+    </message>
+    <message>
+        <source>Receipt number or barcode</source>
+        <translation>Bonnummer oder Barcode</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2147,26 @@
     <message>
         <source>Give back on the card terminal</source>
         <translation>Am Kartenterminal zurückgeben</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Die Hälfte</translation>
+    </message>
+    <message>
+        <source>A third</source>
+        <translation>Ein Drittel</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Ein Viertel</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Passend</translation>
     </message>
 </context>
 <context>

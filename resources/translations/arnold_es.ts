@@ -879,10 +879,6 @@
         <translation>Entregado</translation>
     </message>
     <message>
-        <source>Exact</source>
-        <translation>Exacto</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Intro</translation>
     </message>
@@ -1174,6 +1170,10 @@
         <source>Online</source>
         <translation>En línea</translation>
     </message>
+    <message>
+        <source>Return of</source>
+        <translation>Devolución de</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -1251,10 +1251,6 @@
         <translation>Devolución o cambio</translation>
     </message>
     <message>
-        <source>Receipt number, or goods without one</source>
-        <translation>Número de recibo, o artículo sin él</translation>
-    </message>
-    <message>
         <source>Number of the receipt</source>
         <translation>Número del recibo</translation>
     </message>
@@ -1273,6 +1269,10 @@
     <message>
         <source>Or type its number.</source>
         <translation>O escriba su número.</translation>
+    </message>
+    <message>
+        <source>Receipt number or barcode</source>
+        <translation>Número de recibo o código</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2147,26 @@
     <message>
         <source>Give back on the card terminal</source>
         <translation>Devolver en el terminal de tarjeta</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>La mitad</translation>
+    </message>
+    <message>
+        <source>A third</source>
+        <translation>Un tercio</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Un cuarto</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exacto</translation>
     </message>
 </context>
 <context>

@@ -879,10 +879,6 @@
         <translation>Reçu</translation>
     </message>
     <message>
-        <source>Exact</source>
-        <translation>Exact</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
@@ -1174,6 +1170,10 @@
         <source>Online</source>
         <translation>En ligne</translation>
     </message>
+    <message>
+        <source>Return of</source>
+        <translation>Retour de</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -1251,10 +1251,6 @@
         <translation>Retour ou échange</translation>
     </message>
     <message>
-        <source>Receipt number, or goods without one</source>
-        <translation>Numéro de ticket, ou article sans ticket</translation>
-    </message>
-    <message>
         <source>Number of the receipt</source>
         <translation>Numéro du ticket</translation>
     </message>
@@ -1273,6 +1269,10 @@
     <message>
         <source>Or type its number.</source>
         <translation>Ou saisissez son numéro.</translation>
+    </message>
+    <message>
+        <source>Receipt number or barcode</source>
+        <translation>Numéro de ticket ou code-barres</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2147,26 @@
     <message>
         <source>Give back on the card terminal</source>
         <translation>À rendre sur le terminal de carte</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>La moitié</translation>
+    </message>
+    <message>
+        <source>A third</source>
+        <translation>Un tiers</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Un quart</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
     </message>
 </context>
 <context>

@@ -878,10 +878,6 @@
         <translation>お預かり</translation>
     </message>
     <message>
-        <source>Exact</source>
-        <translation>ちょうど</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -1173,6 +1169,10 @@
         <source>Online</source>
         <translation>オンライン</translation>
     </message>
+    <message>
+        <source>Return of</source>
+        <translation>返品元</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -1250,10 +1250,6 @@
         <translation>返品・交換</translation>
     </message>
     <message>
-        <source>Receipt number, or goods without one</source>
-        <translation>レシート番号、またはレシートなしの商品</translation>
-    </message>
-    <message>
         <source>Number of the receipt</source>
         <translation>レシート番号</translation>
     </message>
@@ -1272,6 +1268,10 @@
     <message>
         <source>Or type its number.</source>
         <translation>または番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Receipt number or barcode</source>
+        <translation>レシート番号かバーコード</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2146,26 @@
     <message>
         <source>Give back on the card terminal</source>
         <translation>カード端末で返金</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全額</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>半分</translation>
+    </message>
+    <message>
+        <source>A third</source>
+        <translation>3分の1</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>4分の1</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>ちょうど</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,10 @@ Result<ReceiptModel::Shown> ReceiptModel::read(const Session &session, OrderId i
         input.footer = location->receiptFooter;
         input.head = headAfter(tx, *document);
         input.issue = issue;
+        for (const DocumentLine &line : document->lines) {
+            if (const auto sold = books::document(tx, line.refersTo))
+                input.originals[sold->id] = sold->numberText;
+        }
         auto words = receiptWords(document->currency, session.locale);
         if (document->kind == DocumentKind::Training)
             words.training = tr("TRAINING, no receipt");

@@ -80,6 +80,7 @@ devices::ReceiptWords receiptWords(Currency currency, const QLocale &locale)
 {
     devices::ReceiptWords words;
     words.copy = Receipt::tr("COPY");
+    words.returnOf = Receipt::tr("Return of");
     words.subtotal = Receipt::tr("Subtotal");
     words.discount = Receipt::tr("Discount");
     words.total = Receipt::tr("Total");

@@ -177,9 +177,14 @@ std::vector<std::int64_t> PaymentModel::suggested() const
 QVariantList PaymentModel::suggestions() const
 {
     QVariantList list;
+    const QStringList parts {tr("All of it"), tr("Half"), tr("A third"), tr("A quarter")};
     for (const std::int64_t minor : suggested()) {
+        const bool exact = minor == dueMinor();
         list.append(QVariantMap {{QStringLiteral("text"), amount(minor)},
-                                 {QStringLiteral("exact"), minor == dueMinor()},
+                                 {QStringLiteral("note"),
+                                  m_byCard        ? parts.value(list.size())
+                                          : exact ? tr("Exact")
+                                                  : QString()},
                                  {QStringLiteral("chosen"), minor == givenMinor()}});
     }
     return list;

@@ -52,7 +52,7 @@ public:
     // How much would go back in cash that was not paid in cash, in words; empty: nothing.
     QString anotherWay() const;
     bool paysOut() const { return m_sale->givesBack(); }
-    QVariantList suggestions() const; // [{text, minor, exact, chosen}]
+    QVariantList suggestions() const; // [{text, note, chosen}]
     QVariantList giveBack() const; // [{text, count, isNote}]
     QVariantList taxes() const; // [{label, amount}]
     QVariantList slip() const; // [{quantity, title, amount}]

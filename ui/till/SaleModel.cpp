@@ -74,11 +74,11 @@ QString SaleModel::itemsText() const
     std::int64_t items = 0;
     for (std::size_t i = 0; i < m_priced.origins.size(); ++i) {
         const Quantity &quantity = m_priced.cart.lines[i].quantity;
-        if (m_priced.origins[i].isDeposit)
+        if (m_priced.origins[i].isDeposit || quantity.isNegative())
             continue;
         items += quantity.unit() == Unit::Piece ? quantity.micros() / Quantity::kMicrosPerUnit : 1;
     }
-    return itemsWords(items, m_app->session().locale);
+    return items == 0 && !isEmpty() ? QString() : itemsWords(items, m_app->session().locale);
 }
 
 QString SaleModel::discountText() const
@@ -462,6 +462,8 @@ void SaleModel::updateCounts()
 {
     QHash<QByteArray, std::int64_t> sums;
     for (const WantedLine &line : m_cart.content().lines) {
+        if (line.quantity.isNegative())
+            continue; // a tile counts what goes out
         const bool counted = line.quantity.unit() == Unit::Piece;
         sums[keyOf(line.variant)] += counted ? line.quantity.micros() / Quantity::kMicrosPerUnit
                                              : 1;

@@ -14,6 +14,7 @@ class ReceiptTest : public QObject
 
 private slots:
     void receipt();
+    void whatComesBackNamesItsReceipt();
     void reductionsHaveNames();
     void taxOnTop();
     void returnAndCopy();
@@ -30,6 +31,7 @@ namespace {
 devices::ReceiptWords english()
 {
     devices::ReceiptWords words;
+    words.returnOf = QStringLiteral("Return of");
     words.copy = QStringLiteral("Copy");
     words.subtotal = QStringLiteral("Subtotal");
     words.discount = QStringLiteral("Discount");
@@ -154,6 +156,20 @@ void ReceiptTest::receipt()
                             "|Journal 42:00aabbccddeeff77\n"
                             "|\n"
                             "|                Thank you\n"));
+}
+
+// What comes back says which receipt it was sold with, where that is known.
+void ReceiptTest::whatComesBackNamesItsReceipt()
+{
+    Document document = soldDocument();
+    document.lines[0].refersTo = DocumentId::make();
+    document.lines[1].refersTo = DocumentId::make();
+    devices::ReceiptInput input {document, {}};
+    input.originals[document.lines[0].refersTo] = QStringLiteral("R1-000007");
+    const QString paper = printed(devices::receipt(input, english()));
+    QVERIFY2(paper.contains(QStringLiteral("|  3 × 1.19\n|  Return of R1-000007\n")),
+             qPrintable(paper));
+    QCOMPARE(paper.count(QStringLiteral("Return of")), 1);
 }
 
 // "2 for €4" and not "Discount"; what is taken off the whole sale stands above the total.

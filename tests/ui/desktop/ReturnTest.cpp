@@ -5,6 +5,8 @@
 #include "tests/support/Suite.h"
 #include "tests/ui/desktop/TillWindow.h"
 
+#include <algorithm>
+
 using namespace arnold;
 using namespace arnold::test;
 using ui::AppModel;
@@ -162,6 +164,11 @@ private slots:
         m_window.grab(QStringLiteral("receipt-given-back"));
         QVERIFY(m_window.place().receipt()->gaveBack());
         QCOMPARE(plain(m_window.place().receipt()->backText()), QStringLiteral("€4.80"));
+        const auto namesIt = [&](const QVariant &line) {
+            return line.toMap().value(QStringLiteral("left"))
+                    == QStringLiteral("Return of ") + QString::fromLatin1(number);
+        };
+        QCOMPARE(std::ranges::count_if(m_window.place().receipt()->paper(), namesIt), 1);
         const OrderDetail order = newest();
         QCOMPARE(tenders(), QStringLiteral("cash -480"));
         QVERIFY(!order.payments.front().refunds.isNull());
@@ -295,6 +302,26 @@ private slots:
         QCOMPARE(tenders(), QStringLiteral("cash 480"));
         QCOMPARE(newest().lines.size(), std::size_t(2));
         QCOMPARE(figures().expectedMinor - before.expectedMinor, 480);
+        nextSale();
+    }
+
+    void anEvenExchangeNeedsNoTender()
+    {
+        sellTwo(false);
+        openReturn(m_number);
+        m_window.type("+");
+        m_window.key(Qt::Key_F7);
+        QTRY_COMPARE(m_window.app().page(), AppModel::Sale);
+        m_window.scan(kSourdough);
+        QTRY_COMPARE(m_window.total(), QStringLiteral("€0.00"));
+        const ShiftFigures before = figures();
+        toPayment();
+        book();
+        QCOMPARE(tenders(), QString());
+        const ShiftFigures after = figures();
+        QCOMPARE(after.documents - before.documents, 1);
+        QCOMPARE(after.expectedMinor, before.expectedMinor);
+        QCOMPARE(after.tenders, before.tenders);
         nextSale();
     }
 
