@@ -2,21 +2,13 @@
 #include "core/base/Result.h"
 #include "core/identity/IdentityIds.h"
 #include "core/identity/Permission.h"
+#include "core/identity/Roles.h"
 #include "core/shop/ShopIds.h"
 #include "core/storage/Transaction.h"
 
 #include <vector>
 
 namespace arnold {
-
-struct Role {
-    RoleId id = {};
-    QString code = {};
-    QString name = {};
-    bool builtin = false;
-    std::set<Permission> permissions = {};
-    RoleLimits limits = {};
-};
 
 // A person who works here, as the sign-in screen and receipts know them.
 struct Staff {
@@ -42,15 +34,8 @@ struct NewStaff {
 
 namespace identity {
 
-// The built-in roles that are not there yet.
-void insertBuiltinRoles(WriteTx &tx);
-std::vector<Role> roles(ReadTx &tx);
-// A role of the shop's own. NotPermitted without staff.edit, Conflict for a code that is taken,
-// MissingField for no code or name.
-Result<RoleId> createRole(WriteTx &tx, const Role &role);
-
-// NotPermitted without staff.edit, MissingField "display_name", InvalidValue "pin", InvalidEmail,
-// Conflict "email", NotFound "roles".
+// NotPermitted without staff.edit or for roles that allow more than oneself may, MissingField
+// "display_name", InvalidValue "pin", InvalidEmail, Conflict "email", NotFound "roles".
 Result<StaffId> createStaff(WriteTx &tx, const NewStaff &staff);
 // Not archived, by name.
 std::vector<Staff> staff(ReadTx &tx);
@@ -59,16 +44,6 @@ std::optional<Staff> staffMember(ReadTx &tx, StaffId id);
 Result<void> setRoles(WriteTx &tx, StaffId id, const std::vector<QString> &roleCodes);
 // Nobody signs in as them any more. InvalidState for the last owner.
 Result<void> archiveStaff(WriteTx &tx, StaffId id);
-
-// All that the roles of one person allow together.
-struct Grants {
-    std::set<Permission> permissions = {};
-    RoleLimits limits = {}; // the widest of the roles'
-    bool may(Permission permission) const { return permissions.contains(permission); }
-};
-Grants grantsOf(ReadTx &tx, StaffId id); // empty for who is not there or archived
-// The same, which the writer remembers between commands: for what each sale asks.
-Grants grantsInCommand(WriteTx &tx, StaffId id);
 
 // Whether the actor may: the system always, staff by their roles, customers and guests never; who
 // came through an API key, only what its scopes name, and nothing once it was revoked. NotPermitted

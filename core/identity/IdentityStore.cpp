@@ -4,27 +4,15 @@
 #include "core/events/Outbox.h"
 #include "core/identity/ApiKeys.h"
 #include "core/identity/Pin.h"
+#include "core/identity/Roles.h"
 #include "core/storage/FieldCipher.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
-#include <map>
 
 namespace arnold::identity {
 namespace {
-
-constexpr auto kInsertRole = "INSERT INTO role (id, code, name, builtin, created_at) "
-                             "VALUES (?, ?, ?, ?, ?) ON CONFLICT (code) DO NOTHING";
-constexpr auto kInsertPermission =
-        "INSERT INTO role_permission (role_id, permission) VALUES (?, ?)";
-constexpr auto kInsertLimit = "INSERT INTO role_limit (role_id, name, most) VALUES (?, ?, ?)";
-constexpr auto kRoles = "SELECT id, code, name, builtin FROM role WHERE archived_at IS NULL "
-                        "ORDER BY created_at, id LIMIT 1000";
-constexpr auto kAllPermissions = "SELECT role_id, permission FROM role_permission "
-                                 "ORDER BY role_id, permission LIMIT 100000";
-constexpr auto kAllLimits =
-        "SELECT role_id, name, most FROM role_limit ORDER BY role_id, name LIMIT 10000";
 
 constexpr auto kInsertStaff =
         "INSERT INTO staff (id, display_name, initials, locale, key_wrapped, full_name_sealed, "
@@ -57,51 +45,9 @@ constexpr auto kMay = "SELECT 1 FROM staff p JOIN staff_role s ON s.staff_id = p
                       "JOIN role r ON r.id = s.role_id AND r.archived_at IS NULL "
                       "JOIN role_permission x ON x.role_id = r.id AND x.permission = ? "
                       "WHERE p.id = ? AND p.archived_at IS NULL LIMIT 1";
-constexpr auto kGrantsOf = "SELECT r.id FROM staff p JOIN staff_role s ON s.staff_id = p.id "
-                           "JOIN role r ON r.id = s.role_id AND r.archived_at IS NULL "
-                           "WHERE p.id = ? AND p.archived_at IS NULL LIMIT 100";
-
-// The names of limits as they are kept.
-constexpr auto kDiscount = "discount_ppm";
-constexpr auto kRefund = "refund_minor";
-constexpr auto kOverride = "price_override_ppm";
-
-// What the writer remembers of grants between commands; empty again when any of them changes.
-constexpr std::string_view kGrantsCacheKey = "grants";
-using KnownGrants = std::map<StaffId, Grants>;
-
-void forgetGrants(WriteTx &tx)
-{
-    tx.setCached(kGrantsCacheKey, KnownGrants {});
-}
-
 Error refuse(ErrorCode code, const char *field)
 {
     return {code, QString::fromLatin1(field)};
-}
-
-void insertGrants(WriteTx &tx, RoleId id, const std::set<Permission> &permissions,
-                  const RoleLimits &limits)
-{
-    forgetGrants(tx);
-    for (const Permission permission : permissions)
-        tx.execute(kInsertPermission, id, permissionName(permission));
-    if (limits.discountPpm)
-        tx.execute(kInsertLimit, id, kDiscount, *limits.discountPpm);
-    if (limits.refundMinor)
-        tx.execute(kInsertLimit, id, kRefund, *limits.refundMinor);
-    if (limits.priceOverridePpm)
-        tx.execute(kInsertLimit, id, kOverride, *limits.priceOverridePpm);
-}
-
-void setLimit(RoleLimits &limits, const QString &name, std::int64_t most)
-{
-    if (name == QLatin1String(kDiscount))
-        limits.discountPpm = most;
-    else if (name == QLatin1String(kRefund))
-        limits.refundMinor = most;
-    else if (name == QLatin1String(kOverride))
-        limits.priceOverridePpm = most;
 }
 
 QString initialsOf(const QString &name)
@@ -170,82 +116,14 @@ QJsonArray listOf(const std::vector<QString> &words)
     return list;
 }
 
-QJsonArray permissionNames(const std::set<Permission> &permissions)
-{
-    QJsonArray list;
-    for (const Permission permission : permissions) {
-        const auto name = permissionName(permission);
-        list.append(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
-    }
-    return list;
-}
-
 } // namespace
-
-void insertBuiltinRoles(WriteTx &tx)
-{
-    for (const BuiltinRole &role : builtinRoles()) {
-        const auto id = RoleId::make();
-        if (tx.execute(kInsertRole, id, role.code, role.name, 1, tx.now()) == 1)
-            insertGrants(tx, id, role.permissions, role.limits);
-    }
-}
-
-std::vector<Role> roles(ReadTx &tx)
-{
-    std::vector<Role> found;
-    auto rows = tx.query(kRoles);
-    while (rows.next()) {
-        Role role;
-        role.id = rows.value<RoleId>(0);
-        role.code = rows.value<QString>(1);
-        role.name = rows.value<QString>(2);
-        role.builtin = rows.value<bool>(3);
-        found.push_back(std::move(role));
-    }
-    const auto find = [&](RoleId id) { return std::ranges::find(found, id, &Role::id); };
-    auto permissions = tx.query(kAllPermissions);
-    while (permissions.next()) {
-        const auto role = find(permissions.value<RoleId>(0));
-        const auto permission = permissionFromName(permissions.value<QString>(1));
-        if (role != found.end() && permission)
-            role->permissions.insert(*permission);
-    }
-    auto limits = tx.query(kAllLimits);
-    while (limits.next()) {
-        const auto role = find(limits.value<RoleId>(0));
-        if (role != found.end())
-            setLimit(role->limits, limits.value<QString>(1), limits.value<std::int64_t>(2));
-    }
-    return found;
-}
-
-Result<RoleId> createRole(WriteTx &tx, const Role &role)
-{
-    ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
-    if (role.code.trimmed().isEmpty())
-        return refuse(ErrorCode::MissingField, "code");
-    if (role.name.trimmed().isEmpty())
-        return refuse(ErrorCode::MissingField, "name");
-    const auto id = RoleId::make();
-    if (tx.execute(kInsertRole, id, role.code, role.name, 0, tx.now()) != 1)
-        return refuse(ErrorCode::Conflict, "code");
-    insertGrants(tx, id, role.permissions, role.limits);
-    audit::append(tx,
-                  {.action = "role.create",
-                   .subjectKind = "role",
-                   .subject = id.bytes(),
-                   .after = {{QStringLiteral("code"), role.code},
-                             {QStringLiteral("name"), role.name},
-                             {QStringLiteral("permissions"), permissionNames(role.permissions)}}});
-    return id;
-}
 
 Result<StaffId> createStaff(WriteTx &tx, const NewStaff &staff)
 {
     ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
     ARNOLD_CHECK(validate(staff));
     ARNOLD_TRY(roles, roleIds(tx, staff.roleCodes));
+    ARNOLD_CHECK(requireToGive(tx, roles));
     const StaffId id = staff.id.isNull() ? StaffId::make() : staff.id;
     const FieldCipher &cipher = tx.cipher();
     const SecretKey key = FieldCipher::newSubjectKey();
@@ -318,7 +196,9 @@ Result<void> setRoles(WriteTx &tx, StaffId id, const std::vector<QString> &roleC
     const auto before = staffMember(tx, id);
     if (!before)
         return refuse(ErrorCode::NotFound, "staff");
+    ARNOLD_CHECK(requireToManage(tx, id));
     ARNOLD_TRY(roles, roleIds(tx, roleCodes));
+    ARNOLD_CHECK(requireToGive(tx, roles));
     if (std::ranges::find(roleCodes, QStringLiteral("owner")) == roleCodes.end()
         && isLastOwner(tx, id))
         return refuse(ErrorCode::InvalidState, "roles");
@@ -337,6 +217,7 @@ Result<void> setRoles(WriteTx &tx, StaffId id, const std::vector<QString> &roleC
 Result<void> archiveStaff(WriteTx &tx, StaffId id)
 {
     ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
+    ARNOLD_CHECK(requireToManage(tx, id));
     if (isLastOwner(tx, id))
         return refuse(ErrorCode::InvalidState, "staff");
     forgetGrants(tx);
@@ -345,50 +226,6 @@ Result<void> archiveStaff(WriteTx &tx, StaffId id)
     audit::append(tx, {.action = "staff.archive", .subjectKind = "staff", .subject = id.bytes()});
     events::announce(tx, {"staff.archived", "staff", id.bytes()});
     return {};
-}
-
-Grants grantsOf(ReadTx &tx, StaffId id)
-{
-    std::vector<RoleId> held;
-    {
-        auto rows = tx.query(kGrantsOf, id);
-        while (rows.next())
-            held.push_back(rows.value<RoleId>(0));
-    }
-    Grants grants;
-    bool first = true;
-    const auto wider = [&](std::optional<std::int64_t> &mine,
-                           const std::optional<std::int64_t> &other) {
-        if (first)
-            mine = other;
-        else if (mine && (!other || *other > *mine))
-            mine = other;
-    };
-    for (const Role &role : roles(tx)) {
-        if (std::ranges::find(held, role.id) == held.end())
-            continue;
-        grants.permissions.insert(role.permissions.begin(), role.permissions.end());
-        wider(grants.limits.discountPpm, role.limits.discountPpm);
-        wider(grants.limits.refundMinor, role.limits.refundMinor);
-        wider(grants.limits.priceOverridePpm, role.limits.priceOverridePpm);
-        first = false;
-    }
-    if (first) // no role at all: nothing without approval
-        grants.limits = {0, 0, 0};
-    return grants;
-}
-
-Grants grantsInCommand(WriteTx &tx, StaffId id)
-{
-    auto known = tx.cached<KnownGrants>(kGrantsCacheKey).value_or(KnownGrants {});
-    if (const auto found = known.find(id); found != known.end())
-        return found->second;
-    const Grants grants = grantsOf(tx, id);
-    if (!tx.failed()) {
-        known.emplace(id, grants);
-        tx.setCached(kGrantsCacheKey, std::move(known));
-    }
-    return grants;
 }
 
 Result<void> require(ReadTx &tx, const Actor &actor, Permission permission)

@@ -79,6 +79,7 @@ Result<PinVerdict> pinAnswer(WriteTx &tx, StaffId staff, RegisterId reg, PinOutc
 Result<void> setPin(WriteTx &tx, StaffId staff, const QString &encodedHash)
 {
     ARNOLD_CHECK(requireSelfOrEditor(tx, staff));
+    ARNOLD_CHECK(requireToManage(tx, staff)); // a PIN is who one is at the till
     if (tx.execute(kSetPin, encodedHash, staff) != 1)
         return Error {ErrorCode::NotFound, QStringLiteral("staff")};
     tx.execute(kForgetEverywhere, staff);
@@ -97,6 +98,7 @@ Result<void> unlock(WriteTx &tx, StaffId staff, RegisterId reg)
 Result<void> addBadge(WriteTx &tx, StaffId staff, const QString &badge)
 {
     ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
+    ARNOLD_CHECK(requireToManage(tx, staff));
     if (badge.trimmed().isEmpty())
         return Error {ErrorCode::MissingField, QStringLiteral("badge")};
     if (tx.execute(kInsertBadge, badgeIndex(tx, badge), staff, tx.now()) != 1)

@@ -10,6 +10,7 @@ std::vector<gateway::Route> adminRoutes()
     addAdminStockRoutes(routes);
     addAdminOrderRoutes(routes);
     addAdminStaffRoutes(routes);
+    addAdminRoleRoutes(routes);
     addAdminKeyRoutes(routes);
     addAdminAuditRoutes(routes);
     return routes;

@@ -8,6 +8,7 @@ void addAdminProductRoutes(std::vector<gateway::Route> &routes);
 void addAdminStockRoutes(std::vector<gateway::Route> &routes);
 void addAdminOrderRoutes(std::vector<gateway::Route> &routes);
 void addAdminStaffRoutes(std::vector<gateway::Route> &routes);
+void addAdminRoleRoutes(std::vector<gateway::Route> &routes);
 void addAdminKeyRoutes(std::vector<gateway::Route> &routes);
 void addAdminAuditRoutes(std::vector<gateway::Route> &routes);
 

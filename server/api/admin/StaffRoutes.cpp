@@ -81,6 +81,29 @@ Result<Reply> archiveStaff(const Services &services, const Call &call)
     });
 }
 
+Result<Reply> changeStaff(const Services &services, const Call &call)
+{
+    const auto id = StaffId::fromText(call.path(u"staff"));
+    if (!id)
+        return ErrorCode::NotFound;
+    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
+        std::vector<QString> roles;
+        for (const JsonValue &role : *call.body.member("roles")->items())
+            roles.push_back(*role.text());
+        const auto set = identity::setRoles(tx, *id, roles);
+        if (!set && set.error().code == ErrorCode::NotFound
+            && set.error().field == QLatin1String("roles"))
+            return Error {ErrorCode::InvalidValue, set.error().field};
+        ARNOLD_CHECK(set);
+        const auto staff = identity::staffMember(tx, *id);
+        if (!staff)
+            return ErrorCode::Internal;
+        JsonWriter json;
+        writeStaff(json, *staff);
+        return Reply::json(200, json.take());
+    });
+}
+
 Shape registerShape()
 {
     return Shape::named(
@@ -129,6 +152,12 @@ void addAdminStaffRoutes(std::vector<Route> &routes)
                                 {required("name", Shape::text(1, 40)),
                                  required("roles", Shape::list(Shape::text(1, 40), 20))})),
                         std::vector<Answer> {{201, staffShape(), "the staff member"}}, createStaff);
+    routes.emplace_back(Method::Patch, "/api/v1/admin/staff/{staff}", "adminChangeStaff",
+                        "Other roles; nobody gives more than they have",
+                        Access::with(Permission::StaffEdit),
+                        RequestBody::of(Shape::object(
+                                {required("roles", Shape::list(Shape::text(1, 40), 20))})),
+                        std::vector<Answer> {{200, staffShape(), "the staff member"}}, changeStaff);
     routes.emplace_back(Method::Delete, "/api/v1/admin/staff/{staff}", "adminArchiveStaff",
                         "They do not work here any more; their keys open nothing",
                         Access::with(Permission::StaffEdit), RequestBody::none(),

@@ -75,6 +75,44 @@ private slots:
         QCOMPARE(names(), QStringLiteral("Carl Olga"));
     }
 
+    void rolesAreMadeChangedAndGiven()
+    {
+        Shopper client = m_front->shopper();
+        const QByteArray key = m_front->keyWith({Permission::StaffRead, Permission::StaffEdit});
+        const QJsonObject limits {{"discount_ppm", 100'000},
+                                  {"refund_minor", QJsonValue::Null},
+                                  {"price_override_ppm", 0}};
+        const QJsonObject wanted {{"code", "helper"},
+                                  {"name", "Helper"},
+                                  {"permissions", QJsonArray {"catalog.read", "sales.sell"}},
+                                  {"limits", limits}};
+        const Heard made = client.post(kAdmin + "/roles", wanted, key);
+        HEARD(made, 201);
+        QCOMPARE(made.object("limits"), limits);
+        HEARD(client.post(kAdmin + "/roles", wanted, key), 409);
+        const QByteArray role = kAdmin + "/roles/" + made.text("id");
+        HEARD(client.patch(role, {{"name", "Hand"}}, key), 428);
+        HEARD(client.patch(role, {{"name", "Hand"}}, key + "If-Match: \"stale\"\r\n"), 412);
+        const Heard renamed = client.patch(role, {{"name", "Hand"}},
+                                           key + "If-Match: " + made.header("ETag") + "\r\n");
+        HEARD(renamed, 200);
+        QCOMPARE(renamed.text("name"), "Hand");
+        QCOMPARE(renamed.array("permissions"), made.array("permissions"));
+        QVERIFY(renamed.text("revision") != made.text("revision"));
+
+        const Heard nora = client.post(kAdmin + "/staff",
+                                       {{"name", "Nora"}, {"roles", QJsonArray {"cashier"}}}, key);
+        const QByteArray staff = kAdmin + "/staff/" + nora.text("id");
+        const Heard given = client.patch(staff, {{"roles", QJsonArray {"helper"}}}, key);
+        HEARD(given, 200);
+        QCOMPARE(given.array("roles"), QJsonArray {"helper"});
+        HEARD(client.patch(staff, {{"roles", QJsonArray {"pirate"}}}, key), 400);
+        HEARD(client.send("DELETE", role, {}, key), 409);
+        HEARD(client.send("DELETE", staff, {}, key), 204);
+        HEARD(client.send("DELETE", role, {}, key), 204);
+        HEARD(client.send("DELETE", role, {}, key), 404);
+    }
+
     void aKeyIsShownOnceAndRevoked()
     {
         Shopper client = m_front->shopper();
