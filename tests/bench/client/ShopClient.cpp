@@ -1,6 +1,8 @@
 #include "tests/bench/client/ShopClient.h"
 
 #include <algorithm>
+#include <cstdint>
+
 #include <arpa/inet.h>
 #include <cstdio>
 #include <cstdlib>
