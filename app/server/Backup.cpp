@@ -1,10 +1,12 @@
 #include "app/server/Backup.h"
 
+#include "app/server/EraseAgain.h"
 #include "core/audit/Audit.h"
 #include "core/books/CanonicalJson.h"
 #include "core/books/JournalKey.h"
 #include "core/customers/Customers.h"
 #include "core/orders/NodeJournal.h"
+#include "core/storage/ErasureList.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -31,8 +33,8 @@ QString fieldKeyFile(const DatabaseConfig &config)
     return config.keyFile.isEmpty() ? config.sqliteFile + QStringLiteral(".key") : config.keyFile;
 }
 
-// Copies a key for its owner's eyes alone.
-bool copyKey(const QString &from, const QString &to)
+// Copies a file for its owner's eyes alone.
+bool copyForOwner(const QString &from, const QString &to)
 {
     constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
     return QFile::copy(from, to) && QFile::setPermissions(to, ownerOnly);
@@ -49,7 +51,8 @@ std::optional<DatabaseConfig> sqliteStore(const QCommandLineParser &parser)
                             "  pg_dump --format=custom --file=FILE DATABASE\n"
                             "  pg_restore --create --dbname=postgres FILE\n"
                             "Keep the file that --key-file names apart from it: without that file "
-                            "nobody can read the personal fields."));
+                            "nobody can read the personal fields. Once it is restored, `customer "
+                            "erase-again` erases who was erased since."));
         return std::nullopt;
     }
     return config;
@@ -73,9 +76,11 @@ Exit runBackup(const QCommandLineParser &parser, const QStringList &arguments)
     const auto config = sqliteStore(parser);
     if (!config)
         return Exit::Failed;
-    if (QFile::exists(file))
-        return fail(
-                QStringLiteral("%1 is there already; a backup never writes over one").arg(file));
+    for (const QString &there : {file, erasureFileBeside(file)}) {
+        if (QFile::exists(there))
+            return fail(QStringLiteral("%1 is there already; a backup never writes over one")
+                                .arg(there));
+    }
     const auto database = openStore(parser, DatabaseConfig::Access::ReadBeside);
     if (!database)
         return Exit::Failed;
@@ -83,8 +88,13 @@ Exit runBackup(const QCommandLineParser &parser, const QStringList &arguments)
         complain(copied.error(), QStringLiteral("no backup was made"));
         return Exit::Failed;
     }
+    const QString erasures = erasureFileOf(*config);
+    if (QFile::exists(erasures) && !copyForOwner(erasures, erasureFileBeside(file)))
+        return fail(QStringLiteral("the list of erasures could not be copied to %1")
+                            .arg(erasureFileBeside(file)));
     const QString key = fieldKeyFile(*config);
-    if (parser.isSet(QStringLiteral("with-key")) && !copyKey(key, file + QStringLiteral(".key")))
+    if (parser.isSet(QStringLiteral("with-key"))
+        && !copyForOwner(key, file + QStringLiteral(".key")))
         return fail(QStringLiteral("the key could not be copied to %1.key").arg(file));
     say(file);
     if (!parser.isSet(QStringLiteral("with-key")))
@@ -159,12 +169,19 @@ Exit restoreInto(const QCommandLineParser &parser, const QString &backup,
 {
     const QString store = config.sqliteFile;
     const QString storeKey = fieldKeyFile(config);
+    const QString ownList = erasureFileOf(config);
+    const bool hadList = QFile::exists(ownList); // of the store that is restored
+    const auto known = knownErasures(parser, {ownList, erasureFileBeside(backup)});
+    if (!known)
+        return Exit::Failed;
     const auto undo = [&] {
         QFile::remove(store);
         QFile::remove(storeKey);
+        if (!hadList)
+            QFile::remove(ownList);
         return Exit::Failed;
     };
-    if (!QFile::copy(backup, store) || !copyKey(key, storeKey)) {
+    if (!QFile::copy(backup, store) || !copyForOwner(key, storeKey)) {
         fail(QStringLiteral("%1 could not be copied to %2").arg(backup, store));
         return undo();
     }
@@ -175,6 +192,10 @@ Exit restoreInto(const QCommandLineParser &parser, const QString &backup,
     if (!keyFits(*database)) {
         database.reset();
         fail(QStringLiteral("%1 is not the key of this backup").arg(key));
+        return undo();
+    }
+    if (!eraseAgain(*database, *known)) {
+        database.reset();
         return undo();
     }
     const auto signer = freshJournalKey(journalKeyFile(parser));
@@ -198,12 +219,14 @@ void declareRestore(QCommandLineParser &parser)
              QStringLiteral("The key of the backup's personal fields; FILE.key unless told "
                             "otherwise."),
              QStringLiteral("KEYFILE")});
+    declareErasedFrom(parser);
 }
 
 Exit runRestore(const QCommandLineParser &parser, const QStringList &arguments)
 {
     if (arguments.size() != 1) {
-        std::fputs("arnold-server: usage: restore FILE --store STORE [--key-from KEYFILE]\n",
+        std::fputs("arnold-server: usage: restore FILE --store STORE [--key-from KEYFILE] "
+                   "[--erased-from FILE]\n",
                    stderr);
         return Exit::Usage;
     }
@@ -251,11 +274,12 @@ Command backupCommand()
             "FILE",
             "Copies a SQLite store while work goes on.",
             "One consistent moment of the store, in a file that is complete when it has its name.\n"
-            "It opens beside a running shop and is safe to run at any time. Three files make a\n"
+            "It opens beside a running shop and is safe to run at any time. Four files make a\n"
             "shop: the store; its key (STORE.key), without which nobody can read the personal\n"
             "fields, and which is copied with --with-key only, since whoever has both reads\n"
-            "everything; and the journal's key (STORE.journal-key), which belongs to this machine\n"
-            "and is in no backup.\n\n"
+            "everything; the list of erased customers (STORE.erased), ids alone, which goes along\n"
+            "as FILE.erased; and the journal's key (STORE.journal-key), which belongs to this\n"
+            "machine and is in no backup.\n\n"
             "  arnold-server backup /media/usb/shop-monday.arnold --store shop.arnold\n\n"
             "PostgreSQL is copied with pg_dump.",
             declareBackup,
@@ -267,16 +291,16 @@ Command restoreCommand()
     return {"restore",
             "FILE",
             "Makes a store from a backup.",
-            "Never over a shop: STORE must not be there. The key of the personal fields comes "
-            "from\n"
-            "FILE.key or --key-from, and is tried before anything is kept. The journal begins "
-            "anew\n"
-            "under a fresh key, and says that it was restored; registers are enrolled again "
-            "before\n"
-            "they book, so that no number is given twice. Customers who were erased after the\n"
-            "backup was made have to be erased again.\n\n"
-            "  arnold-server restore shop-monday.arnold --store shop.arnold --key-from "
-            "safe/shop.key",
+            "Never over a shop: STORE must not be there. The key of the personal fields comes\n"
+            "from FILE.key or --key-from, and is tried before anything is kept. The journal "
+            "begins\n"
+            "anew under a fresh key, and says that it was restored; registers are enrolled again\n"
+            "before they book, so that no number is given twice.\n\n"
+            "Customers who were erased after the backup was made are erased again: those on\n"
+            "STORE.erased, which stays when STORE is moved away, on FILE.erased, and on the lists\n"
+            "beside what --erased-from names (the former store, or a later backup).\n\n"
+            "  arnold-server restore shop-monday.arnold --store shop.arnold \\\n"
+            "    --key-from safe/shop.key --erased-from shop-friday.arnold",
             declareRestore,
             runRestore};
 }

@@ -1,6 +1,7 @@
 #include "app/server/Backup.h"
 #include "app/server/Check.h"
 #include "app/server/Command.h"
+#include "app/server/CustomerCommand.h"
 #include "app/server/Demo.h"
 #include "app/server/Import.h"
 #include "app/server/Journal.h"
@@ -14,9 +15,9 @@ namespace arnold::app {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all {
-            serveCommand(),  demoCommand(),    seedCommand(),    importCommand(),
-            checkCommand(),  journalCommand(), keyCommand(),     staffCommand(),
-            backupCommand(), restoreCommand(), migrateCommand(),
+            serveCommand(),    demoCommand(),    seedCommand(),    importCommand(),
+            checkCommand(),    journalCommand(), keyCommand(),     staffCommand(),
+            customerCommand(), backupCommand(),  restoreCommand(), migrateCommand(),
     };
     return all;
 }

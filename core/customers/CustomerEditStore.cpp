@@ -1,6 +1,7 @@
 #include "core/audit/Audit.h"
 #include "core/customers/ContactForms.h"
 #include "core/customers/Customers.h"
+#include "core/customers/Erasures.h"
 #include "core/events/Outbox.h"
 #include "core/identity/Identity.h"
 #include "core/shop/ShopStore.h"
@@ -274,6 +275,7 @@ Result<void> erase(WriteTx &tx, CustomerId id)
     tx.execute(kClearTokens, id);
     tx.execute(kForgetAddresses, id);
     tx.execute(kForgetAccount, id);
+    tx.erases(erasedThing(id));
     noteAbout(tx, "customer.erase", id);
     events::announce(tx, {"customer.erased", "customer", id.bytes()});
     return {};

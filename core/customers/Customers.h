@@ -87,7 +87,8 @@ Result<std::int64_t> update(WriteTx &tx, CustomerId id, std::int64_t version,
                             const CustomerChange &change);
 Result<void> archive(WriteTx &tx, CustomerId id);
 // Profile, addresses and search words are gone at once, for good: their key is destroyed. What tax
-// law keeps stays readable under the books key. NotPermitted without customers.erase.
+// law keeps stays readable under the books key. A restore repeats it (Erasures.h). NotPermitted
+// without customers.erase.
 Result<void> erase(WriteTx &tx, CustomerId id);
 
 // Personal fields opened. Empty when there is none (or it is archived).

@@ -5,6 +5,8 @@
 
 namespace arnold {
 
+class ErasureList;
+
 // One connection of the database, used by one thread at a time. Private to core/storage.
 class Connection
 {
@@ -42,6 +44,7 @@ public:
     }
 
     const FieldCipher *cipher = nullptr; // outlives the connection
+    ErasureList *erasures = nullptr; // of a writer; outlives the connection
 
 private:
     std::optional<Error> *m_faultSink = nullptr;

@@ -1,6 +1,7 @@
 #include "core/storage/Database.h"
 
 #include "core/storage/ChangeListener.h"
+#include "core/storage/ErasureList.h"
 #include "core/storage/FieldCipher.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/OwnerLock.h"
@@ -17,6 +18,7 @@ struct Database::Parts {
         : config(databaseConfig)
         , clock(databaseClock)
         , cipher(std::move(fieldCipher))
+        , erasures(erasureFileOf(config), config.sync)
     {
         if (!config.warn)
             config.warn = [](const QString &text) {
@@ -37,6 +39,7 @@ struct Database::Parts {
     DatabaseConfig config;
     const Clock &clock;
     FieldCipher cipher;
+    ErasureList erasures;
     std::unique_ptr<OwnerLock> lock;
     ReaderPool readers;
     JobQueue queue;
@@ -80,6 +83,7 @@ Result<void> Database::Parts::openSqlite(const std::vector<Migration> &steps)
     if (isOwner) {
         ARNOLD_TRY(connection, SqliteConnection::open(config, SqliteConnection::Role::Writer));
         connection->cipher = &cipher;
+        connection->erasures = &erasures;
         sqliteWriter = std::make_unique<SqliteWriter>(
                 std::move(connection),
                 SqliteWriter::Surroundings {queue, readers, clock, figures, listener, config.warn,
@@ -111,6 +115,7 @@ Result<void> Database::Parts::openPostgres(const std::vector<Migration> &steps)
     for (int i = 0; isOwner && i < config.postgresWriterCount; ++i) {
         ARNOLD_TRY(writer, PgConnection::open(config));
         writer->cipher = &cipher;
+        writer->erasures = &erasures;
         writers.push_back(std::move(writer));
     }
     if (isOwner) {

@@ -1,7 +1,8 @@
 #include "core/storage/KeyFile.h"
 
+#include "core/storage/FolderSync.h"
+
 #include <QFile>
-#include <QFileInfo>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -35,15 +36,6 @@ QByteArray hexLine(const char *name, const SecretKey &key)
     const QByteArray bytes(reinterpret_cast<const char *>(key.bytes().data()),
                            static_cast<qsizetype>(SecretKey::kBytes));
     return QByteArray(name) + ' ' + bytes.toHex() + '\n';
-}
-
-void syncFolderOf(const QString &path)
-{
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    if (const int descriptor = ::open(folder.constData(), O_RDONLY | O_CLOEXEC); descriptor >= 0) {
-        ::fsync(descriptor);
-        ::close(descriptor);
-    }
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/storage/Transaction.h"
 
+#include "core/storage/ErasureList.h"
 #include "core/storage/TransactionMaker.h"
 
 namespace arnold {
@@ -33,6 +34,22 @@ void WriteTx::runPost(std::string_view sql, SqlArgs args)
 {
     if (!m_fault)
         m_connection.post(sql, args);
+}
+
+void WriteTx::erases(const QByteArray &thing)
+{
+    if (m_fault)
+        return;
+    ErasureList &list = *m_connection.erasures;
+    if (auto begun = list.begin(thing); !begun) {
+        fail(begun.error());
+        return;
+    }
+    afterCommit([&list, thing] {
+        // Erased it is, whatever the list says; a restore names what it only saw begun.
+        if (const auto finished = list.finish(thing); !finished)
+            qWarning("storage: %s", qUtf8Printable(finished.error().detail));
+    });
 }
 
 const std::any *WriteTx::findCached(std::string_view key) const

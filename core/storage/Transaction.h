@@ -85,7 +85,7 @@ protected:
 
 // One command: everything it writes is committed, or nothing. Made by Database::write and never
 // elsewhere. The function may run more than once (a conflict, a failed batch): it changes nothing
-// outside of the transaction but through afterCommit.
+// outside of the transaction but through afterCommit and erases.
 class WriteTx : public ReadTx
 {
 public:
@@ -114,6 +114,11 @@ public:
     // Runs after the commit and before anyone is answered, on the writer's thread: short, and
     // without the database. Dropped on a refusal.
     void afterCommit(std::function<void()> hook) { m_hooks.push_back(std::move(hook)); }
+
+    // Puts what this command erases for good ("customer 0192...") on the list that a restore
+    // repeats (ErasureList.h). It is on disk before the commit: where it cannot be, the command
+    // fails.
+    void erases(const QByteArray &thing);
 
     // Notes that a thing has changed (core/events/Changes.h names them), for whoever keeps answers
     // that were made from it: told after the commit and before anyone is answered.

@@ -6,12 +6,14 @@
 Works on a demo store in a folder of its own. Nothing here needs a terminal: PINs go in by standard
 input, as scripts give them.
 """
+import contextlib
 import hashlib
 import json
 import os
 import pathlib
 import re
 import signal
+import sqlite3
 import ssl
 import stat
 import subprocess
@@ -159,6 +161,57 @@ def a_backup_comes_back(shop):
     done(shop.ask("restore", whole, store=str(shop.folder / "third.arnold")))
 
 
+def a_restore_repeats_erasures(shop):
+    """Who was erased after a backup is erased in what comes back from it."""
+    def found(words, store=None):
+        listed = json.loads(shop.ask("customer", "find", words, "--json", store=store).stdout)
+        return [each["name"] for each in listed["customers"]]
+
+    def restored(name, backup, *options):
+        store = str(shop.folder / name)
+        done(shop.ask("restore", backup, "--key-from", shop.store + ".key", *options, store=store))
+        done(shop.ask("check", store=store))
+        return store
+
+    def forgotten(store):
+        same("by name", found("winter", store), [])
+        same("by e-mail", found(winter["email"], store), [])
+        with contextlib.closing(sqlite3.connect(store)) as file:
+            same("profile", file.execute(
+                "SELECT name_sealed, email_index, profile_key, erased_at IS NOT NULL "
+                "FROM customer c JOIN person p ON p.id = c.person_id WHERE number = ?",
+                [winter["number"]]).fetchall(), [(None, None, None, 1)])
+        same("others stay", found("lang", store), ["Sofia Lang"])
+
+    before = done(shop.ask("backup", str(shop.folder / "before.arnold")))
+    winter, = json.loads(done(shop.ask("customer", "find", "winter", "--json")))["customers"]
+    refused(shop.ask("customer", "erase", "98765"), "was not erased")
+    same("nobody was erased", os.path.exists(shop.store + ".erased"), False)
+    done(shop.ask("customer", "erase", str(winter["number"])))
+    forgotten(shop.store)
+    refused(shop.ask("customer", "erase", str(winter["number"])), "was not erased")
+    same("who may read the list", stat.S_IMODE(os.stat(shop.store + ".erased").st_mode), 0o600)
+    same("without a list it cannot know", found("winter", restored("one.arnold", before)),
+         ["Paul Winter"])
+    refused(shop.ask("restore", before, "--key-from", shop.store + ".key", "--erased-from",
+                     str(shop.folder / "nothing"), store=str(shop.folder / "two.arnold")),
+            "there is no")
+    same("nothing half-restored", os.path.exists(shop.folder / "two.arnold"), False)
+    forgotten(restored("two.arnold", before, "--erased-from", shop.store))
+    after = done(shop.ask("backup", str(shop.folder / "after.arnold")))
+    forgotten(restored("three.arnold", before, "--erased-from", after))
+    # What was restored goes on with the list.
+    forgotten(restored("four.arnold", before, "--erased-from", str(shop.folder / "three.arnold")))
+    done(shop.ask("customer", "erase-again", "--erased-from", after,
+                  store=str(shop.folder / "one.arnold")))
+    forgotten(str(shop.folder / "one.arnold"))
+    # A store that was moved away leaves its list where the next one comes.
+    moved = str(shop.folder / "three.arnold")
+    for ending in "", ".key":
+        os.rename(moved + ending, moved + ending + ".away")
+    forgotten(restored("three.arnold", before))
+
+
 def a_shop_serves_https_by_itself(shop):
     server = subprocess.Popen(
         [shop.program, "serve", "--store", shop.store, "--listen", "127.0.0.1:0", "--tls"],
@@ -223,8 +276,8 @@ def main():
         shop = Shop(sys.argv[1], folder)
         done(shop.ask("demo", "--scenario", "cafe"))
         for test in (every_command_has_help, staff_come_and_go, keys_are_made_and_revoked,
-                     a_backup_comes_back, a_shop_serves_https_by_itself,
-                     a_store_is_migrated):
+                     a_backup_comes_back, a_restore_repeats_erasures,
+                     a_shop_serves_https_by_itself, a_store_is_migrated):
             try:
                 test(shop)
                 passed += 1
