@@ -18,11 +18,11 @@ def copies(bench, name):
 
 
 def figures(measure, where, target):
-    """A figure for each step; measure(size) answers with objects of name and p50_us."""
+    """A figure for each step; measure(size, round) answers with objects of name and p50_us."""
     costs = {}
-    for _ in range(ROUNDS):
+    for number in range(ROUNDS):
         for size in SIZES:
-            for step in measure(size):
+            for step in measure(size, number):
                 costs.setdefault(step["name"], {}).setdefault(size, []).append(step["p50_us"])
     for name, by_size in costs.items():
         medians = [median(by_size[size]) for size in SIZES]
@@ -38,13 +38,13 @@ def scale_http(bench):
     with contextlib.ExitStack() as running:
         servers = {size: running.enter_context(arnold(bench, store))
                    for size, store in stores.items()}
-        yield from figures(lambda size: bench.json_lines("bench_steps", servers[size].port, size,
-                                                         400), "over HTTP", "1.5")
+        yield from figures(lambda size, number: bench.json_lines(
+            "bench_steps", servers[size].port, size, 400, number), "over HTTP", "1.5")
 
 
 @row
 def scale_core(bench):
     """the same in the core, without HTTP and without syncs, which are the same everywhere"""
     stores = copies(bench, "core")
-    yield from figures(lambda size: bench.json_lines("bench_scale", stores[size], 400),
+    yield from figures(lambda size, _: bench.json_lines("bench_scale", stores[size], 400),
                        "in the core", "")

@@ -1,7 +1,8 @@
 // What each step of selling costs over HTTP, one request after the other on one connection, in a
-// store that `arnold-server seed` has filled: `bench_steps PORT PRODUCTS [RUNS]`. Prints a JSON
-// line for each step with the median and the 99th percentile. No two requests are the same, so that
-// no answer is one that the server has kept, except for the first page of the list.
+// store that `arnold-server seed` has filled: `bench_steps PORT PRODUCTS [RUNS [ROUND]]`. Prints a
+// JSON line for each step with the median and the 99th percentile. Each ROUND (from 0) on the same
+// server asks for others, so that no answer is one that the server has kept: no page of a list
+// comes twice; products are drawn at random, and of few some do.
 #include "core/exchange/seed/SeedGoods.h"
 #include "core/exchange/seed/SeedWords.h"
 #include "tests/bench/client/ShopClient.h"
@@ -22,15 +23,25 @@ using Steady = std::chrono::steady_clock;
 constexpr unsigned kRandomSeed = 20260306;
 constexpr std::uint64_t kStoreSeed = 1; // with which the store was made
 constexpr int kWarmUp = 20;
+constexpr int kPageItems = 20;
+constexpr int kPagesInARow = 140; // which the smallest store has, so that all walk equally deep
 
 class Steps
 {
 public:
-    Steps(int port, std::int64_t products, int runs)
-        : m_connection(port)
-        , m_products(products)
-        , m_runs(runs)
+    struct Asked {
+        int port = 0;
+        std::int64_t products = 0;
+        int runs = 0;
+        int round = 0;
+    };
+    explicit Steps(const Asked &asked)
+        : m_connection(asked.port)
+        , m_products(asked.products)
+        , m_runs(asked.runs)
+        , m_round(asked.round)
         , m_goods(m_place, {kStoreSeed, {}})
+        , m_random(kRandomSeed + static_cast<unsigned>(asked.round))
     {
         m_place.categories.resize(exchange::seedCategories().size());
     }
@@ -74,25 +85,45 @@ private:
         std::fflush(stdout);
     }
 
+    std::string firstCursor(int skipped);
     void lists();
     void carts();
 
     ShopClient m_connection;
     std::int64_t m_products;
     int m_runs;
+    int m_round;
     exchange::SeedPlace m_place;
     exchange::SeedGoods m_goods;
-    std::mt19937_64 m_random {kRandomSeed};
+    std::mt19937_64 m_random;
 };
 
 const std::string kProducts = "/api/v1/store/products";
 
+// Of the page behind the first `skipped` products.
+std::string Steps::firstCursor(int skipped)
+{
+    const Reply reply = m_connection.ask("GET", kProducts + "?limit=" + std::to_string(skipped));
+    must(reply, 200, "list");
+    return textAfter(reply.body, "next_cursor");
+}
+
 void Steps::lists()
 {
-    // Pages one after the other, from the first on.
+    // Pages one after the other, in walks as deep as the smallest store is. Each walk begins behind
+    // another number of products than any before, less than a page: none meets another's cursors.
+    const int walksInARound = (kWarmUp + m_runs + kPagesInARow - 1) / kPagesInARow;
+    int walk = m_round * walksInARound;
+    int pages = 0;
     std::string next;
     const auto page = [&] {
-        return kProducts + "?limit=20" + (next.empty() ? std::string() : "&cursor=" + next);
+        if (pages++ % kPagesInARow == 0) {
+            ++walk;
+            ARNOLD_ASSERT(walk <= kPageItems); // fewer rounds, or fewer runs
+            next = firstCursor(walk);
+        }
+        ARNOLD_ASSERT(!next.empty()); // the store is too small
+        return kProducts + "?limit=" + std::to_string(kPageItems) + "&cursor=" + next;
     };
     measure("list, pages on and on", page, [&](const std::string &path) {
         const Reply reply = m_connection.ask("GET", path);
@@ -143,9 +174,11 @@ void Steps::run()
 int main(int argc, char **argv)
 {
     if (argc < 3) {
-        std::fputs("usage: bench_steps PORT PRODUCTS [RUNS]\n", stderr);
+        std::fputs("usage: bench_steps PORT PRODUCTS [RUNS [ROUND]]\n", stderr);
         return 2;
     }
-    Steps(std::atoi(argv[1]), std::atoll(argv[2]), argc > 3 ? std::atoi(argv[3]) : 500).run();
+    Steps({std::atoi(argv[1]), std::atoll(argv[2]), argc > 3 ? std::atoi(argv[3]) : 500,
+           argc > 4 ? std::atoi(argv[4]) : 0})
+            .run();
     return 0;
 }
