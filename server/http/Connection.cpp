@@ -11,6 +11,8 @@ namespace {
 
 constexpr qint64 never = std::numeric_limits<qint64>::max();
 constexpr int lingerMs = 1'000;
+// What Retry-After says to whoever finds the queue full.
+constexpr int restMs = 1'000;
 constexpr qint64 maxDiscardedBytes = 4 * 1024 * 1024;
 // After so many buffers full of requests the other connections have their turn.
 constexpr int maxRounds = 4;
@@ -105,7 +107,9 @@ void Connection::writable()
 void Connection::process()
 {
     m_hasMore = false;
-    for (int round = 0; m_state == State::Reading; ++round) {
+    if (rests())
+        return;
+    for (int round = 0; m_state == State::Reading && !rests(); ++round) {
         if (!m_pending.isEmpty()) {
             const QByteArray pending = std::exchange(m_pending, {});
             take(pending);
@@ -134,7 +138,7 @@ void Connection::process()
 
 bool Connection::take(QByteArrayView bytes)
 {
-    while (!bytes.isEmpty() && m_state == State::Reading) {
+    while (!bytes.isEmpty() && m_state == State::Reading && !rests()) {
         const RequestFramer::Fed fed = m_framer.feed(bytes);
         bytes = bytes.sliced(fed.taken);
         if (fed.step == RequestFramer::Step::Refused) {
@@ -146,9 +150,9 @@ bool Connection::take(QByteArrayView bytes)
         else if (m_framer.expectsContinue() && !m_continued)
             sendContinue();
     }
-    if (!bytes.isEmpty() && (m_state == State::Handling || m_state == State::Sending))
+    if (!bytes.isEmpty() && (m_state == State::Handling || m_state == State::Sending || rests()))
         m_pending = bytes.toByteArray();
-    return m_state == State::Reading;
+    return m_state == State::Reading && !rests();
 }
 
 void Connection::setReadingDeadline()
@@ -245,8 +249,7 @@ void Connection::toHandler(const RequestView &view)
         box->post({key, std::move(answer)});
     };
     if (!m_scope.pool.submit(job)) {
-        m_scope.counters.refusedOverload.add();
-        refuse(overloaded);
+        refuseOverload();
         return;
     }
     m_state = State::Handling;
@@ -269,12 +272,30 @@ void Connection::answered(const WireAnswer &answer)
 
 void Connection::refuse(const Refusal &refusal)
 {
+    m_closeAfter = true;
+    m_pending.clear();
+    answerRefusal(refusal);
+}
+
+// The connection stays, since a new one would cost more than the answer; but its next request is
+// read only when the client was told to come again, so that refusals do not eat what they are to
+// protect. A proxy's connection goes on at once: the next request on it is somebody else's.
+void Connection::refuseOverload()
+{
+    m_scope.counters.refusedOverload.add();
+    if (!m_countedClient.isNull())
+        m_scope.census.endRequest(std::exchange(m_countedClient, {}));
+    if (!isTrusted(m_identity.peer, m_scope.config.trustedProxies))
+        m_restUntilMs = m_scope.nowMs + restMs;
+    answerRefusal(overloaded);
+}
+
+void Connection::answerRefusal(const Refusal &refusal)
+{
     m_scope.counters.refused.add();
     const QByteArrayView id = m_scope.nextId();
     std::memcpy(m_id.data(), id.data(), size_t(id.size()));
     m_idBytes = int(id.size());
-    m_closeAfter = true;
-    m_pending.clear();
     const QByteArray body = refusalBody(refusal, id);
     send(refusalHead(refusal, body.size()), body);
 }
@@ -359,6 +380,11 @@ void Connection::discard()
 
 void Connection::checkDeadline()
 {
+    if (m_restUntilMs != 0 && m_scope.nowMs >= m_restUntilMs) {
+        m_restUntilMs = 0;
+        if (m_state == State::Reading)
+            process();
+    }
     if (m_scope.nowMs < m_deadlineMs)
         return;
     if (m_state == State::Reading && m_framer.phase() != RequestFramer::Phase::Idle)

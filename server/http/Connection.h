@@ -63,6 +63,9 @@ private:
     void noteId(const RequestView &request);
     void toHandler(const RequestView &view);
     void refuse(const Refusal &refusal);
+    void refuseOverload();
+    void answerRefusal(const Refusal &refusal);
+    bool rests() const { return m_scope.nowMs < m_restUntilMs; }
     void sendContinue();
     void send(QByteArrayView head, const QByteArray &body);
     void sent(Transport::Sent result);
@@ -93,6 +96,8 @@ private:
     QHostAddress m_countedClient;
     qint64 m_lastCompleteMs;
     qint64 m_deadlineMs;
+    // Nothing is read before: whoever was told to come again later is not heard at once.
+    qint64 m_restUntilMs = 0;
     qint64 m_discardedBytes = 0;
 };
 

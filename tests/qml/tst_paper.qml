@@ -7,8 +7,10 @@ Item {
     width: 400
     height: 600
 
-    readonly property string blackPixel: "data:image/gif;base64,"
-        + "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
+    // PNG, which every Qt reads without a plugin.
+    readonly property string blackPixel: "data:image/png;base64,"
+        + "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNg"
+        + "AAAAAgABSK+kcQAAAABJRU5ErkJggg=="
 
     function line(values: var): var {
         return Object.assign({kind: "text", left: "", right: "", mark: "", cells: [], indent: 0,

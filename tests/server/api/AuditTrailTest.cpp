@@ -163,6 +163,9 @@ private:
             m_secret = heard.text("secret");
         } else if (operation == "adminCreateStaff") {
             m_madeStaff = heard.text("id");
+        } else if (operation == "adminCreateRole") {
+            m_madeRole = heard.text("id");
+            m_match = "If-Match: " + heard.header("ETag") + "\r\n";
         } else if (operation == "adminCreateProduct") {
             m_madeProduct = heard.text("id");
             m_match = "If-Match: " + heard.header("ETag") + "\r\n";
@@ -174,6 +177,7 @@ private:
     StoreMaker m_maker;
     std::unique_ptr<Shopfront> m_front;
     QByteArray m_key;
+    QByteArray m_madeRole;
     QByteArray m_poor;
     QByteArray m_register;
     QByteArray m_shift;
@@ -199,6 +203,21 @@ std::vector<Act> AuditTrailTest::acts()
     return {
             {"adminCreateStaff", Audit, "staff.create", "POST", at(kAdmin + "/staff"),
              with({{"name", "Nora"}, {"roles", QJsonArray {"cashier"}}})},
+            {"adminCreateRole", Audit, "role.create", "POST", at(kAdmin + "/roles"),
+             with({{"code", "helper"},
+                   {"name", "Helper"},
+                   {"permissions", QJsonArray {"catalog.read"}},
+                   {"limits",
+                    QJsonObject {{"discount_ppm", 0},
+                                 {"refund_minor", 0},
+                                 {"price_override_ppm", 0}}}})},
+            {"adminChangeRole", Audit, "role.change", "PATCH",
+             [this] { return kAdmin + "/roles/" + m_madeRole; }, with({{"name", "Hand"}})},
+            {"adminArchiveRole", Audit, "role.archive", "DELETE",
+             [this] { return kAdmin + "/roles/" + m_madeRole; }},
+            {"adminChangeStaff", Audit, "staff.set_roles", "PATCH",
+             [this] { return kAdmin + "/staff/" + m_madeStaff; },
+             with({{"roles", QJsonArray {"stock_clerk"}}})},
             {"adminArchiveStaff", Audit, "staff.archive", "DELETE",
              [this] { return kAdmin + "/staff/" + m_madeStaff; }},
             {"adminCreateApiKey", Audit, "api_key.create", "POST", at(kAdmin + "/api-keys"),
