@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Planted words never lie in the clear: not in the store, its backup, its logs or what a kill leaves.
+"""Planted words never lie in the clear: not in the store, its backup, its logs, nor after a kill.
 
     canary.py ARNOLD_SERVER
 
