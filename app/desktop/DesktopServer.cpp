@@ -1,5 +1,7 @@
 #include "app/desktop/DesktopServer.h"
 
+#include "app/mail/MailChoice.h"
+
 namespace arnold::app {
 
 DesktopServer::DesktopServer(ui::AppModel &app)
@@ -36,6 +38,15 @@ void DesktopServer::serve(const http::ListenAddress &address)
     api::ShopServer::Options options;
     options.http.addresses = {address};
     options.http.workers = 1; // the till comes first
+    const QString host = address.address.toString();
+    const auto urlAt = [&](quint16 port) {
+        return QStringLiteral("http://%1:%2")
+                .arg(host.contains(u':') ? u'[' + host + u']' : host)
+                .arg(port);
+    };
+    // What cannot be is told on the server's command line; a till sells without mails.
+    if (const auto mails = mailOptions(m_shop->storeFile, urlAt(address.port)))
+        options.mail = *mails;
     m_server = std::make_unique<api::ShopServer>(*m_services, options);
     if (const auto started = m_server->start(); !started) {
         m_takenPort = address.port;
@@ -44,10 +55,7 @@ void DesktopServer::serve(const http::ListenAddress &address)
         return;
     }
     m_takenPort = 0;
-    const QString host = address.address.toString();
-    m_app.setWebAddress(QStringLiteral("http://%1:%2")
-                                .arg(host.contains(u':') ? u'[' + host + u']' : host)
-                                .arg(m_server->port()));
+    m_app.setWebAddress(urlAt(m_server->port()));
 }
 
 } // namespace arnold::app

@@ -1,4 +1,5 @@
 #include "app/server/Serve.h"
+#include "app/mail/MailChoice.h"
 #include "app/server/Tls.h"
 #include "core/books/JournalKey.h"
 #include "core/search/CatchUp.h"
@@ -178,14 +179,21 @@ void renewTls(api::ShopServer &server, const TlsPlace &place, const Clock &clock
                     .arg(http::fingerprintOf(files->certificatePem)));
 }
 
+// Where it listens first; `port`, unless it is 0, is the one that it found free.
+QString urlOf(const http::ServerConfig &config, quint16 port)
+{
+    const http::ListenAddress &first = config.addresses.front();
+    const QString host = first.address.toString();
+    return QStringLiteral("%1://%2:%3")
+            .arg(config.tls.isEmpty() ? QStringLiteral("http") : QStringLiteral("https"),
+                 host.contains(u':') ? u'[' + host + u']' : host)
+            .arg(port == 0 ? first.port : port);
+}
+
 void greet(const http::ServerConfig &http, quint16 port)
 {
     const bool secure = !http.tls.isEmpty();
-    const QString host = http.addresses.front().address.toString();
-    const QString url = QStringLiteral("%1://%2:%3")
-                                .arg(secure ? QStringLiteral("https") : QStringLiteral("http"),
-                                     host.contains(u':') ? u'[' + host + u']' : host)
-                                .arg(port);
+    const QString url = urlOf(http, port);
     say(QStringLiteral("Arnold serves %1").arg(url));
     if (secure)
         say(QStringLiteral("Its certificate: SHA-256 %1")
@@ -249,8 +257,13 @@ Exit run(const QCommandLineParser &parser, const QStringList &)
         }
         http->tls = std::move(*files);
     }
+    const auto mails = mailOptions(parser.value(QStringLiteral("store")), urlOf(*http, 0));
+    if (!mails) {
+        complain(mails.error(), QStringLiteral("ARNOLD_SMTP_URL cannot be used"));
+        return Exit::Usage;
+    }
     const gateway::Services services {*database, rules, database->clock(), signer->get()};
-    api::ShopServer::Options options {*http, std::nullopt, logLine, *protection, {}};
+    api::ShopServer::Options options {*http, std::nullopt, logLine, *protection, {}, {}, *mails};
     if (*buckets)
         options.healthNote = [&buckets = **buckets] {
             return buckets.isAway() ? QByteArray("redis: away, limits are this server's own")

@@ -40,16 +40,20 @@
     X(PriceChanged, "price_changed")                                                               \
     X(RateLimited, "rate_limited")                                                                 \
     X(ReadOnly, "read_only")                                                                       \
+    X(SecondFactorRequired, "second_factor_required")                                              \
     X(ShiftClosed, "shift_closed")                                                                 \
     X(ShiftOpen, "shift_open")                                                                     \
     X(ShippingRequired, "shipping_required")                                                       \
     X(StorageFailed, "storage_failed")                                                             \
+    X(TokenInvalid, "token_invalid")                                                               \
     X(TooLarge, "too_large")                                                                       \
     X(Unauthenticated, "unauthenticated")                                                          \
     X(Unavailable, "unavailable")                                                                  \
     X(UnknownField, "unknown_field")                                                               \
     X(UnsupportedMediaType, "unsupported_media_type")                                              \
     X(Untracked, "untracked")                                                                      \
+    X(WeakPassword, "weak_password")                                                               \
+    X(WrongCredentials, "wrong_credentials")                                                       \
     X(WrongPin, "wrong_pin")
 
 namespace arnold {

@@ -1,9 +1,10 @@
 #include "core/books/JournalKey.h"
 
+#include "core/storage/Ed25519.h"
+
 #include <QFile>
 #include <QFileInfo>
 
-#include <openssl/evp.h>
 #include <openssl/rand.h>
 
 #include <unistd.h>
@@ -11,60 +12,24 @@
 namespace arnold::journal {
 namespace {
 
-constexpr int kSeedBytes = 32;
+constexpr int kSeedBytes = kEd25519SeedBytes;
 constexpr QFile::Permissions kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther
         | QFile::WriteOther;
 
-const unsigned char *bytesOf(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-
-struct KeyFree {
-    void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); }
-};
-struct ContextFree {
-    void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
-};
-using Key = std::unique_ptr<EVP_PKEY, KeyFree>;
-using Context = std::unique_ptr<EVP_MD_CTX, ContextFree>;
-
 class KeySigner final : public Signer
 {
 public:
-    explicit KeySigner(Key key)
-        : m_key(std::move(key))
-        , m_publicKey(kPublicKeyBytes, Qt::Uninitialized)
+    explicit KeySigner(const QByteArray &seed)
+        : m_key(seed)
     {
-        std::size_t size = kPublicKeyBytes;
-        ARNOLD_ASSERT(
-                EVP_PKEY_get_raw_public_key(
-                        m_key.get(), reinterpret_cast<unsigned char *>(m_publicKey.data()), &size)
-                        == 1
-                && size == kPublicKeyBytes);
     }
 
-    QByteArray publicKey() const override { return m_publicKey; }
-
-    QByteArray sign(const QByteArray &message) const override
-    {
-        QByteArray signature(kSignatureBytes, Qt::Uninitialized);
-        std::size_t size = kSignatureBytes;
-        const Context context(EVP_MD_CTX_new());
-        ARNOLD_ASSERT(EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, m_key.get())
-                      == 1);
-        ARNOLD_ASSERT(EVP_DigestSign(context.get(),
-                                     reinterpret_cast<unsigned char *>(signature.data()), &size,
-                                     bytesOf(message), static_cast<std::size_t>(message.size()))
-                              == 1
-                      && size == kSignatureBytes);
-        return signature;
-    }
+    QByteArray publicKey() const override { return m_key.publicKey(); }
+    QByteArray sign(const QByteArray &message) const override { return m_key.sign(message); }
 
 private:
-    Key m_key;
-    QByteArray m_publicKey;
+    Ed25519Key m_key;
 };
 
 Error keyFileError(const QString &path, const char *why)
@@ -78,9 +43,7 @@ Result<std::unique_ptr<Signer>> signerFromSeed(const QByteArray &seed)
 {
     if (seed.size() != kSeedBytes)
         return Error {ErrorCode::InvalidValue, {}, QStringLiteral("a seed has 32 bytes")};
-    Key key(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, bytesOf(seed), kSeedBytes));
-    ARNOLD_ASSERT(key != nullptr);
-    return std::unique_ptr<Signer>(std::make_unique<KeySigner>(std::move(key)));
+    return std::unique_ptr<Signer>(std::make_unique<KeySigner>(seed));
 }
 
 Result<std::unique_ptr<Signer>> openKeyFile(const QString &path)
@@ -131,16 +94,7 @@ QString keyFileOf(const QString &storeFile)
 bool signatureFits(const QByteArray &publicKey, const QByteArray &message,
                    const QByteArray &signature)
 {
-    if (publicKey.size() != kPublicKeyBytes || signature.size() != kSignatureBytes)
-        return false;
-    const Key key(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytesOf(publicKey),
-                                              kPublicKeyBytes));
-    const Context context(EVP_MD_CTX_new());
-    if (!key || EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) != 1)
-        return false;
-    return EVP_DigestVerify(context.get(), bytesOf(signature), kSignatureBytes, bytesOf(message),
-                            static_cast<std::size_t>(message.size()))
-            == 1;
+    return ed25519Fits(publicKey, message, signature);
 }
 
 } // namespace arnold::journal

@@ -18,6 +18,9 @@ constexpr std::string_view kInsert = "INSERT INTO cart (" CART_COLUMNS
                                      "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr std::string_view kByToken = "SELECT " CART_COLUMNS " FROM cart WHERE token = ?";
 constexpr std::string_view kById = "SELECT " CART_COLUMNS " FROM cart WHERE id = ?";
+constexpr std::string_view kOpenOf = "SELECT " CART_COLUMNS
+                                     " FROM cart WHERE customer_id = ? AND kind = 'web' "
+                                     "AND state = 'open' ORDER BY updated_at DESC, id LIMIT 1";
 constexpr std::string_view kLock = "UPDATE cart SET version = version + 1, updated_at = ? "
                                    "WHERE token = ? RETURNING " CART_COLUMNS;
 constexpr std::string_view kUpdate =
@@ -136,6 +139,11 @@ std::optional<CartRow> cartByToken(ReadTx &tx, const Token &token)
 std::optional<CartRow> cartById(ReadTx &tx, CartId id)
 {
     return firstCart(tx.query(kById, id));
+}
+
+std::optional<CartRow> openCartOf(ReadTx &tx, CustomerId customer)
+{
+    return firstCart(tx.query(kOpenOf, customer));
 }
 
 std::optional<CartRow> lockCart(WriteTx &tx, const Token &token)

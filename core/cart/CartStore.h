@@ -61,6 +61,8 @@ struct CartLineRow {
 void insertCart(WriteTx &tx, const CartRow &cart);
 std::optional<CartRow> cartByToken(ReadTx &tx, const Token &token);
 std::optional<CartRow> cartById(ReadTx &tx, CartId id);
+// The customer's web cart that was changed last and is still open.
+std::optional<CartRow> openCartOf(ReadTx &tx, CustomerId customer);
 // The cart, held against other writers until the transaction ends, its version raised.
 std::optional<CartRow> lockCart(WriteTx &tx, const Token &token);
 

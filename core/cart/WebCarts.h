@@ -105,6 +105,11 @@ Result<std::vector<ShippingOffer>> shippingOffers(ReadTx &tx, const ShopRules &r
 Result<CartView> giveToCustomer(WriteTx &tx, const ShopRules &rules, const Token &token,
                                 CustomerId customer);
 
+// At sign-in: the guest's cart becomes the customer's, and what their last cart holds besides comes
+// into it, as far as it can still be bought. The last cart is dropped.
+Result<CartView> adopt(WriteTx &tx, const ShopRules &rules, const Token &token,
+                       CustomerId customer);
+
 // A stored cart, opened and priced at tx.now(). For whoever holds its row: orders::placeWeb.
 Result<CartView> viewOf(ReadTx &tx, const ShopRules &rules, CartRow cart);
 // The key that opens a cart's sealed fields. NotFound when none was sealed, or when it is gone.

@@ -4,6 +4,8 @@
 #include "core/customers/Erasures.h"
 #include "core/events/Outbox.h"
 #include "core/identity/Identity.h"
+#include "core/identity/OneTimeTokens.h"
+#include "core/mail/Mail.h"
 #include "core/shop/ShopStore.h"
 #include "core/storage/FieldCipher.h"
 
@@ -275,6 +277,9 @@ Result<void> erase(WriteTx &tx, CustomerId id)
     tx.execute(kClearTokens, id);
     tx.execute(kForgetAddresses, id);
     tx.execute(kForgetAccount, id);
+    identity::endSessions(tx, identity::customerSubject(id), "erased");
+    identity::dropOneTimeTokens(tx, identity::customerSubject(id));
+    mail::dropFor(tx, ActorKind::Customer, id.bytes());
     tx.erases(erasedThing(id));
     noteAbout(tx, "customer.erase", id);
     events::announce(tx, {"customer.erased", "customer", id.bytes()});

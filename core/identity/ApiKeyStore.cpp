@@ -1,23 +1,16 @@
 #include "core/identity/ApiKeys.h"
 
 #include "core/audit/Audit.h"
-#include "core/base/Assert.h"
 #include "core/identity/Identity.h"
+#include "core/identity/Secrets.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <openssl/crypto.h>
-#include <openssl/rand.h>
-
-#include <array>
 
 namespace arnold::identity {
 namespace {
 
 constexpr int kPrefixBytes = 6;
-constexpr int kSecretBytes = 32;
 constexpr std::int64_t kUseNotedEveryMicros = 60'000'000;
 
 constexpr auto kInsertKey = "INSERT INTO api_key (id, name, prefix, secret_hash, scopes, "
@@ -31,19 +24,6 @@ constexpr auto kKeys = ARNOLD_API_KEY_COLUMNS "WHERE id > ? ORDER BY id LIMIT ?"
 constexpr auto kRevoke = "UPDATE api_key SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL";
 constexpr auto kNoteUse = "UPDATE api_key SET last_used_at = ? WHERE id = ? "
                           "AND (last_used_at IS NULL OR last_used_at < ?)";
-
-QByteArray randomText(int bytes)
-{
-    QByteArray random(bytes, Qt::Uninitialized);
-    ARNOLD_ASSERT(RAND_bytes(reinterpret_cast<unsigned char *>(random.data()), bytes) == 1);
-    return random.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
-// The secret has 256 random bits: a fast hash is enough, there is nothing to guess.
-QByteArray hashOf(QStringView secret)
-{
-    return QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256);
-}
 
 QJsonArray scopesToList(const std::set<Permission> &scopes)
 {
@@ -108,12 +88,12 @@ Result<CreatedApiKey> createApiKey(WriteTx &tx, const QString &name,
         return Error {ErrorCode::MissingField, QStringLiteral("scopes")};
     for (const Permission scope : scopes)
         ARNOLD_CHECK(require(tx, actor, scope));
-    const QByteArray prefix = randomText(kPrefixBytes);
+    const QByteArray prefix = randomSecret(kPrefixBytes);
     CreatedApiKey made {ApiKeyId::make(),
-                        QString::fromLatin1("ak_" + prefix + '_' + randomText(kSecretBytes))};
+                        QString::fromLatin1("ak_" + prefix + '_' + randomSecret(kSecretBytes))};
     const auto by = actor.kind == ActorKind::Staff ? StaffId(actor.id) : StaffId();
     tx.execute(kInsertKey, made.id, name.trimmed(), QString::fromLatin1(prefix),
-               hashOf(made.secret), scopesToJson(scopes), by, tx.now());
+               secretHash(made.secret), scopesToJson(scopes), by, tx.now());
     audit::append(tx,
                   {.action = "api_key.create",
                    .subjectKind = "api_key",
@@ -133,11 +113,7 @@ Result<ApiKey> apiKeyFor(ReadTx &tx, QStringView secret)
     if (!rows.next())
         return ErrorCode::Unauthenticated;
     const QByteArray stored = rows.value<QByteArray>(8);
-    const QByteArray given = hashOf(secret);
-    const bool same = stored.size() == given.size()
-            && CRYPTO_memcmp(stored.constData(), given.constData(),
-                             static_cast<std::size_t>(given.size()))
-                    == 0;
+    const bool same = sameBytes(stored, secretHash(secret));
     ApiKey key = readKey(rows);
     if (!same || key.revokedAt)
         return ErrorCode::Unauthenticated;

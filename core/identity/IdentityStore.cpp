@@ -5,6 +5,7 @@
 #include "core/identity/ApiKeys.h"
 #include "core/identity/Pin.h"
 #include "core/identity/Roles.h"
+#include "core/identity/Sessions.h"
 #include "core/storage/FieldCipher.h"
 
 #include <QJsonArray>
@@ -223,6 +224,7 @@ Result<void> archiveStaff(WriteTx &tx, StaffId id)
     forgetGrants(tx);
     if (tx.execute(kArchiveStaff, tx.now(), id) != 1)
         return refuse(ErrorCode::NotFound, "staff");
+    endSessions(tx, staffSubject(id), "archived");
     audit::append(tx, {.action = "staff.archive", .subjectKind = "staff", .subject = id.bytes()});
     events::announce(tx, {"staff.archived", "staff", id.bytes()});
     return {};

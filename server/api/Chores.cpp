@@ -1,9 +1,13 @@
 #include "server/api/Chores.h"
 
+#include "core/identity/OneTimeTokens.h"
+#include "core/identity/Sessions.h"
+#include "core/identity/SigningKeys.h"
 #include "core/inventory/Inventory.h"
 #include "core/orders/NodeJournal.h"
 #include "core/orders/StoredAnswers.h"
 #include "server/gateway/JsonWriter.h"
+#include "server/gateway/SignIn.h"
 
 #include <chrono>
 
@@ -14,6 +18,7 @@ constexpr int kDocumentsAtATime = 20; // signed one by one
 constexpr int kRowsAtATime = 200;
 constexpr auto kLooksEvery = std::chrono::seconds(1);
 constexpr int kLooksUntilCleaning = 60;
+constexpr int kLooksUntilTending = 600;
 
 } // namespace
 
@@ -53,6 +58,8 @@ void Chores::work()
         tell(journalIssued());
         if (++looks % kLooksUntilCleaning == 0)
             tell(dropWhatIsOver());
+        if (looks % kLooksUntilTending == 1)
+            tell(tendSignIn());
         lock.lock();
         m_wake.wait_for(lock, kLooksEvery, [this] { return m_stopping; });
     }
@@ -97,6 +104,24 @@ Result<void> Chores::dropWhatIsOver()
                            Priority::Bulk));
         more = went >= kRowsAtATime;
     }
+    return {};
+}
+
+Result<void> Chores::tendSignIn()
+{
+    if (!m_services.signIn)
+        return {};
+    ARNOLD_CHECK(m_services.signIn->tokens.tend());
+    ARNOLD_TRY(went,
+               m_services.database.write(
+                       Actor::system(),
+                       [](WriteTx &tx) -> Result<std::int64_t> {
+                           return identity::dropOldSessions(tx, kRowsAtATime)
+                                   + identity::dropOldOneTimeTokens(tx, kRowsAtATime)
+                                   + identity::dropOldSigningKeys(tx, kRowsAtATime);
+                       },
+                       Priority::Bulk));
+    Q_UNUSED(went)
     return {};
 }
 

@@ -27,6 +27,7 @@ private:
     void work();
     Result<void> journalIssued();
     Result<void> dropWhatIsOver();
+    Result<void> tendSignIn(); // signing keys, sessions and tokens whose time is over
     void tell(const Result<void> &done); // a fault once, however long it lasts
 
     const gateway::Services &m_services;

@@ -7,7 +7,7 @@ namespace arnold::api {
 std::vector<gateway::Route> allRoutes()
 {
     std::vector<gateway::Route> all;
-    for (auto part : {storeRoutes, adminRoutes, posRoutes, mediaRoutes, systemRoutes}) {
+    for (auto part : {authRoutes, storeRoutes, adminRoutes, posRoutes, mediaRoutes, systemRoutes}) {
         std::vector<gateway::Route> routes = part();
         all.insert(all.end(), std::make_move_iterator(routes.begin()),
                    std::make_move_iterator(routes.end()));

@@ -7,6 +7,12 @@
 namespace arnold::api {
 namespace {
 
+gateway::Services withSignIn(gateway::Services services, gateway::SignIn &signIn)
+{
+    services.signIn = &signIn;
+    return services;
+}
+
 http::Response showMetrics(const gateway::Gateway &gateway, const http::Request &request)
 {
     if (request.path != "/metrics")
@@ -18,14 +24,16 @@ http::Response showMetrics(const gateway::Gateway &gateway, const http::Request 
 } // namespace
 
 ShopServer::ShopServer(const gateway::Services &services, Options options)
-    : m_services(services)
+    : m_signIn(services.database, options.signIn)
+    , m_services(withSignIn(services, m_signIn))
     , m_healthNote(options.healthNote)
-    , m_gateway(services, allRoutes(), options.log, options.protection)
+    , m_gateway(m_services, allRoutes(), options.log, options.protection)
     , m_server(
               options.http,
               [this](const http::Request &request) { return m_gateway.answer(request); },
               [this](const http::RequestView &request) { return m_gateway.finished(request); })
-    , m_chores(services, options.log)
+    , m_chores(m_services, options.log)
+    , m_mails(m_services, options.mail, options.log)
 {
     m_services.database.onChange([this](const std::vector<QByteArray> &things) {
         for (const QByteArray &thing : things)
@@ -55,6 +63,7 @@ Result<void> ShopServer::start()
         ARNOLD_CHECK(m_metricsServer->listen());
     m_watch = std::thread([this] { watchDatabase(); });
     m_chores.start();
+    m_mails.start();
     return {};
 }
 
@@ -68,6 +77,7 @@ void ShopServer::stop()
     if (m_watch.joinable())
         m_watch.join();
     m_chores.stop();
+    m_mails.stop();
     m_server.close();
     if (m_metricsServer)
         m_metricsServer->close();

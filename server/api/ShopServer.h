@@ -1,6 +1,8 @@
 #pragma once
 #include "server/api/Chores.h"
+#include "server/api/MailWorker.h"
 #include "server/gateway/Gateway.h"
+#include "server/gateway/SignIn.h"
 #include "server/http/Server.h"
 
 #include <condition_variable>
@@ -24,8 +26,10 @@ public:
         // What /readyz adds in a line of its own each second: an engine that is away, and what
         // takes its place. Empty: nothing.
         std::function<QByteArray()> healthNote = {};
+        gateway::SignIn::Options signIn = {};
+        MailOptions mail = {};
     };
-    // `services` outlives the server.
+    // What `services` names outlives the server.
     ShopServer(const gateway::Services &services, Options options);
     ~ShopServer();
 
@@ -38,12 +42,14 @@ public:
 private:
     void watchDatabase();
 
-    const gateway::Services &m_services;
+    gateway::SignIn m_signIn;
+    const gateway::Services m_services; // the program's, and how to sign in here
     const std::function<QByteArray()> m_healthNote;
     gateway::Gateway m_gateway;
     http::Server m_server;
     std::unique_ptr<http::Server> m_metricsServer;
     Chores m_chores;
+    MailWorker m_mails;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_stopping = false;

@@ -1,9 +1,11 @@
 #pragma once
 #include "core/base/Clock.h"
+#include "core/identity/IdentityIds.h"
 #include "core/storage/Actor.h"
 #include "server/gateway/JsonValue.h"
 
 #include <QByteArray>
+#include <QHostAddress>
 #include <QString>
 
 #include <limits>
@@ -27,7 +29,10 @@ struct Call {
     JsonValue body; // fits the route's request shape
     QByteArray rawBody;
     Actor actor = Actor::guest(); // whom the credentials name
-    std::shared_ptr<const ApiKey> apiKey; // set in the admin and pos areas
+    std::shared_ptr<const ApiKey> apiKey; // set in the admin and pos areas, when one was shown
+    SessionId session; // in which the actor is signed in; null: not that way
+    QHostAddress peer; // whose request it is
+    QString agent; // what the client calls itself; may be empty
     QByteArray idempotencyKey; // where the route asks for one
     QByteArray ifMatch;
     QString language; // of the answer's words: en, de, ...

@@ -2,8 +2,10 @@
 #include "core/base/Currency.h"
 #include "core/identity/ApiKeys.h"
 #include "core/identity/Identity.h"
+#include "core/identity/Sessions.h"
 #include "server/gateway/Content.h"
 #include "server/gateway/Problem.h"
+#include "server/gateway/SignIn.h"
 
 #include <QUrl>
 
@@ -232,25 +234,64 @@ Reply Gateway::admitted(const http::Request &request, const Route &route, Router
 
 Result<void> Gateway::identify(const http::Request &request, const Route &route, Call &call)
 {
-    const auto &permission = route.access.permission();
+    using Who = Access::Who;
     call.actor.requestId = request.id;
-    if (!permission)
+    call.peer = request.peer;
+    call.agent = QString::fromUtf8(request.header("User-Agent"));
+    const Who who = route.access.who();
+    if (who == Who::Everyone)
         return {};
     const QString secret = bearerOf(request);
+    const bool isKey = secret.startsWith(QLatin1String("ak_"));
+    if (who == Who::GuestOrCustomer && (secret.isEmpty() || isKey))
+        return {};
     if (secret.isEmpty())
         return ErrorCode::Unauthenticated;
+    return isKey ? identifyKey(secret, route, call) : identifyToken(secret, route, call);
+}
+
+Result<void> Gateway::identifyKey(const QString &secret, const Route &route, Call &call)
+{
+    const QByteArray requestId = call.requestId;
     ARNOLD_TRY(key, m_services.database.read([&](ReadTx &tx) -> Result<ApiKey> {
         ARNOLD_TRY(known, identity::apiKeyFor(tx, secret));
         // A key acts for whoever made it, as far as they may now; one made on the command line
         // acts for the shop itself.
         call.actor = (known.createdBy.isNull() ? Actor::system() : Actor::staff(known.createdBy))
-                             .through(known.id, request.id);
-        ARNOLD_CHECK(identity::require(tx, call.actor, *permission));
+                             .through(known.id, requestId);
+        if (!route.access.permission()) // for people who are signed in
+            return ErrorCode::NotPermitted;
+        ARNOLD_CHECK(identity::require(tx, call.actor, *route.access.permission()));
         return known;
     }));
     noteUse(key);
     call.apiKey = std::make_shared<const ApiKey>(std::move(key));
     return {};
+}
+
+// A signed token says who; the session says whether that still holds.
+Result<void> Gateway::identifyToken(const QString &token, const Route &route, Call &call)
+{
+    if (!m_services.signIn)
+        return ErrorCode::Unauthenticated;
+    ARNOLD_TRY(subject, m_services.signIn->tokens.subjectOf(token.toLatin1()));
+    call.session = subject.session;
+    call.actor = Actor(subject.kind, subject.id).through(ApiKeyId(), call.requestId);
+    return m_services.database.read([&](ReadTx &tx) -> Result<void> {
+        if (!identity::sessionLives(tx, subject.session, {subject.kind, subject.id}))
+            return ErrorCode::Unauthenticated;
+        switch (route.access.who()) {
+        case Access::Who::Permitted:
+            return identity::require(tx, call.actor, *route.access.permission());
+        case Access::Who::Customer:
+        case Access::Who::GuestOrCustomer:
+            if (subject.kind != ActorKind::Customer)
+                return ErrorCode::NotPermitted;
+            return {};
+        default:
+            return {};
+        }
+    });
 }
 
 // To the minute: nobody waits for it, and a busy key does not write with each request.

@@ -42,6 +42,8 @@ public:
 
 private:
     Result<void> identify(const http::Request &request, const Route &route, Call &call);
+    Result<void> identifyKey(const QString &secret, const Route &route, Call &call);
+    Result<void> identifyToken(const QString &token, const Route &route, Call &call);
     void noteUse(const ApiKey &key);
     Result<void> readQuery(const http::Request &request, const Route &route, Call &call,
                            std::vector<FieldFault> &faults) const;

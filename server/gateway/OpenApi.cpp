@@ -75,8 +75,10 @@ void writeContent(JsonWriter &json, const char *type, const Shape &shape, Shape:
 std::set<int> refusals(const Route &route)
 {
     std::set<int> statuses {400, 404, 409, 422, 429, 500, 503};
-    if (route.access.permission())
+    if (!route.access.isOpen() || areaOf(route) == QLatin1String("auth"))
         statuses.insert({401, 403});
+    else if (route.access.who() == Access::Who::GuestOrCustomer)
+        statuses.insert(401);
     if (route.request.shape())
         statuses.insert({413, 415});
     if (route.match == Match::IfMatchRequired)
@@ -107,6 +109,22 @@ void writeResponses(JsonWriter &json, const Route &route, Components &components
     });
 }
 
+// Any one of the listed is enough; an empty one: none is needed.
+void writeSecurity(JsonWriter &json, const Access &access)
+{
+    const auto scheme = [&](const char *name) {
+        json.object([&] { json.arrayField(name, [] {}); });
+    };
+    json.arrayField("security", [&] {
+        if (access.permission())
+            scheme("apiKey");
+        if (access.who() != Access::Who::Everyone)
+            scheme("session");
+        if (access.who() == Access::Who::GuestOrCustomer)
+            json.object([] {});
+    });
+}
+
 void writeOperation(JsonWriter &json, const Route &route, Components &components)
 {
     json.objectField(QByteArray(methodName(route.method)).toLower().constData(), [&] {
@@ -116,11 +134,8 @@ void writeOperation(JsonWriter &json, const Route &route, Components &components
         if (const auto &permission = route.access.permission()) {
             const auto name = permissionName(*permission);
             json.field("x-permission", QString::fromUtf8(name.data(), qsizetype(name.size())));
-            json.arrayField("security",
-                            [&] { json.object([&] { json.arrayField("apiKey", [] {}); }); });
-        } else {
-            json.arrayField("security", [] {});
         }
+        writeSecurity(json, route.access);
         writeParameters(json, route, components);
         if (const auto &shape = route.request.shape()) {
             json.objectField("requestBody", [&] {
@@ -160,6 +175,12 @@ void writeComponents(JsonWriter &json, Components &components)
                 json.field("scheme", "bearer");
                 json.field("description", "an API key, made in management or on the command line");
             });
+            json.objectField("session", [&] {
+                json.field("type", "http");
+                json.field("scheme", "bearer");
+                json.field("bearerFormat", "JWT");
+                json.field("description", "an access token of auth: ten minutes, then refreshed");
+            });
         });
         json.objectField("schemas", [&] {
             // Writing one schema may name further ones: go on until no new name appears.
@@ -190,7 +211,7 @@ QByteArray openApi(const std::vector<Route> &routes)
         json.objectField("info", [&] {
             json.field("title", "Arnold");
             json.field("version", "1");
-            json.field("description", "The shop's interface: store, admin and pos.");
+            json.field("description", "The shop's interface: auth, store, admin and pos.");
             json.objectField("license", [&] {
                 json.field("name", "GPL-3.0-or-later");
                 json.field("identifier", "GPL-3.0-or-later");

@@ -13,11 +13,23 @@ void writeHead(JsonWriter &json, int status, ErrorCode code, const QString &titl
     json.field("request_id", QString::fromLatin1(requestId.data(), requestId.size()));
 }
 
-Reply asProblem(int status, JsonWriter &json)
+// When to come again, when the refusal knows; limits know it better than their refusals.
+QByteArray retryAfter(const Error &error)
+{
+    for (const ErrorFact &fact : error.facts) {
+        if (fact.name == QLatin1String("retry_after"))
+            return fact.value.toLatin1();
+    }
+    return {};
+}
+
+Reply asProblem(int status, JsonWriter &json, const QByteArray &retryAfterSeconds = {})
 {
     Reply reply = Reply::json(status, json.take());
     reply.contentType = QByteArrayLiteral("application/problem+json");
-    if (status == 503)
+    if (!retryAfterSeconds.isEmpty())
+        reply.headers.emplace_back("Retry-After", retryAfterSeconds);
+    else if (status == 503)
         reply.headers.emplace_back("Retry-After", "1");
     return reply;
 }
@@ -32,7 +44,9 @@ int statusOf(ErrorCode code)
     case ErrorCode::MissingField:
     case ErrorCode::UnknownField:
         return 400;
+    case ErrorCode::SecondFactorRequired:
     case ErrorCode::Unauthenticated:
+    case ErrorCode::WrongCredentials:
     case ErrorCode::WrongPin:
         return 401;
     case ErrorCode::NotPermitted:
@@ -57,6 +71,8 @@ int statusOf(ErrorCode code)
     case ErrorCode::NotSellable:
     case ErrorCode::Overflow:
     case ErrorCode::CurrencyMismatch:
+    case ErrorCode::TokenInvalid:
+    case ErrorCode::WeakPassword:
         return 422;
     case ErrorCode::RateLimited:
         return 429;
@@ -94,7 +110,7 @@ Reply problem(const Error &error, const ErrorWords &words, QByteArrayView reques
             });
         });
     });
-    return asProblem(status, json);
+    return asProblem(status, json, retryAfter(error));
 }
 
 Reply problem(const std::vector<FieldFault> &faults, const ErrorWords &words,

@@ -17,16 +17,31 @@ const char *methodName(Method method); // "GET"
 class Access
 {
 public:
-    static Access everyone() { return Access(std::nullopt); } // what is shown to the public
-    static Access with(Permission permission) { return Access(permission); }
+    enum class Who {
+        Everyone, // what is shown to the public; credentials are not looked at
+        GuestOrCustomer, // everyone; a customer who is signed in acts as one
+        Customer, // signed in, for what is theirs
+        SignedIn, // a customer or somebody who works here, in a session of theirs
+        Permitted, // staff in a session, or an API key, with the permission
+    };
+    static Access everyone() { return Access(Who::Everyone, std::nullopt); }
+    static Access guestOrCustomer() { return Access(Who::GuestOrCustomer, std::nullopt); }
+    static Access customer() { return Access(Who::Customer, std::nullopt); }
+    static Access signedIn() { return Access(Who::SignedIn, std::nullopt); }
+    static Access with(Permission permission) { return Access(Who::Permitted, permission); }
 
+    Who who() const { return m_who; }
+    // Whether nobody is asked who they are.
+    bool isOpen() const { return m_who == Who::Everyone || m_who == Who::GuestOrCustomer; }
     const std::optional<Permission> &permission() const { return m_permission; }
 
 private:
-    explicit Access(std::optional<Permission> permission)
-        : m_permission(permission)
+    Access(Who who, std::optional<Permission> permission)
+        : m_who(who)
+        , m_permission(permission)
     {
     }
+    Who m_who;
     std::optional<Permission> m_permission;
 };
 

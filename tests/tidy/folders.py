@@ -5,9 +5,9 @@ import re
 from rule import rule
 
 # From left to right: each may use those before it, never those after it.
-CORE_ORDER = ['base', 'storage', 'shop', 'audit', 'identity', 'customers', 'catalog', 'inventory',
-              'pricing', 'promotions', 'selling', 'cart', 'books', 'payments', 'till', 'devices',
-              'orders', 'reporting', 'setup', 'exchange']
+CORE_ORDER = ['base', 'storage', 'shop', 'audit', 'mail', 'identity', 'customers', 'catalog',
+              'inventory', 'pricing', 'promotions', 'selling', 'cart', 'books', 'payments', 'till',
+              'devices', 'orders', 'reporting', 'setup', 'exchange']
 # These hang beside: every domain may raise events or ask the search; they never call back up, but
 # may name things by their ids.
 CORE_BESIDE = ['events', 'search', 'media', 'limits']

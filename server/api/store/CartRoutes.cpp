@@ -37,10 +37,12 @@ Result<Reply> edit(const Services &services, const Call &call, int status, Fn &&
 Result<Reply> createCart(const Services &services, const Call &call)
 {
     return services.database.write(
-            Actor::guest(),
+            call.actor,
             [&](WriteTx &tx) -> Result<Reply> {
                 const auto rules = services.rules.current(tx);
                 cart::NewCart wanted;
+                if (call.actor.kind == ActorKind::Customer)
+                    wanted.customer = CustomerId(call.actor.id);
                 if (const QString region = call.body.textOf("region"); !region.isEmpty()) {
                     const auto id = RegionId::fromText(region);
                     if (!id || !rules->region(*id))
@@ -172,7 +174,7 @@ std::vector<Answer> theCart(int status)
 void addCartRoutes(std::vector<Route> &routes)
 {
     routes.emplace_back(Method::Post, "/api/v1/store/carts", "createCart", "A new, empty cart",
-                        Access::everyone(),
+                        Access::guestOrCustomer(),
                         RequestBody::of(Shape::object({optional("region", Shape::id())})),
                         theCart(201), createCart);
     routes.emplace_back(Method::Get, "/api/v1/store/carts/{cart}", "showCart",

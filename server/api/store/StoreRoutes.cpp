@@ -57,6 +57,8 @@ std::vector<gateway::Route> storeRoutes()
     addProductListRoutes(routes);
     addCartRoutes(routes);
     addCheckoutRoutes(routes);
+    addProfileRoutes(routes);
+    addMyOrderRoutes(routes);
     return routes;
 }
 

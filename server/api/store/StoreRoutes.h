@@ -12,6 +12,8 @@ void addCatalogRoutes(std::vector<gateway::Route> &routes);
 void addProductListRoutes(std::vector<gateway::Route> &routes); // list, search, suggestions
 void addCartRoutes(std::vector<gateway::Route> &routes);
 void addCheckoutRoutes(std::vector<gateway::Route> &routes); // shipping, payment, complete, orders
+void addProfileRoutes(std::vector<gateway::Route> &routes); // who is signed in, their addresses
+void addMyOrderRoutes(std::vector<gateway::Route> &routes); // their orders, cart, data
 
 // The web channel, and the region that ?region= names or the shop's first. NotFound for another's.
 Result<selling::Where> whereOf(const ShopRules &rules, const gateway::Call &call);

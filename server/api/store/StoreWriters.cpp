@@ -297,6 +297,14 @@ void writeAddress(JsonWriter &json, const Address &address)
     });
 }
 
+void changeAddress(Address &address, const gateway::JsonValue &value)
+{
+    for (const AddressField &field : kAddressFields) {
+        if (value.has(QLatin1String(field.name)))
+            address.*field.value = value.textOf(QLatin1String(field.name));
+    }
+}
+
 Address addressOf(const gateway::JsonValue &value)
 {
     Address address;

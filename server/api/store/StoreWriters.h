@@ -28,6 +28,9 @@ void writeAddress(gateway::JsonWriter &json, const Address &address); // an empt
 // The address that a checked body brought.
 Address addressOf(const gateway::JsonValue &value);
 
+// Takes over what the body names: a text replaces, null clears.
+void changeAddress(Address &address, const gateway::JsonValue &value);
+
 // Where a picture is served; null for none.
 std::optional<QString> pictureUrl(const QString &path);
 // 190000 ppm -> "19"; as a decimal number of percent.

@@ -214,6 +214,9 @@ std::vector<Act> AuditTrailTest::peoplesActs()
             {"adminChangeStaff", Audit, "staff.set_roles", "PATCH",
              [this] { return kAdmin + "/staff/" + m_madeStaff; },
              with({{"roles", QJsonArray {"stock_clerk"}}})},
+            {"adminSetStaffLogin", Audit, "staff.set_login", "PUT",
+             [this] { return kAdmin + "/staff/" + m_madeStaff + "/login"; },
+             with({{"email", "nora@shop.example"}, {"password", "ja7-Wolk"}})},
             {"adminArchiveStaff", Audit, "staff.archive", "DELETE",
              [this] { return kAdmin + "/staff/" + m_madeStaff; }},
     };

@@ -21,7 +21,12 @@ api::ShopServer::Options optionsOf()
 {
     http::ServerConfig config;
     config.handlers = 16;
-    return {config, std::nullopt, {}};
+    // Loopback stands for a proxy: whoever sends X-Forwarded-For comes from there.
+    config.trustedProxies = {QHostAddress::parseSubnet(QStringLiteral("127.0.0.1/32"))};
+    api::ShopServer::Options options;
+    options.http = config;
+    options.signIn.hashBudgetMs = 0; // the least that is allowed: tests are many
+    return options;
 }
 
 } // namespace

@@ -1,0 +1,75 @@
+#include "core/identity/Backoff.h"
+
+#include <algorithm>
+
+namespace arnold::identity {
+namespace {
+
+constexpr std::size_t kMostEntries = 100'000;
+constexpr int kMostDoublings = 20;
+
+int waitAfter(int count, const Backoff::Rule &rule)
+{
+    if (count < rule.free)
+        return 0;
+    return std::min(rule.mostSeconds, 1 << std::min(count - rule.free, kMostDoublings));
+}
+
+} // namespace
+
+std::optional<int> Backoff::take(const std::vector<Act> &acts, Instant now)
+{
+    const std::lock_guard lock(m_mutex);
+    std::int64_t longest = 0;
+    for (const Act &act : acts) {
+        const auto found = m_entries.find(act.name);
+        if (found == m_entries.end())
+            continue;
+        if (now > found->second.last.plusSeconds(found->second.forgetSeconds))
+            m_entries.erase(found);
+        else
+            longest = std::max(longest, found->second.free.micros - now.micros);
+    }
+    if (longest > 0)
+        return static_cast<int>((longest + 999'999) / 1'000'000);
+    makeRoom(now);
+    for (const Act &act : acts) {
+        Entry &entry = m_entries[act.name];
+        ++entry.count;
+        entry.last = now;
+        entry.free = now.plusSeconds(waitAfter(entry.count, act.rule));
+        entry.forgetSeconds = act.rule.forgetSeconds;
+    }
+    return std::nullopt;
+}
+
+void Backoff::forget(const QByteArray &name)
+{
+    const std::lock_guard lock(m_mutex);
+    m_entries.erase(name);
+}
+
+void Backoff::giveBack(const QByteArray &name)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_entries.find(name);
+    if (found == m_entries.end())
+        return;
+    found->second.free = {};
+    if (--found->second.count <= 0)
+        m_entries.erase(found);
+}
+
+// What is forgotten anyway goes first; when that is not enough, whatever comes.
+void Backoff::makeRoom(Instant now)
+{
+    if (m_entries.size() < kMostEntries)
+        return;
+    std::erase_if(m_entries, [&](const auto &each) {
+        return now > each.second.last.plusSeconds(each.second.forgetSeconds);
+    });
+    while (m_entries.size() >= kMostEntries)
+        m_entries.erase(m_entries.begin());
+}
+
+} // namespace arnold::identity

@@ -1,0 +1,32 @@
+#include "core/identity/Secrets.h"
+
+#include "core/base/Assert.h"
+
+#include <QCryptographicHash>
+
+#include <openssl/crypto.h>
+#include <openssl/rand.h>
+
+namespace arnold::identity {
+
+QByteArray randomSecret(int bytes)
+{
+    QByteArray random(bytes, Qt::Uninitialized);
+    ARNOLD_ASSERT(RAND_bytes(reinterpret_cast<unsigned char *>(random.data()), bytes) == 1);
+    return random.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+QByteArray secretHash(QStringView secret)
+{
+    return QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256);
+}
+
+bool sameBytes(const QByteArray &left, const QByteArray &right)
+{
+    return left.size() == right.size()
+            && CRYPTO_memcmp(left.constData(), right.constData(),
+                             static_cast<std::size_t>(left.size()))
+            == 0;
+}
+
+} // namespace arnold::identity

@@ -1,0 +1,17 @@
+#pragma once
+#include <QByteArray>
+#include <QStringView>
+
+// Secrets that we make ourselves: random enough that a fast hash is all the storing they need.
+namespace arnold::identity {
+
+inline constexpr int kSecretBytes = 32;
+
+// `bytes` from the system's secure random source, as base64url without padding.
+QByteArray randomSecret(int bytes = kSecretBytes);
+// SHA-256 of its text: what is stored.
+QByteArray secretHash(QStringView secret);
+// In constant time for texts of one length.
+bool sameBytes(const QByteArray &left, const QByteArray &right);
+
+} // namespace arnold::identity

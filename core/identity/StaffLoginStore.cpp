@@ -1,0 +1,114 @@
+#include "core/audit/Audit.h"
+#include "core/identity/Identity.h"
+#include "core/identity/Roles.h"
+#include "core/identity/StaffLogin.h"
+#include "core/storage/FieldCipher.h"
+
+namespace arnold::identity {
+namespace {
+
+constexpr auto kByEmail = "SELECT id, password_hash FROM staff WHERE email_index = ? "
+                          "AND archived_at IS NULL";
+constexpr auto kHash = "SELECT password_hash FROM staff WHERE id = ? AND archived_at IS NULL";
+constexpr auto kReplaceHash = "UPDATE staff SET password_hash = ? WHERE id = ? "
+                              "AND password_hash = ? AND archived_at IS NULL";
+constexpr auto kOtherHasEmail = "SELECT 1 FROM staff WHERE email_index = ? AND id <> ?";
+constexpr auto kKey = "SELECT key_wrapped FROM staff WHERE id = ? AND archived_at IS NULL";
+constexpr auto kSetLogin = "UPDATE staff SET key_wrapped = ?, email_sealed = ?, email_index = ?, "
+                           "password_hash = ? WHERE id = ? AND archived_at IS NULL";
+
+QByteArray emailIndexOf(const ReadTx &tx, const QString &email)
+{
+    return tx.cipher().blindIndex("staff.email", email.trimmed().toLower());
+}
+
+void noteAbout(WriteTx &tx, std::string_view action, StaffId id)
+{
+    audit::append(tx, {.action = action, .subjectKind = "staff", .subject = id.bytes()});
+}
+
+// Whoever sets somebody's password can act as them: through an API key only as far as it may, one's
+// own password too.
+Result<void> requireAllOfTheirs(WriteTx &tx, StaffId id)
+{
+    ARNOLD_CHECK(requireToManage(tx, id));
+    if (tx.actor().kind == ActorKind::System && tx.actor().apiKey == IdBytes {})
+        return {};
+    for (const Permission permission : grantsOf(tx, id).permissions)
+        ARNOLD_CHECK(require(tx, tx.actor(), permission));
+    return {};
+}
+
+} // namespace
+
+LoginQuestion staffLoginQuestion(ReadTx &tx, const QString &email, const QByteArray &addressIndex)
+{
+    LoginQuestion question {{ActorKind::Staff, {}}, {}, false};
+    {
+        auto rows = tx.query(kByEmail, emailIndexOf(tx, email));
+        if (rows.next()) {
+            question.subject.id = rows.value<IdBytes>(0);
+            question.hash = rows.value<std::optional<QString>>(1).value_or(QString());
+        }
+    }
+    question.knownAddress = hasSignedInFrom(tx, question.subject, addressIndex);
+    return question;
+}
+
+Result<OpenedSession> signInStaff(WriteTx &tx, const LoginAnswer &answer)
+{
+    const StaffId id(answer.subject.id);
+    if (staffPasswordHash(tx, id) != answer.verifiedHash || answer.verifiedHash.isEmpty())
+        return ErrorCode::WrongCredentials;
+    if (!answer.newHash.isEmpty())
+        tx.execute(kReplaceHash, answer.newHash, id, answer.verifiedHash);
+    return openSession(tx, {answer.subject, answer.addressIndex, answer.agent});
+}
+
+Result<void> setStaffLogin(WriteTx &tx, StaffId id, const QString &email,
+                           const QString &passwordHash)
+{
+    ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
+    const QString address = email.trimmed().toLower();
+    if (address.count(QLatin1Char('@')) != 1 || address.startsWith(QLatin1Char('@'))
+        || address.endsWith(QLatin1Char('@')))
+        return Error {ErrorCode::InvalidEmail, QStringLiteral("email")};
+    const auto wrapped = tx.queryOne<std::optional<QByteArray>>(kKey, id);
+    if (!wrapped)
+        return Error {ErrorCode::NotFound, QStringLiteral("staff")};
+    ARNOLD_CHECK(requireAllOfTheirs(tx, id));
+    const QByteArray index = emailIndexOf(tx, address);
+    if (tx.queryOne<int>(kOtherHasEmail, index, id))
+        return Error {ErrorCode::Conflict, QStringLiteral("email")};
+    const FieldCipher &cipher = tx.cipher();
+    SecretKey key = FieldCipher::newSubjectKey();
+    if (*wrapped) {
+        ARNOLD_TRY(known, cipher.unwrap(**wrapped, id.bytes()));
+        key = known;
+    }
+    tx.execute(kSetLogin, cipher.wrap(key, id.bytes()),
+               cipher.seal(key, {"staff", "email_sealed", id.bytes()}, address), index,
+               passwordHash, id);
+    endSessions(tx, staffSubject(id), "password_set");
+    noteAbout(tx, "staff.set_login", id);
+    return {};
+}
+
+Result<void> changeStaffPassword(WriteTx &tx, StaffId id, const QString &verifiedHash,
+                                 const QString &newHash, SessionId session)
+{
+    if (tx.execute(kReplaceHash, newHash, id, verifiedHash) != 1)
+        return ErrorCode::WrongCredentials;
+    endSessions(tx, staffSubject(id), "password_changed", session);
+    noteAbout(tx, "staff.change_password", id);
+    return {};
+}
+
+QString staffPasswordHash(ReadTx &tx, StaffId id)
+{
+    return tx.queryOne<std::optional<QString>>(kHash, id)
+            .value_or(std::nullopt)
+            .value_or(QString());
+}
+
+} // namespace arnold::identity

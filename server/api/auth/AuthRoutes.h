@@ -1,0 +1,34 @@
+#pragma once
+#include "core/identity/StaffLogin.h"
+#include "server/gateway/Route.h"
+#include "server/gateway/Services.h"
+#include "server/gateway/SignIn.h"
+
+namespace arnold::api {
+
+// The auth area in parts, each in a file of its own.
+void addSignInRoutes(std::vector<gateway::Route> &routes); // register, login, refresh, logout, keys
+void addProofRoutes(std::vector<gateway::Route> &routes); // what a mail proves: verify, reset, move
+void addSessionRoutes(std::vector<gateway::Route> &routes); // password, sessions
+
+// Who is asked for credentials: shoppers, or those who work here.
+enum class Door { Customer, Staff };
+
+// 429 with Retry-After.
+Error tooOften(int waitSeconds);
+// The name that limits count an e-mail address under; nothing personal stays in memory.
+QByteArray countedEmail(const gateway::Services &services, const QString &email);
+// Refused when the act has been asked for too often: by the client's address, and under `name`.
+Result<void> slowDown(const gateway::Services &services, const gateway::Call &call, const char *act,
+                      const QByteArray &name);
+
+// A validated password's hash, made on the pool. InvalidValue, WeakPassword, Busy.
+Result<QString> hashNew(const gateway::Services &services, const QString &password,
+                        const char *field);
+// Whether the signed-in actor knows their own password; slowed. WrongCredentials, else its hash.
+Result<QString> checkOwnPassword(const gateway::Services &services, const gateway::Call &call,
+                                 const QString &password);
+
+identity::Subject subjectOf(const gateway::Call &call);
+
+} // namespace arnold::api

@@ -1,0 +1,122 @@
+#include "core/customers/Accounts.h"
+#include "server/api/auth/AuthRoutes.h"
+
+namespace arnold::api {
+namespace {
+
+using namespace gateway;
+
+Shape sessionShape()
+{
+    return Shape::named(
+            "Session",
+            Shape::object(
+                    {required("id", Shape::id()), required("agent", Shape::text(0, 200)),
+                     required("current", Shape::flag()), required("created_at", Shape::time()),
+                     required("used_at", Shape::time()), required("expires_at", Shape::time())}));
+}
+
+Result<Reply> listSessions(const Services &services, const Call &call)
+{
+    return services.database.read([&](ReadTx &tx) -> Result<Reply> {
+        JsonWriter json;
+        json.object([&] {
+            json.arrayField("items", [&] {
+                for (const LoginSession &each : identity::sessionsOf(tx, subjectOf(call))) {
+                    json.object([&] {
+                        json.field("id", each.id);
+                        json.field("agent", each.agent);
+                        json.field("current", each.id == call.session);
+                        json.field("created_at", each.createdAt);
+                        json.field("used_at", each.usedAt);
+                        json.field("expires_at", each.expiresAt);
+                    });
+                }
+            });
+            json.field("next_cursor", nullptr);
+        });
+        Reply reply = Reply::json(200, json.take());
+        reply.cacheControl = "private, no-store";
+        return reply;
+    });
+}
+
+Result<Reply> endSession(const Services &services, const Call &call)
+{
+    const auto id = SessionId::fromText(call.path(u"session"));
+    if (!id)
+        return ErrorCode::NotFound;
+    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
+        ARNOLD_CHECK(identity::endSession(tx, subjectOf(call), *id, "ended"));
+        return Reply::nothing();
+    });
+}
+
+Result<Reply> endOtherSessions(const Services &services, const Call &call)
+{
+    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
+        identity::endSessions(tx, subjectOf(call), "ended", call.session);
+        return Reply::nothing();
+    });
+}
+
+Result<Reply> changePassword(const Services &services, const Call &call)
+{
+    const QString wanted = call.body.textOf("new_password");
+    ARNOLD_CHECK(identity::validatePassword(wanted, "new_password"));
+    ARNOLD_TRY(known, checkOwnPassword(services, call, call.body.textOf("password")));
+    ARNOLD_TRY(hash, hashNew(services, wanted, "new_password"));
+    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
+        if (call.actor.kind == ActorKind::Staff)
+            ARNOLD_CHECK(identity::changeStaffPassword(tx, StaffId(call.actor.id), known, hash,
+                                                       call.session));
+        else
+            ARNOLD_CHECK(customers::changePassword(tx, CustomerId(call.actor.id), known, hash,
+                                                   call.session));
+        return Reply::nothing();
+    });
+}
+
+Result<Reply> setStaffLogin(const Services &services, const Call &call)
+{
+    const auto id = StaffId::fromText(call.path(u"staff"));
+    if (!id)
+        return ErrorCode::NotFound;
+    ARNOLD_TRY(hash, hashNew(services, call.body.textOf("password"), "password"));
+    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
+        ARNOLD_CHECK(identity::setStaffLogin(tx, *id, call.body.textOf("email"), hash));
+        return Reply::nothing();
+    });
+}
+
+} // namespace
+
+void addSessionRoutes(std::vector<Route> &routes)
+{
+    routes.emplace_back(Method::Get, "/api/v1/auth/sessions", "listSessions",
+                        "Where they are signed in", Access::signedIn(), RequestBody::none(),
+                        std::vector<Answer> {{200, Shape::page(sessionShape()), "the sessions"}},
+                        listSessions);
+    routes.emplace_back(Method::Delete, "/api/v1/auth/sessions/{session}", "endSession",
+                        "Ends one of their sessions", Access::signedIn(), RequestBody::none(),
+                        std::vector<Answer> {{204, std::nullopt, "it is over"}}, endSession);
+    routes.emplace_back(Method::Delete, "/api/v1/auth/sessions", "endOtherSessions",
+                        "Ends all but this one", Access::signedIn(), RequestBody::none(),
+                        std::vector<Answer> {{204, std::nullopt, "they are over"}},
+                        endOtherSessions);
+    routes.emplace_back(
+            Method::Post, "/api/v1/auth/password", "changePassword",
+            "Another password; all other sessions end", Access::signedIn(),
+            RequestBody::of(Shape::object({required("password", Shape::text(1, 256)),
+                                           required("new_password", Shape::text(1, 256))})),
+            std::vector<Answer> {{204, std::nullopt, "it counts from now on"}}, changePassword);
+    routes.emplace_back(Method::Put, "/api/v1/admin/staff/{staff}/login", "adminSetStaffLogin",
+                        "The address and password with which somebody signs in; their sessions end",
+                        Access::with(Permission::StaffEdit),
+                        RequestBody::of(Shape::object({required("email", Shape::email()),
+                                                       required("password", Shape::text(1, 256))})),
+                        std::vector<Answer> {{204, std::nullopt, "they may sign in with it"}},
+                        setStaffLogin);
+}
+
+} // namespace arnold::api

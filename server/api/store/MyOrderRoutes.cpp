@@ -1,0 +1,234 @@
+#include "core/cart/WebCarts.h"
+#include "core/customers/Accounts.h"
+#include "core/orders/Orders.h"
+#include "core/selling/RulesCache.h"
+#include "server/api/auth/AuthRoutes.h"
+#include "server/api/store/CartWriters.h"
+#include "server/api/store/StoreRoutes.h"
+#include "server/api/store/StoreShapes.h"
+#include "server/api/store/StoreWriters.h"
+
+namespace arnold::api {
+namespace {
+
+using namespace gateway;
+
+constexpr int kOrdersAtATime = 50;
+constexpr int kMostOrdersExported = 1000;
+
+CustomerId meOf(const Call &call)
+{
+    return CustomerId(call.actor.id);
+}
+
+Reply personal(int status, JsonWriter &json)
+{
+    Reply reply = Reply::json(status, json.take());
+    reply.cacheControl = "private, no-store";
+    return reply;
+}
+
+Shape orderInList()
+{
+    return Shape::named(
+            "MyOrder",
+            Shape::object({required("id", Shape::id()), required("number", Shape::text(1, 60)),
+                           required("status", Shape::text(1, 40)),
+                           required("payment_status", Shape::text(1, 40)),
+                           required("fulfilment_status", Shape::text(1, 40)),
+                           required("placed_at", Shape::time()),
+                           required("total", Shape::money())}));
+}
+
+void writeOrderInList(JsonWriter &json, const OrderHead &head)
+{
+    json.object([&] {
+        json.field("id", head.token.toText());
+        json.field("number", head.numberText);
+        json.field("status", orders::statusName(head.status.order));
+        json.field("payment_status", orders::paymentStatusName(head.status.payment));
+        json.field("fulfilment_status", orders::fulfilmentStatusName(head.status.fulfilment));
+        json.field("placed_at", head.placedAt);
+        json.field("total", money(head.totalMinor, head.currency));
+    });
+}
+
+Result<Reply> listMyOrders(const Services &services, const Call &call)
+{
+    std::optional<orders::OrderCursor> after;
+    if (const auto text = call.query(u"cursor")) {
+        after = orders::cursorFromText(*text);
+        if (!after)
+            return Error {ErrorCode::InvalidValue, QStringLiteral("cursor")};
+    }
+    const int limit = call.query(u"limit").value_or(QStringLiteral("20")).toInt();
+    return services.database.read([&](ReadTx &tx) -> Result<Reply> {
+        orders::OrderFilter filter;
+        filter.customer = meOf(call);
+        const orders::OrderPage page = orders::list(tx, filter, limit, after);
+        JsonWriter json;
+        json.object([&] {
+            json.arrayField("items", [&] {
+                for (const OrderHead &head : page.items)
+                    writeOrderInList(json, head);
+            });
+            json.field("next_cursor",
+                       page.next ? std::optional(orders::cursorToText(*page.next)) : std::nullopt);
+        });
+        return personal(200, json);
+    });
+}
+
+// Another's order is one that is not there, whether or not its token is known.
+Result<Reply> showMyOrder(const Services &services, const Call &call)
+{
+    ARNOLD_TRY(token, tokenOf(call, u"order"));
+    return services.database.read([&](ReadTx &tx) -> Result<Reply> {
+        const auto id = orders::orderByToken(tx, token);
+        const auto head = id ? orders::head(tx, *id) : std::nullopt;
+        if (!head || head->customer != meOf(call))
+            return ErrorCode::NotFound;
+        ARNOLD_TRY(order, orders::detail(tx, *id));
+        JsonWriter json;
+        writeOrder(json, order);
+        return personal(200, json);
+    });
+}
+
+Result<Reply> showMyCart(const Services &services, const Call &call)
+{
+    return services.database.read([&](ReadTx &tx) -> Result<Reply> {
+        const auto cart = cart::openCartOf(tx, meOf(call));
+        if (!cart)
+            return ErrorCode::NotFound;
+        ARNOLD_TRY(view, cart::view(tx, *services.rules.current(tx), cart->token));
+        JsonWriter json;
+        writeCart(json, view);
+        return personal(200, json);
+    });
+}
+
+void writeExportedProfile(JsonWriter &json, const Customer &me, const customers::Account &account)
+{
+    json.objectField("profile", [&] {
+        json.field("number", me.number);
+        json.field("name", me.name);
+        json.field("email", me.email);
+        json.field("email_verified_at", account.verifiedAt);
+        json.field("phone", me.phone);
+        json.field("locale", me.locale);
+        json.field("marketing_consent_at", me.marketingConsentAt);
+        json.field("created_at", me.createdAt);
+    });
+}
+
+Result<void> writeExportedOrders(JsonWriter &json, ReadTx &tx, CustomerId me)
+{
+    orders::OrderFilter filter;
+    filter.customer = me;
+    std::optional<orders::OrderCursor> after;
+    std::vector<OrderDetail> all;
+    do {
+        const orders::OrderPage page = orders::list(tx, filter, kOrdersAtATime, after);
+        for (const OrderHead &head : page.items) {
+            ARNOLD_TRY(order, orders::detail(tx, head.id));
+            all.push_back(std::move(order));
+        }
+        after = page.next;
+    } while (after && static_cast<int>(all.size()) < kMostOrdersExported);
+    json.arrayField("orders", [&] {
+        for (const OrderDetail &order : all)
+            writeOrder(json, order);
+    });
+    return {};
+}
+
+// GDPR, articles 15 and 20: all that is kept of them, in a form that machines read.
+Result<Reply> exportMe(const Services &services, const Call &call)
+{
+    return services.database.read([&](ReadTx &tx) -> Result<Reply> {
+        const auto me = customers::byId(tx, meOf(call));
+        const auto account = customers::accountOf(tx, meOf(call));
+        if (!me || !account)
+            return ErrorCode::NotFound;
+        Result<void> written;
+        JsonWriter json;
+        json.object([&] {
+            json.field("exported_at", tx.now());
+            writeExportedProfile(json, *me, *account);
+            json.arrayField("addresses", [&] {
+                for (const CustomerAddress &entry : customers::addresses(tx, me->id))
+                    writeAddress(json, entry.address);
+            });
+            json.arrayField("sessions", [&] {
+                for (const LoginSession &each : identity::sessionsOf(tx, subjectOf(call))) {
+                    json.object([&] {
+                        json.field("agent", each.agent);
+                        json.field("created_at", each.createdAt);
+                        json.field("used_at", each.usedAt);
+                    });
+                }
+            });
+            written = writeExportedOrders(json, tx, me->id);
+        });
+        ARNOLD_CHECK(written);
+        return personal(200, json);
+    });
+}
+
+// What tax law keeps stays, and they are told.
+Result<Reply> eraseMe(const Services &services, const Call &call)
+{
+    ARNOLD_TRY(hash, checkOwnPassword(services, call, call.body.textOf("password")));
+    Q_UNUSED(hash)
+    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
+        orders::OrderFilter filter;
+        filter.customer = meOf(call);
+        const std::int64_t kept = orders::count(tx, filter);
+        ARNOLD_CHECK(customers::erase(tx, meOf(call)));
+        JsonWriter json;
+        json.object([&] {
+            json.field("erased_at", tx.now());
+            json.field("orders_kept", kept);
+        });
+        return personal(200, json);
+    });
+}
+
+} // namespace
+
+void addMyOrderRoutes(std::vector<Route> &routes)
+{
+    routes.emplace_back(Method::Get, "/api/v1/store/me/orders", "listMyOrders",
+                        "What they have ordered, the newest first", Access::customer(),
+                        RequestBody::none(),
+                        std::vector<Answer> {{200, Shape::page(orderInList()), "a page"}},
+                        listMyOrders)
+            .withQuery({{"limit", Presence::Optional, Shape::integer(1, 100), "items a page"},
+                        {"cursor", Presence::Optional, Shape::text(1, 200), "of the next page"}});
+    routes.emplace_back(Method::Get, "/api/v1/store/me/orders/{order}", "showMyOrder",
+                        "One of their orders", Access::customer(), RequestBody::none(),
+                        std::vector<Answer> {{200, shapes::order(), "the order"}}, showMyOrder);
+    routes.emplace_back(Method::Get, "/api/v1/store/me/cart", "showMyCart",
+                        "The cart that they have not completed yet", Access::customer(),
+                        RequestBody::none(),
+                        std::vector<Answer> {{200, shapes::cart(), "the cart"}}, showMyCart);
+    routes.emplace_back(
+            Method::Get, "/api/v1/store/me/export", "exportMe", "All that is kept of them",
+            Access::customer(), RequestBody::none(),
+            std::vector<Answer> {{200, Shape::anything(), "profile, addresses, orders"}}, exportMe);
+    routes.emplace_back(
+            Method::Post, "/api/v1/store/me/erasure", "eraseMe",
+            "Erases profile, addresses and account at once; orders that tax law keeps stay, "
+            "without a name outside of the books",
+            Access::customer(),
+            RequestBody::of(Shape::object({required("password", Shape::text(1, 256))})),
+            std::vector<Answer> {
+                    {200,
+                     Shape::object({required("erased_at", Shape::time()),
+                                    required("orders_kept", Shape::integer(0, INT64_MAX))}),
+                     "what stays"}},
+            eraseMe);
+}
+
+} // namespace arnold::api

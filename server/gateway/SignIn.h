@@ -1,0 +1,37 @@
+#pragma once
+#include "core/identity/AccessTokens.h"
+#include "core/identity/Backoff.h"
+#include "core/identity/HashingPool.h"
+#include "core/identity/Password.h"
+
+#include <QHostAddress>
+
+namespace arnold::gateway {
+
+// What signing in works with: one for each server, for as long as it runs. Any thread.
+struct SignIn {
+    struct Options {
+        int hashBudgetMs = 60; // for one password; never fewer passes than the least cost has
+        identity::HashingPool::Limits pool = {};
+    };
+    // Measures what a hash may cost here: takes about a hash's time. `database` outlives it.
+    SignIn(Database &database, const Options &options)
+        : tokens(database)
+        , pool(options.pool)
+        , cost(identity::costWithin(options.hashBudgetMs))
+        , dummyHash(identity::dummyHash(cost))
+    {
+    }
+
+    identity::AccessTokens tokens;
+    identity::HashingPool pool;
+    identity::Backoff backoff;
+    const identity::HashCost cost;
+    const QString dummyHash; // for addresses that nobody has
+};
+
+// The client's address as limits count it: IPv6 by its /64, which one household has. Empty for
+// loopback: there are no strangers.
+QString countedAddress(const QHostAddress &peer);
+
+} // namespace arnold::gateway
