@@ -26,10 +26,6 @@ constexpr std::string_view kStatuses =
         "version = version + 1 WHERE id = ?";
 constexpr std::string_view kCancelled = "UPDATE orders SET cancelled_at = ? WHERE id = ?";
 constexpr std::string_view kLockRegister = "UPDATE register SET epoch = epoch WHERE id = ?";
-constexpr std::string_view kInsertApproval =
-        "INSERT INTO approval (id, act, asked_by, given_by, register_id, at) "
-        "VALUES (?, ?, ?, ?, ?, ?)";
-
 std::optional<QByteArray> orNull(const QByteArray &bytes)
 {
     return bytes.isEmpty() ? std::nullopt : std::optional(bytes);
@@ -193,12 +189,6 @@ Statuses refreshStatuses(WriteTx &tx, OrderId id)
 void markCancelled(WriteTx &tx, OrderId id)
 {
     tx.execute(kCancelled, tx.now(), id);
-}
-
-void insertApproval(WriteTx &tx, const QString &act, StaffId askedBy, StaffId givenBy,
-                    RegisterId reg)
-{
-    tx.execute(kInsertApproval, newIdBytes(), act, askedBy, givenBy, reg, tx.now());
 }
 
 } // namespace arnold::orders

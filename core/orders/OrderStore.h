@@ -69,7 +69,4 @@ std::optional<OrderHead> lockOrder(WriteTx &tx, OrderId id);
 // The same for a register's sales. A point write on PostgreSQL, nothing on SQLite.
 void lockRegisterSales(WriteTx &tx, RegisterId reg);
 
-void insertApproval(WriteTx &tx, const QString &act, StaffId askedBy, StaffId givenBy,
-                    RegisterId reg);
-
 } // namespace arnold::orders

@@ -7,6 +7,7 @@
 #include "core/payments/Settlement.h"
 #include "core/selling/ShopRules.h"
 #include "core/storage/Transaction.h"
+#include "core/till/Approvals.h"
 
 // Placing: what was wanted becomes an agreement. The same core serves the till and the web; each
 // refusal means that nothing has been written.
@@ -31,10 +32,7 @@ struct PlacedOrder {
 Result<PlacedOrder> placeWeb(WriteTx &tx, const ShopRules &rules, const Token &cart,
                              const QString &commandKey);
 
-// Who lets somebody do what their own role does not: signed in for it with PIN or badge.
-struct Approval {
-    StaffId by = {};
-};
+using arnold::Approval;
 
 // A till's sale as the cashier saw it: goods, returns, empties, or all of them.
 struct TillSale {
@@ -62,13 +60,13 @@ struct TillReceipt {
 
 // Books a till's sale: permission, open shift, price again and compare, stock, receipt with its
 // number, payments, drawer, journal, order, outbox. The actor is the staff member at the till.
-// Errors: NotPermitted and ApprovalRequired (facts "permission"; for limits also "limit" and
-// "asked"); ShiftClosed; CartEmpty; PriceChanged (field "lines[2]" or "total"; facts "was", "is");
-// NotSellable "lines[0]"; InvalidQuantity "lines[0].quantity" (none, or finer than it is sold);
-// InsufficientStock "lines[0].quantity" (fact "available") where the book has less and nobody
-// allows it; MissingField "reason" for money that goes back another way than it came;
-// PaymentRequired (fact "missing"), LimitReached "tenders" or "lines[0].quantity" (fact
-// "returnable"), InvalidValue.
+// Errors: NotPermitted and ApprovalRequired (facts "permission"; for limits also "asked", and
+// "limit" where the role has one); ShiftClosed; CartEmpty; PriceChanged (field "lines[2]" or
+// "total"; facts "was", "is"); NotSellable "lines[0]"; InvalidQuantity "lines[0].quantity" (none,
+// or finer than it is sold); InsufficientStock "lines[0].quantity" (fact "available") where the
+// book has less and nobody allows it; MissingField "reason" for money that goes back another way
+// than it came; PaymentRequired (fact "missing"), LimitReached "tenders" or "lines[0].quantity"
+// (fact "returnable"), InvalidValue.
 Result<TillReceipt> placeTill(WriteTx &tx, const ShopRules &rules, const journal::Writer &journal,
                               const TillSale &sale);
 

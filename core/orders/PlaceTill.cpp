@@ -8,6 +8,7 @@
 #include "core/orders/Placing.h"
 #include "core/orders/TillGoods.h"
 #include "core/orders/TillMoney.h"
+#include "core/till/Approvals.h"
 #include "core/till/Shifts.h"
 
 #include <algorithm>
@@ -255,10 +256,8 @@ Result<TillReceipt> placeTill(WriteTx &tx, const ShopRules &rules, const journal
     ARNOLD_CHECK(countPromotions(tx, priced.priced.cart, sale.id, priced.content.customer));
     storeOrder(tx, head, lines, belowZero);
     ARNOLD_CHECK(noteReturns(tx, priced.content, sale.id));
-    for (const Permission permission : authority.approved()) {
-        const std::string_view act = permissionName(permission);
-        insertApproval(tx, QString::fromUtf8(act.data(), qsizetype(act.size())), head.staff,
-                       authority.approval()->by, sale.reg);
+    for (const Permission act : authority.approved()) {
+        till::noteApproval(tx, journal, {act, authority.approval()->by, sale.reg, sale.id.bytes()});
     }
     announcePlaced(tx, head);
 

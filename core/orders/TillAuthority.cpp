@@ -121,10 +121,9 @@ Result<void> TillAuthority::allowWithin(Permission permission,
                  {},
                  {{QStringLiteral("permission"),
                    QString::fromUtf8(name.data(), qsizetype(name.size()))}}};
-    if (const auto most = m_own.limits.*limit; most && m_own.may(permission)) {
+    if (const auto most = m_own.limits.*limit; most && m_own.may(permission))
         error.facts.push_back({QStringLiteral("limit"), QString::number(*most)});
-        error.facts.push_back({QStringLiteral("asked"), QString::number(asked)});
-    }
+    error.facts.push_back({QStringLiteral("asked"), QString::number(asked)});
     return error;
 }
 

@@ -15,7 +15,8 @@ public:
 
     // ApprovalRequired (fact "permission") when neither may. Notes what the second allowed.
     Result<void> allow(Permission permission);
-    // The same for an amount within a role's limit (facts "limit" and "asked" too).
+    // The same for an amount within a role's limit (facts "asked" too, and "limit" where
+    // the role has one).
     Result<void> allowWithin(Permission permission, std::optional<std::int64_t> RoleLimits::*limit,
                              std::int64_t asked);
 

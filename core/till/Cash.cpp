@@ -134,9 +134,10 @@ Result<void> moveCash(WriteTx &tx, const journal::Writer &writer, const NewCashM
     return {};
 }
 
-Result<void> noSale(WriteTx &tx, const journal::Writer &writer, RegisterId reg)
+Result<void> noSale(WriteTx &tx, const journal::Writer &writer, RegisterId reg,
+                    const std::optional<Approval> &approval)
 {
-    ARNOLD_CHECK(identity::require(tx, tx.actor(), Permission::CashNoSale));
+    ARNOLD_TRY(approved, requireOrApproved(tx, Permission::CashNoSale, approval));
     const auto shift = readUncounted(tx, reg);
     if (!shift || shift->state != ShiftState::Open)
         return ErrorCode::ShiftClosed;
@@ -144,6 +145,8 @@ Result<void> noSale(WriteTx &tx, const journal::Writer &writer, RegisterId reg)
     body.putId("shift", shift->id);
     body.putId("staff", tx.actor().id);
     writer.append(tx, {QStringLiteral("no_sale"), reg.bytes(), body.take()});
+    if (approved)
+        noteApproval(tx, writer, {Permission::CashNoSale, approved->by, reg, reg.bytes()});
     return {};
 }
 

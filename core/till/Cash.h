@@ -2,6 +2,7 @@
 #include "core/base/Result.h"
 #include "core/books/Journal.h"
 #include "core/payments/Payment.h"
+#include "core/till/Approvals.h"
 #include "core/till/Shift.h"
 
 #include <vector>
@@ -73,8 +74,10 @@ struct NewCashMove {
 // should hold (fact "available", where the actor may see it).
 Result<void> moveCash(WriteTx &tx, const journal::Writer &writer, const NewCashMove &move);
 
-// Opens the drawer without a sale: a journal entry. NotPermitted (cash.no_sale), ShiftClosed.
-Result<void> noSale(WriteTx &tx, const journal::Writer &writer, RegisterId reg);
+// Opens the drawer without a sale: a journal entry, and another for who approved it.
+// ApprovalRequired (cash.no_sale), NotPermitted for whoever does not sell, ShiftClosed.
+Result<void> noSale(WriteTx &tx, const journal::Writer &writer, RegisterId reg,
+                    const std::optional<Approval> &approval = {});
 
 std::vector<CashMovement> movementsOfShift(ReadTx &tx, ShiftId shift);
 

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Arnold.Controls
+import Arnold.Signin
 import Arnold.Ui
 
 // What the window shows: the rail, the page, the status bar, and what floats above them.
@@ -72,6 +73,10 @@ FocusScope {
     }
     PlaceKeys {
         app: root.app
+    }
+    ApprovalDialog {
+        approval: root.place.approval
+        onClosed: pages.forceActiveFocus(Qt.OtherFocusReason)
     }
     Shortcuts {
         id: shortcuts

@@ -47,6 +47,13 @@ FocusScope {
         keyHint: qsTr("Esc")
         onBack: root.back()
 
+        IconButton {
+            size: Button.Large
+            visible: !root.shift.counted
+            iconName: "lock"
+            name: qsTr("Lock")
+            onClicked: root.app.lock()
+        }
         Button {
             size: Button.Large
             iconName: "inbox"

@@ -7,8 +7,9 @@ import Arnold.Ui
 Rectangle {
     id: root
 
-    required property AppModel app
-    required property SignInModel signIn
+    required property PinModel people
+    property string actText: qsTr("Sign in")
+    required property string hint
 
     color: Theme.color.surface
 
@@ -28,29 +29,29 @@ Rectangle {
         Face {
             anchors.horizontalCenter: parent.horizontalCenter
             large: true
-            initials: root.signIn.selectedInitials
-            shelf: root.signIn.selectedShelf
+            initials: root.people.selectedInitials
+            shelf: root.people.selectedShelf
         }
         Label {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             type: Theme.type.titleL
-            text: root.signIn.selectedName
+            text: root.people.selectedName
         }
         Label {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            color: root.signIn.message === "" ? Theme.color.text2 : Theme.color.dangerInk
-            text: root.signIn.message === "" ? qsTr("Enter your PIN") : root.signIn.message
-            Accessible.role: root.signIn.message === "" ? Accessible.StaticText
+            color: root.people.message === "" ? Theme.color.text2 : Theme.color.dangerInk
+            text: root.people.message === "" ? qsTr("Enter your PIN") : root.people.message
+            Accessible.role: root.people.message === "" ? Accessible.StaticText
                 : Accessible.AlertMessage
         }
         PinDots {
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: Theme.space.s4
             size: 16
-            length: Math.max(4, root.signIn.pinLength)
-            entered: root.signIn.pinLength
+            length: Math.max(4, root.people.pinLength)
+            entered: root.people.pinLength
         }
     }
     NumberPad {
@@ -62,9 +63,9 @@ Rectangle {
         anchors.right: go.right
         phone: true
         cornerText: qsTr("Clear")
-        onTyped: key => root.signIn.press(key)
-        onDeleted: root.signIn.erase()
-        onCornerPressed: root.signIn.clear()
+        onTyped: key => root.people.press(key)
+        onDeleted: root.people.erase()
+        onCornerPressed: root.people.clear()
     }
     Button {
         id: go
@@ -72,25 +73,24 @@ Rectangle {
         anchors.right: parent.right
         anchors.leftMargin: Theme.space.s10
         anchors.rightMargin: Theme.space.s10
-        anchors.bottom: hint.top
+        anchors.bottom: foot.top
         anchors.bottomMargin: Theme.space.s3
         size: Button.Huge
         variant: Button.Primary
-        text: qsTr("Sign in")
+        text: root.actText
         keyHint: qsTr("Enter")
-        busy: root.signIn.checking
-        enabled: root.signIn.pinLength >= 4 || root.signIn.checking
-        onClicked: root.signIn.enter()
+        busy: root.people.checking
+        enabled: root.people.pinLength >= 4 || root.people.checking
+        onClicked: root.people.enter()
     }
     Label {
-        id: hint
+        id: foot
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space.s4
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
         type: Theme.type.small
         color: Theme.color.text3
-        text: root.app.isDemo ? qsTr("In the demo the owner’s PIN is 1234.")
-            : qsTr("Forgotten? A manager sets a new one.")
+        text: root.hint
     }
 }

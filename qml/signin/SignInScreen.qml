@@ -13,29 +13,12 @@ FocusScope {
     // Keys mean the same wherever the focus is.
     Keys.forwardTo: [keys]
 
-    Item {
+    PinKeys {
         id: keys
         anchors.fill: parent
         focus: true
-        Keys.onPressed: event => {
-            event.accepted = true;
-            if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-                root.signIn.enter();
-            else if (event.key === Qt.Key_Backspace)
-                root.signIn.erase();
-            else if (event.key === Qt.Key_Right)
-                names.move(1);
-            else if (event.key === Qt.Key_Left)
-                names.move(-1);
-            else if (event.key === Qt.Key_Down)
-                names.move(3);
-            else if (event.key === Qt.Key_Up)
-                names.move(-3);
-            else if (/^\d$/.test(event.text))
-                root.signIn.press(event.text);
-            else
-                event.accepted = false;
-        }
+        people: root.signIn
+        onMoved: by => names.move(by)
     }
     Item {
         id: head
@@ -97,7 +80,7 @@ FocusScope {
         anchors.bottom: till.top
         anchors.margins: Theme.space.s6
         anchors.topMargin: Theme.space.s5
-        signIn: root.signIn
+        people: root.signIn
     }
     TillState {
         id: till
@@ -114,7 +97,8 @@ FocusScope {
         anchors.top: head.bottom
         anchors.bottom: parent.bottom
         width: root.width < 1200 ? 376 : 440
-        app: root.app
-        signIn: root.signIn
+        people: root.signIn
+        hint: root.app.isDemo ? qsTr("In the demo the owner’s PIN is 1234.")
+            : qsTr("Forgotten? A manager sets a new one.")
     }
 }

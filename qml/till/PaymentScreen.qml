@@ -59,6 +59,15 @@ FocusScope {
             keyHint: qsTr("Esc")
             onClicked: root.back()
         }
+        IconButton {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space.s3
+            anchors.verticalCenter: parent.verticalCenter
+            size: Button.Large
+            iconName: "lock"
+            name: qsTr("Lock")
+            onClicked: root.app.lock()
+        }
         Label {
             anchors.centerIn: parent
             type: Theme.type.title

@@ -26,6 +26,41 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Who approves this?</source>
+        <translation>من يوافق على هذا؟</translation>
+    </message>
+    <message>
+        <source>Nobody here may approve this</source>
+        <translation>لا أحد هنا يمكنه الموافقة</translation>
+    </message>
+    <message>
+        <source>Somebody with the permission and a PIN is needed.</source>
+        <translation>يلزم شخص لديه الصلاحية ورقم PIN.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tap a name or scan a badge. The sale stays as it is.</source>
+        <translation>المس اسمًا أو امسح شارة. يبقى البيع كما هو.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>It is noted who approved.</source>
+        <translation>يُسجَّل من وافق.</translation>
+    </message>
+</context>
+<context>
     <name>CashSheet</name>
     <message>
         <source>Cash in the drawer</source>
@@ -168,6 +203,10 @@
     <message>
         <source>Open drawer</source>
         <translation>فتح الدرج</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
     </message>
 </context>
 <context>
@@ -929,6 +968,10 @@
         <source>Take payment</source>
         <translation>استلام الدفع</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
 </context>
 <context>
     <name>PaymentSlip</name>
@@ -973,14 +1016,6 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>In the demo the owner’s PIN is 1234.</source>
-        <translation>الرقم السري للمالك في النسخة التجريبية هو 1234.</translation>
-    </message>
-    <message>
-        <source>Forgotten? A manager sets a new one.</source>
-        <translation>نسيته؟ يعيّن المدير رقمًا جديدًا.</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1351,29 @@
     <message>
         <source>F12</source>
         <translation>F12</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>المدير</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>Stock clerk</source>
+        <translation>أمين المخزن</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>المحاسب</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1818,17 @@
     </message>
 </context>
 <context>
+    <name>SignInScreen</name>
+    <message>
+        <source>In the demo the owner’s PIN is 1234.</source>
+        <translation>الرقم السري للمالك في النسخة التجريبية هو 1234.</translation>
+    </message>
+    <message>
+        <source>Forgotten? A manager sets a new one.</source>
+        <translation>نسيته؟ يعيّن المدير رقمًا جديدًا.</translation>
+    </message>
+</context>
+<context>
     <name>StaffNames</name>
     <message>
         <source>Who is at the till?</source>
@@ -1913,6 +1982,49 @@
     <message>
         <source>Shift %1 since %2</source>
         <translation>وردية %1 منذ %2</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ApprovalModel</name>
+    <message>
+        <source>A discount of %1</source>
+        <translation>خصم قدره %1</translation>
+    </message>
+    <message>
+        <source>A price that is %1 lower</source>
+        <translation>سعر أقل بنسبة %1</translation>
+    </message>
+    <message>
+        <source>A price by hand</source>
+        <translation>سعر يدوي</translation>
+    </message>
+    <message>
+        <source>%1 go back to the customer</source>
+        <translation>يعود %1 إلى العميل</translation>
+    </message>
+    <message>
+        <source>A return without a receipt</source>
+        <translation>إرجاع بدون إيصال</translation>
+    </message>
+    <message>
+        <source>Money goes back another way than it came</source>
+        <translation>يعود المال بطريقة غير التي دُفع بها</translation>
+    </message>
+    <message>
+        <source>The drawer opens without a sale</source>
+        <translation>يُفتح الدرج دون بيع</translation>
+    </message>
+    <message>
+        <source>More is sold than there is in stock</source>
+        <translation>يُباع أكثر من المتوفر في المخزون</translation>
+    </message>
+    <message>
+        <source>This needs somebody’s approval</source>
+        <translation>يحتاج هذا إلى موافقة</translation>
+    </message>
+    <message>
+        <source>%1 may do that up to %2.</source>
+        <translation>يُسمح لـ %1 بذلك حتى %2.</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2286,35 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::PinModel</name>
+    <message numerus="yes">
+        <source>A PIN has at least %n digit(s).</source>
+        <translation>
+            <numerusform>الرقم السري من رقم واحد على الأقل.</numerusform>
+            <numerusform>الرقم السري من رقم واحد على الأقل.</numerusform>
+            <numerusform>الرقم السري من رقمين على الأقل.</numerusform>
+            <numerusform>الرقم السري من %n أرقام على الأقل.</numerusform>
+            <numerusform>الرقم السري من %n رقمًا على الأقل.</numerusform>
+            <numerusform>الرقم السري من %n رقم على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n try(s) left.</source>
+        <translation>
+            <numerusform>الرقم السري غير صحيح. لم تبقَ محاولات.</numerusform>
+            <numerusform>الرقم السري غير صحيح. بقيت محاولة واحدة.</numerusform>
+            <numerusform>الرقم السري غير صحيح. بقيت محاولتان.</numerusform>
+            <numerusform>الرقم السري غير صحيح. بقيت %n محاولات.</numerusform>
+            <numerusform>الرقم السري غير صحيح. بقيت %n محاولة.</numerusform>
+            <numerusform>الرقم السري غير صحيح. بقيت %n محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here has this badge.</source>
+        <translation>لا أحد هنا لديه هذه الشارة.</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::ReceiptModel</name>
     <message>
         <source>TRAINING, no receipt</source>
@@ -2308,6 +2449,10 @@
         <source>No. %1</source>
         <translation>رقم %1</translation>
     </message>
+    <message>
+        <source>The sale of %1 waits</source>
+        <translation>عملية بيع %1 في الانتظار</translation>
+    </message>
 </context>
 <context>
     <name>arnold::ui::SetupModel</name>
@@ -2420,51 +2565,6 @@
     <message>
         <source>From the safe</source>
         <translation>من الخزنة</translation>
-    </message>
-</context>
-<context>
-    <name>arnold::ui::SignInModel</name>
-    <message>
-        <source>Owner</source>
-        <translation>المالك</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>المدير</translation>
-    </message>
-    <message>
-        <source>Cashier</source>
-        <translation>أمين الصندوق</translation>
-    </message>
-    <message>
-        <source>Stock clerk</source>
-        <translation>أمين المخزن</translation>
-    </message>
-    <message>
-        <source>Accountant</source>
-        <translation>المحاسب</translation>
-    </message>
-    <message numerus="yes">
-        <source>A PIN has at least %n digit(s).</source>
-        <translation>
-            <numerusform>الرقم السري من رقم واحد على الأقل.</numerusform>
-            <numerusform>الرقم السري من رقم واحد على الأقل.</numerusform>
-            <numerusform>الرقم السري من رقمين على الأقل.</numerusform>
-            <numerusform>الرقم السري من %n أرقام على الأقل.</numerusform>
-            <numerusform>الرقم السري من %n رقمًا على الأقل.</numerusform>
-            <numerusform>الرقم السري من %n رقم على الأقل.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is not the PIN. %n try(s) left.</source>
-        <translation>
-            <numerusform>الرقم السري غير صحيح. لم تبقَ محاولات.</numerusform>
-            <numerusform>الرقم السري غير صحيح. بقيت محاولة واحدة.</numerusform>
-            <numerusform>الرقم السري غير صحيح. بقيت محاولتان.</numerusform>
-            <numerusform>الرقم السري غير صحيح. بقيت %n محاولات.</numerusform>
-            <numerusform>الرقم السري غير صحيح. بقيت %n محاولة.</numerusform>
-            <numerusform>الرقم السري غير صحيح. بقيت %n محاولة.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,41 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Who approves this?</source>
+        <translation>Wer gibt das frei?</translation>
+    </message>
+    <message>
+        <source>Nobody here may approve this</source>
+        <translation>Niemand hier darf das freigeben</translation>
+    </message>
+    <message>
+        <source>Somebody with the permission and a PIN is needed.</source>
+        <translation>Es braucht jemanden mit der Berechtigung und einer PIN.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tap a name or scan a badge. The sale stays as it is.</source>
+        <translation>Namen antippen oder Ausweis scannen. Der Verkauf bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>It is noted who approved.</source>
+        <translation>Wer freigibt, wird vermerkt.</translation>
+    </message>
+</context>
+<context>
     <name>CashSheet</name>
     <message>
         <source>Cash in the drawer</source>
@@ -164,6 +199,10 @@
     <message>
         <source>Open drawer</source>
         <translation>Lade öffnen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
     </message>
 </context>
 <context>
@@ -925,6 +964,10 @@
         <source>Take payment</source>
         <translation>Kassieren</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
 </context>
 <context>
     <name>PaymentSlip</name>
@@ -969,14 +1012,6 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>In the demo the owner’s PIN is 1234.</source>
-        <translation>In der Demo ist die PIN des Inhabers 1234.</translation>
-    </message>
-    <message>
-        <source>Forgotten? A manager sets a new one.</source>
-        <translation>Vergessen? Die Leitung vergibt eine neue.</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1347,29 @@
     <message>
         <source>F12</source>
         <translation>F12</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Stock clerk</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Buchhaltung</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1814,17 @@
     </message>
 </context>
 <context>
+    <name>SignInScreen</name>
+    <message>
+        <source>In the demo the owner’s PIN is 1234.</source>
+        <translation>In der Demo ist die PIN des Inhabers 1234.</translation>
+    </message>
+    <message>
+        <source>Forgotten? A manager sets a new one.</source>
+        <translation>Vergessen? Die Leitung vergibt eine neue.</translation>
+    </message>
+</context>
+<context>
     <name>StaffNames</name>
     <message>
         <source>Who is at the till?</source>
@@ -1909,6 +1978,49 @@
     <message>
         <source>Shift %1 since %2</source>
         <translation>Schicht %1 seit %2</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ApprovalModel</name>
+    <message>
+        <source>A discount of %1</source>
+        <translation>Ein Nachlass von %1</translation>
+    </message>
+    <message>
+        <source>A price that is %1 lower</source>
+        <translation>Ein um %1 niedrigerer Preis</translation>
+    </message>
+    <message>
+        <source>A price by hand</source>
+        <translation>Ein Preis von Hand</translation>
+    </message>
+    <message>
+        <source>%1 go back to the customer</source>
+        <translation>%1 gehen an den Kunden zurück</translation>
+    </message>
+    <message>
+        <source>A return without a receipt</source>
+        <translation>Eine Rückgabe ohne Bon</translation>
+    </message>
+    <message>
+        <source>Money goes back another way than it came</source>
+        <translation>Geld geht anders zurück, als es kam</translation>
+    </message>
+    <message>
+        <source>The drawer opens without a sale</source>
+        <translation>Die Lade öffnet ohne Verkauf</translation>
+    </message>
+    <message>
+        <source>More is sold than there is in stock</source>
+        <translation>Es wird mehr verkauft, als am Lager ist</translation>
+    </message>
+    <message>
+        <source>This needs somebody’s approval</source>
+        <translation>Das muss jemand freigeben</translation>
+    </message>
+    <message>
+        <source>%1 may do that up to %2.</source>
+        <translation>%1 darf das bis %2.</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2282,27 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::PinModel</name>
+    <message numerus="yes">
+        <source>A PIN has at least %n digit(s).</source>
+        <translation>
+            <numerusform>Eine PIN hat mindestens %n Ziffer.</numerusform>
+            <numerusform>Eine PIN hat mindestens %n Ziffern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n try(s) left.</source>
+        <translation>
+            <numerusform>Das ist nicht die PIN. Noch ein Versuch.</numerusform>
+            <numerusform>Das ist nicht die PIN. Noch %n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here has this badge.</source>
+        <translation>Niemand hier hat diesen Ausweis.</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::ReceiptModel</name>
     <message>
         <source>TRAINING, no receipt</source>
@@ -2304,6 +2437,10 @@
         <source>No. %1</source>
         <translation>Nr. %1</translation>
     </message>
+    <message>
+        <source>The sale of %1 waits</source>
+        <translation>Der Verkauf von %1 wartet</translation>
+    </message>
 </context>
 <context>
     <name>arnold::ui::SetupModel</name>
@@ -2412,43 +2549,6 @@
     <message>
         <source>From the safe</source>
         <translation>Aus dem Tresor</translation>
-    </message>
-</context>
-<context>
-    <name>arnold::ui::SignInModel</name>
-    <message>
-        <source>Owner</source>
-        <translation>Inhaber</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Leitung</translation>
-    </message>
-    <message>
-        <source>Cashier</source>
-        <translation>Kasse</translation>
-    </message>
-    <message>
-        <source>Stock clerk</source>
-        <translation>Lager</translation>
-    </message>
-    <message>
-        <source>Accountant</source>
-        <translation>Buchhaltung</translation>
-    </message>
-    <message numerus="yes">
-        <source>A PIN has at least %n digit(s).</source>
-        <translation>
-            <numerusform>Eine PIN hat mindestens %n Ziffer.</numerusform>
-            <numerusform>Eine PIN hat mindestens %n Ziffern.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is not the PIN. %n try(s) left.</source>
-        <translation>
-            <numerusform>Das ist nicht die PIN. Noch ein Versuch.</numerusform>
-            <numerusform>Das ist nicht die PIN. Noch %n Versuche.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

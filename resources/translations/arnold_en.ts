@@ -12,17 +12,7 @@
     </message>
 </context>
 <context>
-    <name>arnold::ui::SetupModel</name>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>arnold::ui::SignInModel</name>
+    <name>arnold::ui::PinModel</name>
     <message numerus="yes">
         <source>A PIN has at least %n digit(s).</source>
         <translation>
@@ -35,6 +25,16 @@
         <translation>
             <numerusform>That is not the PIN. One try is left.</numerusform>
             <numerusform>That is not the PIN. %n tries are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SetupModel</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,41 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Who approves this?</source>
+        <translation>¿Quién lo aprueba?</translation>
+    </message>
+    <message>
+        <source>Nobody here may approve this</source>
+        <translation>Nadie aquí puede aprobarlo</translation>
+    </message>
+    <message>
+        <source>Somebody with the permission and a PIN is needed.</source>
+        <translation>Hace falta alguien con permiso y un PIN.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tap a name or scan a badge. The sale stays as it is.</source>
+        <translation>Toca un nombre o escanea una tarjeta. La venta queda como está.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>It is noted who approved.</source>
+        <translation>Queda anotado quién aprueba.</translation>
+    </message>
+</context>
+<context>
     <name>CashSheet</name>
     <message>
         <source>Cash in the drawer</source>
@@ -164,6 +199,10 @@
     <message>
         <source>Open drawer</source>
         <translation>Abrir el cajón</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
     </message>
 </context>
 <context>
@@ -925,6 +964,10 @@
         <source>Take payment</source>
         <translation>Cobro</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
 </context>
 <context>
     <name>PaymentSlip</name>
@@ -969,14 +1012,6 @@
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
-    </message>
-    <message>
-        <source>In the demo the owner’s PIN is 1234.</source>
-        <translation>En la prueba, el PIN del titular es 1234.</translation>
-    </message>
-    <message>
-        <source>Forgotten? A manager sets a new one.</source>
-        <translation>¿Olvidado? Un encargado pone otro nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1347,29 @@
     <message>
         <source>F12</source>
         <translation>F12</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Owner</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Encargado</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cajero</translation>
+    </message>
+    <message>
+        <source>Stock clerk</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Contabilidad</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1814,17 @@
     </message>
 </context>
 <context>
+    <name>SignInScreen</name>
+    <message>
+        <source>In the demo the owner’s PIN is 1234.</source>
+        <translation>En la prueba, el PIN del titular es 1234.</translation>
+    </message>
+    <message>
+        <source>Forgotten? A manager sets a new one.</source>
+        <translation>¿Olvidado? Un encargado pone otro nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>StaffNames</name>
     <message>
         <source>Who is at the till?</source>
@@ -1909,6 +1978,49 @@
     <message>
         <source>Shift %1 since %2</source>
         <translation>Turno %1 desde %2</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ApprovalModel</name>
+    <message>
+        <source>A discount of %1</source>
+        <translation>Un descuento del %1</translation>
+    </message>
+    <message>
+        <source>A price that is %1 lower</source>
+        <translation>Un precio un %1 menor</translation>
+    </message>
+    <message>
+        <source>A price by hand</source>
+        <translation>Un precio puesto a mano</translation>
+    </message>
+    <message>
+        <source>%1 go back to the customer</source>
+        <translation>%1 se devuelven al cliente</translation>
+    </message>
+    <message>
+        <source>A return without a receipt</source>
+        <translation>Una devolución sin recibo</translation>
+    </message>
+    <message>
+        <source>Money goes back another way than it came</source>
+        <translation>El dinero vuelve por otra vía</translation>
+    </message>
+    <message>
+        <source>The drawer opens without a sale</source>
+        <translation>El cajón se abre sin venta</translation>
+    </message>
+    <message>
+        <source>More is sold than there is in stock</source>
+        <translation>Se vende más de lo que hay</translation>
+    </message>
+    <message>
+        <source>This needs somebody’s approval</source>
+        <translation>Alguien debe aprobarlo</translation>
+    </message>
+    <message>
+        <source>%1 may do that up to %2.</source>
+        <translation>%1 puede hasta %2.</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2282,27 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::PinModel</name>
+    <message numerus="yes">
+        <source>A PIN has at least %n digit(s).</source>
+        <translation>
+            <numerusform>Un PIN tiene al menos %n cifra.</numerusform>
+            <numerusform>Un PIN tiene al menos %n cifras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n try(s) left.</source>
+        <translation>
+            <numerusform>Ese no es el PIN. Queda %n intento.</numerusform>
+            <numerusform>Ese no es el PIN. Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here has this badge.</source>
+        <translation>Nadie aquí tiene esta tarjeta.</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::ReceiptModel</name>
     <message>
         <source>TRAINING, no receipt</source>
@@ -2304,6 +2437,10 @@
         <source>No. %1</source>
         <translation>N.º %1</translation>
     </message>
+    <message>
+        <source>The sale of %1 waits</source>
+        <translation>La venta de %1 espera</translation>
+    </message>
 </context>
 <context>
     <name>arnold::ui::SetupModel</name>
@@ -2412,43 +2549,6 @@
     <message>
         <source>From the safe</source>
         <translation>De la caja fuerte</translation>
-    </message>
-</context>
-<context>
-    <name>arnold::ui::SignInModel</name>
-    <message>
-        <source>Owner</source>
-        <translation>Titular</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Encargado</translation>
-    </message>
-    <message>
-        <source>Cashier</source>
-        <translation>Cajero</translation>
-    </message>
-    <message>
-        <source>Stock clerk</source>
-        <translation>Almacén</translation>
-    </message>
-    <message>
-        <source>Accountant</source>
-        <translation>Contabilidad</translation>
-    </message>
-    <message numerus="yes">
-        <source>A PIN has at least %n digit(s).</source>
-        <translation>
-            <numerusform>Un PIN tiene al menos %n cifra.</numerusform>
-            <numerusform>Un PIN tiene al menos %n cifras.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is not the PIN. %n try(s) left.</source>
-        <translation>
-            <numerusform>Ese no es el PIN. Queda %n intento.</numerusform>
-            <numerusform>Ese no es el PIN. Quedan %n intentos.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,41 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Who approves this?</source>
+        <translation>Qui approuve ?</translation>
+    </message>
+    <message>
+        <source>Nobody here may approve this</source>
+        <translation>Personne ici ne peut l’approuver</translation>
+    </message>
+    <message>
+        <source>Somebody with the permission and a PIN is needed.</source>
+        <translation>Il faut quelqu’un avec le droit et un code PIN.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Tap a name or scan a badge. The sale stays as it is.</source>
+        <translation>Touchez un nom ou scannez un badge. La vente reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>It is noted who approved.</source>
+        <translation>L’approbateur est noté.</translation>
+    </message>
+</context>
+<context>
     <name>CashSheet</name>
     <message>
         <source>Cash in the drawer</source>
@@ -164,6 +199,10 @@
     <message>
         <source>Open drawer</source>
         <translation>Ouvrir le tiroir</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
     </message>
 </context>
 <context>
@@ -925,6 +964,10 @@
         <source>Take payment</source>
         <translation>Encaissement</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
 </context>
 <context>
     <name>PaymentSlip</name>
@@ -969,14 +1012,6 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>In the demo the owner’s PIN is 1234.</source>
-        <translation>Dans la démonstration, le PIN du gérant est 1234.</translation>
-    </message>
-    <message>
-        <source>Forgotten? A manager sets a new one.</source>
-        <translation>Oublié ? Un responsable en donne un nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1347,29 @@
     <message>
         <source>F12</source>
         <translation>F12</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Owner</source>
+        <translation>Gérant</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Stock clerk</source>
+        <translation>Magasinier</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Comptable</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1814,17 @@
     </message>
 </context>
 <context>
+    <name>SignInScreen</name>
+    <message>
+        <source>In the demo the owner’s PIN is 1234.</source>
+        <translation>Dans la démonstration, le PIN du gérant est 1234.</translation>
+    </message>
+    <message>
+        <source>Forgotten? A manager sets a new one.</source>
+        <translation>Oublié ? Un responsable en donne un nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>StaffNames</name>
     <message>
         <source>Who is at the till?</source>
@@ -1909,6 +1978,49 @@
     <message>
         <source>Shift %1 since %2</source>
         <translation>Session %1 depuis %2</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ApprovalModel</name>
+    <message>
+        <source>A discount of %1</source>
+        <translation>Une remise de %1</translation>
+    </message>
+    <message>
+        <source>A price that is %1 lower</source>
+        <translation>Un prix inférieur de %1</translation>
+    </message>
+    <message>
+        <source>A price by hand</source>
+        <translation>Un prix saisi à la main</translation>
+    </message>
+    <message>
+        <source>%1 go back to the customer</source>
+        <translation>%1 reviennent au client</translation>
+    </message>
+    <message>
+        <source>A return without a receipt</source>
+        <translation>Un retour sans ticket</translation>
+    </message>
+    <message>
+        <source>Money goes back another way than it came</source>
+        <translation>L’argent revient par un autre moyen</translation>
+    </message>
+    <message>
+        <source>The drawer opens without a sale</source>
+        <translation>Le tiroir s’ouvre sans vente</translation>
+    </message>
+    <message>
+        <source>More is sold than there is in stock</source>
+        <translation>On vend plus que le stock</translation>
+    </message>
+    <message>
+        <source>This needs somebody’s approval</source>
+        <translation>Quelqu’un doit l’approuver</translation>
+    </message>
+    <message>
+        <source>%1 may do that up to %2.</source>
+        <translation>%1 peut le faire jusqu’à %2.</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2282,27 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::PinModel</name>
+    <message numerus="yes">
+        <source>A PIN has at least %n digit(s).</source>
+        <translation>
+            <numerusform>Un code PIN a au moins %n chiffre.</numerusform>
+            <numerusform>Un code PIN a au moins %n chiffres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n try(s) left.</source>
+        <translation>
+            <numerusform>Code PIN incorrect. Il reste %n essai.</numerusform>
+            <numerusform>Code PIN incorrect. Il reste %n essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here has this badge.</source>
+        <translation>Personne ici n’a ce badge.</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::ReceiptModel</name>
     <message>
         <source>TRAINING, no receipt</source>
@@ -2304,6 +2437,10 @@
         <source>No. %1</source>
         <translation>N° %1</translation>
     </message>
+    <message>
+        <source>The sale of %1 waits</source>
+        <translation>La vente de %1 attend</translation>
+    </message>
 </context>
 <context>
     <name>arnold::ui::SetupModel</name>
@@ -2412,43 +2549,6 @@
     <message>
         <source>From the safe</source>
         <translation>Du coffre</translation>
-    </message>
-</context>
-<context>
-    <name>arnold::ui::SignInModel</name>
-    <message>
-        <source>Owner</source>
-        <translation>Gérant</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Cashier</source>
-        <translation>Caisse</translation>
-    </message>
-    <message>
-        <source>Stock clerk</source>
-        <translation>Magasinier</translation>
-    </message>
-    <message>
-        <source>Accountant</source>
-        <translation>Comptable</translation>
-    </message>
-    <message numerus="yes">
-        <source>A PIN has at least %n digit(s).</source>
-        <translation>
-            <numerusform>Un code PIN a au moins %n chiffre.</numerusform>
-            <numerusform>Un code PIN a au moins %n chiffres.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is not the PIN. %n try(s) left.</source>
-        <translation>
-            <numerusform>Code PIN incorrect. Il reste %n essai.</numerusform>
-            <numerusform>Code PIN incorrect. Il reste %n essais.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

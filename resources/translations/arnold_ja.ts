@@ -21,6 +21,41 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Who approves this?</source>
+        <translation>誰が承認しますか？</translation>
+    </message>
+    <message>
+        <source>Nobody here may approve this</source>
+        <translation>承認できる人がいません</translation>
+    </message>
+    <message>
+        <source>Somebody with the permission and a PIN is needed.</source>
+        <translation>権限と PIN を持つ人が必要です。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tap a name or scan a badge. The sale stays as it is.</source>
+        <translation>名前をタップするかバッジをスキャン。販売はそのままです。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>It is noted who approved.</source>
+        <translation>承認者は記録されます。</translation>
+    </message>
+</context>
+<context>
     <name>CashSheet</name>
     <message>
         <source>Cash in the drawer</source>
@@ -163,6 +198,10 @@
     <message>
         <source>Open drawer</source>
         <translation>ドロアを開く</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
     </message>
 </context>
 <context>
@@ -924,6 +963,10 @@
         <source>Take payment</source>
         <translation>お会計</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
 </context>
 <context>
     <name>PaymentSlip</name>
@@ -968,14 +1011,6 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>In the demo the owner’s PIN is 1234.</source>
-        <translation>デモのオーナー PIN は 1234 です。</translation>
-    </message>
-    <message>
-        <source>Forgotten? A manager sets a new one.</source>
-        <translation>お忘れの場合は責任者が再設定します。</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1346,29 @@
     <message>
         <source>F12</source>
         <translation>F12</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>レジ担当</translation>
+    </message>
+    <message>
+        <source>Stock clerk</source>
+        <translation>在庫担当</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>経理</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1813,17 @@
     </message>
 </context>
 <context>
+    <name>SignInScreen</name>
+    <message>
+        <source>In the demo the owner’s PIN is 1234.</source>
+        <translation>デモのオーナー PIN は 1234 です。</translation>
+    </message>
+    <message>
+        <source>Forgotten? A manager sets a new one.</source>
+        <translation>お忘れの場合は責任者が再設定します。</translation>
+    </message>
+</context>
+<context>
     <name>StaffNames</name>
     <message>
         <source>Who is at the till?</source>
@@ -1908,6 +1977,49 @@
     <message>
         <source>Shift %1 since %2</source>
         <translation>シフト %1 · %2 から</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ApprovalModel</name>
+    <message>
+        <source>A discount of %1</source>
+        <translation>%1 の値引き</translation>
+    </message>
+    <message>
+        <source>A price that is %1 lower</source>
+        <translation>%1 低い価格</translation>
+    </message>
+    <message>
+        <source>A price by hand</source>
+        <translation>手入力の価格</translation>
+    </message>
+    <message>
+        <source>%1 go back to the customer</source>
+        <translation>%1 をお客様に返金</translation>
+    </message>
+    <message>
+        <source>A return without a receipt</source>
+        <translation>レシートなしの返品</translation>
+    </message>
+    <message>
+        <source>Money goes back another way than it came</source>
+        <translation>支払いと別の方法での返金</translation>
+    </message>
+    <message>
+        <source>The drawer opens without a sale</source>
+        <translation>販売なしでドロアを開く</translation>
+    </message>
+    <message>
+        <source>More is sold than there is in stock</source>
+        <translation>在庫より多い販売</translation>
+    </message>
+    <message>
+        <source>This needs somebody’s approval</source>
+        <translation>承認が必要です</translation>
+    </message>
+    <message>
+        <source>%1 may do that up to %2.</source>
+        <translation>%1 は %2 までできます。</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2281,25 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::PinModel</name>
+    <message numerus="yes">
+        <source>A PIN has at least %n digit(s).</source>
+        <translation>
+            <numerusform>PIN は %n 桁以上です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n try(s) left.</source>
+        <translation>
+            <numerusform>PIN が違います。あと %n 回です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here has this badge.</source>
+        <translation>このバッジの持ち主はここにいません。</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::ReceiptModel</name>
     <message>
         <source>TRAINING, no receipt</source>
@@ -2303,6 +2434,10 @@
         <source>No. %1</source>
         <translation>No. %1</translation>
     </message>
+    <message>
+        <source>The sale of %1 waits</source>
+        <translation>%1 の販売を保留しました</translation>
+    </message>
 </context>
 <context>
     <name>arnold::ui::SetupModel</name>
@@ -2410,41 +2545,6 @@
     <message>
         <source>From the safe</source>
         <translation>金庫から</translation>
-    </message>
-</context>
-<context>
-    <name>arnold::ui::SignInModel</name>
-    <message>
-        <source>Owner</source>
-        <translation>オーナー</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>責任者</translation>
-    </message>
-    <message>
-        <source>Cashier</source>
-        <translation>レジ担当</translation>
-    </message>
-    <message>
-        <source>Stock clerk</source>
-        <translation>在庫担当</translation>
-    </message>
-    <message>
-        <source>Accountant</source>
-        <translation>経理</translation>
-    </message>
-    <message numerus="yes">
-        <source>A PIN has at least %n digit(s).</source>
-        <translation>
-            <numerusform>PIN は %n 桁以上です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is not the PIN. %n try(s) left.</source>
-        <translation>
-            <numerusform>PIN が違います。あと %n 回です。</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

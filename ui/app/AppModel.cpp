@@ -230,6 +230,7 @@ void AppModel::signedIn(const Staff &staff, const identity::Grants &grants)
         setPage(Sale);
     else
         setPage(m_session.shift ? CloseShift : OpenShift);
+    emit personSignedIn();
 }
 
 void AppModel::shiftChanged(const std::optional<Shift> &shift)

@@ -101,6 +101,7 @@ public:
 signals:
     void pageChanged();
     void sessionChanged();
+    void personSignedIn();
     void webAddressChanged();
     void clockChanged();
     void schemeChanged();

@@ -7,11 +7,12 @@ Workplace::Workplace(const QString &storeFolder, QObject *parent)
     , m_firstRun(&m_app, storeFolder)
     , m_setup(&m_app, storeFolder)
     , m_signIn(&m_app)
+    , m_approval(&m_app)
     , m_shift(&m_app)
-    , m_cash(&m_app)
+    , m_cash(&m_app, &m_approval)
     , m_sale(&m_app)
     , m_returns(&m_app, &m_sale)
-    , m_payment(&m_app, &m_sale)
+    , m_payment(&m_app, &m_sale, &m_approval)
     , m_receipt(&m_app)
     , m_orders(&m_app)
     , m_orderPaper(&m_app)
@@ -46,16 +47,16 @@ Workplace::Workplace(const QString &storeFolder, QObject *parent)
         }
     });
     connect(&m_scanner, &WedgeScanner::scanned, this, &Workplace::scanned);
+    connect(&m_approval, &ApprovalModel::askingChanged, this, &Workplace::followScans);
     connect(&m_app, &AppModel::pageChanged, this, &Workplace::followPage);
     followPage();
 }
 
-// What a page shows is asked for when it opens; where a scan has no meaning, keys are only keys.
+// What a page shows is asked for when it opens.
 void Workplace::followPage()
 {
     const AppModel::Page page = m_app.page();
-    m_scanner.setActive(page == AppModel::Sale || page == AppModel::Return
-                        || page == AppModel::Receipt || page == AppModel::Orders);
+    followScans();
     if (page == AppModel::SignIn)
         m_signIn.load();
     else if (page == AppModel::OpenShift || page == AppModel::CloseShift)
@@ -66,8 +67,25 @@ void Workplace::followPage()
         m_orders.reload();
 }
 
+// Where a scan has no meaning, keys are only keys.
+void Workplace::followScans()
+{
+    const AppModel::Page page = m_app.page();
+    m_scanner.setActive(m_approval.asking() || page == AppModel::SignIn || page == AppModel::Sale
+                        || page == AppModel::Return || page == AppModel::Receipt
+                        || page == AppModel::Orders);
+}
+
 void Workplace::scanned(const QString &code)
 {
+    if (m_approval.asking()) {
+        m_approval.badge(code);
+        return;
+    }
+    if (m_app.page() == AppModel::SignIn) {
+        m_signIn.badge(code);
+        return;
+    }
     if (m_customers.active()) {
         m_customers.setSearchText(code);
         return;

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/approval/ApprovalModel.h"
 #include "ui/customers/CustomerFinder.h"
 #include "ui/orders/OrderModel.h"
 #include "ui/orders/OrdersModel.h"
@@ -25,6 +26,7 @@ class Workplace : public QObject
     Q_PROPERTY(arnold::ui::FirstRunModel *firstRun READ firstRun CONSTANT)
     Q_PROPERTY(arnold::ui::SetupModel *setup READ setup CONSTANT)
     Q_PROPERTY(arnold::ui::SignInModel *signIn READ signIn CONSTANT)
+    Q_PROPERTY(arnold::ui::ApprovalModel *approval READ approval CONSTANT)
     Q_PROPERTY(arnold::ui::ShiftModel *shift READ shift CONSTANT)
     Q_PROPERTY(arnold::ui::CashModel *cash READ cash CONSTANT)
     Q_PROPERTY(arnold::ui::SaleModel *sale READ sale CONSTANT)
@@ -45,6 +47,7 @@ public:
     FirstRunModel *firstRun() { return &m_firstRun; }
     SetupModel *setup() { return &m_setup; }
     SignInModel *signIn() { return &m_signIn; }
+    ApprovalModel *approval() { return &m_approval; }
     ShiftModel *shift() { return &m_shift; }
     CashModel *cash() { return &m_cash; }
     SaleModel *sale() { return &m_sale; }
@@ -65,11 +68,13 @@ signals:
 private:
     void scanned(const QString &code);
     void followPage();
+    void followScans();
 
     AppModel m_app; // first: the others look at it
     FirstRunModel m_firstRun;
     SetupModel m_setup;
     SignInModel m_signIn;
+    ApprovalModel m_approval;
     ShiftModel m_shift;
     CashModel m_cash;
     SaleModel m_sale;

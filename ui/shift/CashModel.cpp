@@ -5,9 +5,10 @@
 
 namespace arnold::ui {
 
-CashModel::CashModel(AppModel *app, QObject *parent)
+CashModel::CashModel(AppModel *app, ApprovalModel *approval, QObject *parent)
     : QObject(parent)
     , m_app(app)
+    , m_approval(approval)
 {
     connect(m_app, &AppModel::sessionChanged, this, &CashModel::changed);
 }
@@ -111,7 +112,8 @@ QString CashModel::actText() const
 
 bool CashModel::canOpenDrawer() const
 {
-    return m_app->session().grants.may(Permission::CashNoSale);
+    const identity::Grants &grants = m_app->session().grants;
+    return grants.may(Permission::CashNoSale) || grants.may(Permission::SalesSell);
 }
 
 void CashModel::begin()
@@ -182,24 +184,30 @@ void CashModel::finish(const Result<void> &result, const QString &words)
 
 void CashModel::openDrawer()
 {
+    openDrawer(std::nullopt);
+}
+
+void CashModel::openDrawer(const std::optional<Approval> &approval)
+{
     const Session session = m_app->session();
     if (m_busy || !session.shop)
         return;
     setBusy(true);
     m_app->background().run(
             this,
-            [session] {
+            [session, approval] {
                 Shop &shop = *session.shop;
                 return shop.database->write(session.actor(), [&](WriteTx &tx) -> Result<void> {
                     ARNOLD_TRY(journal, journal::open(tx, session.reg.bytes(), *shop.signer));
-                    return till::noSale(tx, journal, session.reg);
+                    return till::noSale(tx, journal, session.reg, approval);
                 });
             },
             [this](const Result<void> &result) {
                 setBusy(false);
                 if (result)
                     emit m_app->notice(tr("Drawer opened. It is in the journal."));
-                else
+                else if (!m_approval->ask(result.error(),
+                                          [this](const Approval &given) { openDrawer(given); }))
                     emit refused(m_app->words(result.error()));
             });
 }

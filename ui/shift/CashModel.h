@@ -1,6 +1,6 @@
 #pragma once
 #include "core/till/Cash.h"
-#include "ui/app/AppModel.h"
+#include "ui/approval/ApprovalModel.h"
 
 #include <QStringList>
 
@@ -29,7 +29,7 @@ class CashModel : public QObject
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
 
 public:
-    explicit CashModel(AppModel *app, QObject *parent = nullptr);
+    CashModel(AppModel *app, ApprovalModel *approval, QObject *parent = nullptr);
 
     QStringList kinds() const; // "Pay in", …: those that this person may book
     int kind() const { return m_kind; } // in kinds()
@@ -39,7 +39,7 @@ public:
     QString actText() const; // "Pay in"
     QString currency() const { return m_app->session().currency.code(); }
     bool canMove() const { return !ways().empty(); }
-    bool canOpenDrawer() const;
+    bool canOpenDrawer() const; // alone, or with somebody who approves
     QString amountError() const { return m_amountError; }
     QString noteError() const { return m_noteError; }
     QString problem() const { return m_problem; } // why the last try booked nothing; empty: none
@@ -63,11 +63,13 @@ private:
     CashReason way() const; // the chosen one
     bool may(CashReason way) const;
     static Result<void> move(const Session &session, const till::NewCashMove &move);
+    void openDrawer(const std::optional<Approval> &approval);
     void finish(const Result<void> &result, const QString &words);
     void say(const QString &amountError, const QString &noteError, const QString &problem);
     void setBusy(bool busy);
 
     AppModel *m_app = nullptr;
+    ApprovalModel *m_approval = nullptr;
     int m_kind = 0;
     QString m_amountError;
     QString m_noteError;

@@ -18,10 +18,11 @@ constexpr std::int64_t kMostGivenMinor = 100'000'000; // a slip of the finger en
 
 } // namespace
 
-PaymentModel::PaymentModel(AppModel *app, SaleModel *sale, QObject *parent)
+PaymentModel::PaymentModel(AppModel *app, SaleModel *sale, ApprovalModel *approval, QObject *parent)
     : QObject(parent)
     , m_app(app)
     , m_sale(sale)
+    , m_approval(approval)
 {
     connect(m_sale, &SaleModel::saleChanged, this, &PaymentModel::changed);
     connect(m_app, &AppModel::languageChanged, this, &PaymentModel::changed);
@@ -379,17 +380,28 @@ void PaymentModel::take()
         emit changed();
         return;
     }
-    setBusy(true);
-    m_app->background().run(
-            this, [session = m_app->session(), sale = tillSale()] { return book(session, sale); },
-            [this](const Result<orders::TillReceipt> &receipt) { finish(receipt); });
+    place(tillSale());
 }
 
-void PaymentModel::finish(const Result<orders::TillReceipt> &receipt)
+void PaymentModel::place(const orders::TillSale &sale)
+{
+    setProblem({});
+    setBusy(true);
+    m_app->background().run(
+            this, [session = m_app->session(), sale] { return book(session, sale); },
+            [this, sale](const Result<orders::TillReceipt> &receipt) { finish(sale, receipt); });
+}
+
+void PaymentModel::finish(const orders::TillSale &sale, const Result<orders::TillReceipt> &receipt)
 {
     setBusy(false);
     if (!receipt) {
         setProblem(m_app->words(receipt.error()));
+        m_approval->ask(receipt.error(), [this, sale](const Approval &approval) {
+            orders::TillSale approved = sale;
+            approved.approval = approval;
+            place(approved);
+        });
         return;
     }
     const QString order = receipt->order.toText();

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/orders/TillMoney.h"
+#include "ui/approval/ApprovalModel.h"
 #include "ui/till/SaleModel.h"
 
 namespace arnold::ui {
@@ -34,7 +35,8 @@ class PaymentModel : public QObject
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
 
 public:
-    PaymentModel(AppModel *app, SaleModel *sale, QObject *parent = nullptr);
+    PaymentModel(AppModel *app, SaleModel *sale, ApprovalModel *approval,
+                 QObject *parent = nullptr);
 
     QString dueText() const;
     QString givenText() const;
@@ -85,13 +87,15 @@ private:
     void refundTo(const std::vector<orders::RefundWay> &ways);
     orders::TillSale tillSale() const;
     static Result<orders::TillReceipt> book(const Session &session, const orders::TillSale &sale);
-    void finish(const Result<orders::TillReceipt> &receipt);
+    void place(const orders::TillSale &sale);
+    void finish(const orders::TillSale &sale, const Result<orders::TillReceipt> &receipt);
     void setBusy(bool busy);
     void setProblem(const QString &words);
     QString amount(std::int64_t minor) const;
 
     AppModel *m_app = nullptr;
     SaleModel *m_sale = nullptr;
+    ApprovalModel *m_approval = nullptr;
     std::optional<std::int64_t> m_given; // empty: nothing chosen or typed yet: the exact amount
     bool m_byCard = false;
     std::vector<payments::OfferedTender> m_taken; // by card; negative where money goes back

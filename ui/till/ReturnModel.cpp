@@ -126,7 +126,8 @@ QString ReturnModel::reasonWords(int reason) const
 
 bool ReturnModel::mayWithoutReceipt() const
 {
-    return m_app->session().grants.may(Permission::SalesReturnWithoutReceipt);
+    const identity::Grants &grants = m_app->session().grants;
+    return grants.may(Permission::SalesReturnWithoutReceipt) || grants.may(Permission::SalesReturn);
 }
 
 QVariantList ReturnModel::chosen() const

@@ -63,7 +63,7 @@ public:
     QVariantList chosen() const; // [{quantity, title, detail, amount}]
     QVariantList sums() const; // [{label, amount}] above what is given back
     QString worthText() const; // what would be given back: positive
-    bool mayWithoutReceipt() const;
+    bool mayWithoutReceipt() const; // alone, or with somebody who approves when it is paid out
     QString problem() const { return m_problem; }
     bool busy() const { return m_busy; }
 

@@ -3,6 +3,8 @@
 
 #include <QVariantMap>
 
+#include <algorithm>
+
 // Sales that wait for their customer to come back.
 namespace arnold::ui {
 namespace {
@@ -135,7 +137,49 @@ void SaleModel::recall(int row)
         emit refused(tr("Hold or finish this sale first."));
         return;
     }
-    const CartId id = m_held[static_cast<std::size_t>(row)].id;
+    recall(m_held[static_cast<std::size_t>(row)].id);
+}
+
+void SaleModel::goOn()
+{
+    const Session &session = m_app->session();
+    if (!m_cart.isEmpty() && m_seller && m_seller->id != session.staff->id)
+        setAside();
+    else if (const auto own = m_aside.find(session.staff->id); own != m_aside.end()) {
+        const CartId id = own->second;
+        m_aside.erase(own);
+        const bool waits = std::ranges::any_of(
+                m_held, [id](const cart::ParkedSale &held) { return held.id == id; });
+        if (m_cart.isEmpty() && waits)
+            recall(id);
+    }
+}
+
+// Held by whose it is, and looked for again when they come back.
+void SaleModel::setAside()
+{
+    if (m_holding)
+        return;
+    m_holding = true;
+    Session theirs = m_app->session();
+    theirs.staff = m_seller;
+    m_app->background().run(
+            this, [theirs, sale = toPark()] { return park(theirs, sale); },
+            [this, theirs](const Result<CartId> &held) {
+                m_holding = false;
+                if (!held)
+                    return;
+                m_aside[theirs.staff->id] = *held;
+                booked();
+                loadHeld();
+                emit m_app->notice(tr("The sale of %1 waits").arg(theirs.staff->displayName));
+                if (m_app->session().staff)
+                    goOn();
+            });
+}
+
+void SaleModel::recall(CartId id)
+{
     m_app->background().run(
             this,
             [session = m_app->session(), where = where(), id] {
@@ -147,8 +191,7 @@ void SaleModel::recall(int row)
                     emit refused(m_app->words(recalled.error()));
                     return;
                 }
-                m_saleId = OrderId::make();
-                m_startedAt = m_app->session().shop->database->clock().now();
+                nameSale();
                 if (recalled->customer)
                     know(*recalled->customer);
                 take(std::move(recalled->cart));

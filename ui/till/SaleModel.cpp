@@ -14,6 +14,7 @@ SaleModel::SaleModel(AppModel *app, QObject *parent)
     connect(&m_trail, &TrailWriter::refused, this, &SaleModel::refused);
     connect(m_app, &AppModel::shopOpened, this, &SaleModel::begin);
     connect(m_app, &AppModel::languageChanged, this, &SaleModel::retell);
+    connect(m_app, &AppModel::personSignedIn, this, &SaleModel::goOn);
     begin();
 }
 
@@ -24,6 +25,7 @@ void SaleModel::begin()
         return;
     m_cart = TillCart();
     m_selectedKey = 0;
+    m_aside.clear();
     emit categoriesChanged();
     reprice();
     loadTiles();
@@ -230,8 +232,10 @@ void SaleModel::nameSale()
 {
     if (!m_cart.isEmpty())
         return;
+    const Session &session = m_app->session();
     m_saleId = OrderId::make();
-    m_startedAt = m_app->session().shop->database->clock().now();
+    m_startedAt = session.shop->database->clock().now();
+    m_seller = session.staff;
 }
 
 bool SaleModel::takeBack(const std::vector<BackLine> &lines)

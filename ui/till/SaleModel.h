@@ -8,6 +8,8 @@
 #include "ui/till/TilesModel.h"
 #include "ui/till/TrailWriter.h"
 
+#include <unordered_map>
+
 namespace arnold::ui {
 
 // The sale on the screen: what is in it, what it costs, what can be done to the selected line, and
@@ -104,6 +106,9 @@ public:
     // Sales that wait: this one, and another one here. A sale that is under way is held first.
     Q_INVOKABLE void hold();
     Q_INVOKABLE void recall(int row);
+    // Somebody signed in: another's sale is held and their own goes on. Where it cannot be held, it
+    // stays with the register.
+    void goOn();
     void booked(); // paid: the next one begins
     void leave(); // the program ends: a sale that is under way waits for its next start
 
@@ -146,6 +151,8 @@ private:
     void loadHeld();
     cart::NewParkedSale toPark() const;
     static Result<CartId> park(const Session &session, const cart::NewParkedSale &sale);
+    void setAside();
+    void recall(CartId id);
     static Result<Held> readHeldList(const Session &session);
     static Result<Recalled> readHeld(const Session &session, const selling::Where &where,
                                      CartId id);
@@ -169,6 +176,8 @@ private:
     PricedContent m_priced;
     OrderId m_saleId;
     Instant m_startedAt;
+    std::optional<Staff> m_seller; // who began it
+    std::unordered_map<StaffId, CartId> m_aside; // whose sale was held when another signed in
     std::vector<cart::ParkedSale> m_held;
     std::vector<SaleCustomer> m_customers; // of this sale and those that wait
     std::vector<CustomerGroupId> m_tileGroups; // whose prices the tiles show

@@ -1,0 +1,49 @@
+#include "core/till/Approvals.h"
+
+#include "core/books/CanonicalJson.h"
+#include "core/identity/Identity.h"
+
+namespace arnold::till {
+namespace {
+
+constexpr std::string_view kInsertApproval =
+        "INSERT INTO approval (id, act, asked_by, given_by, register_id, at) "
+        "VALUES (?, ?, ?, ?, ?, ?)";
+
+QString nameOf(Permission permission)
+{
+    const std::string_view name = permissionName(permission);
+    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+}
+
+} // namespace
+
+Result<std::optional<Approval>> requireOrApproved(WriteTx &tx, Permission permission,
+                                                  const std::optional<Approval> &approval)
+{
+    auto own = identity::require(tx, tx.actor(), permission);
+    if (own)
+        return std::optional<Approval>();
+    if (!identity::require(tx, tx.actor(), Permission::SalesSell))
+        return own.error();
+    if (approval && identity::grantsOf(tx, approval->by).may(permission))
+        return approval;
+    return Error {ErrorCode::ApprovalRequired,
+                  {},
+                  {},
+                  {{QStringLiteral("permission"), nameOf(permission)}}};
+}
+
+void noteApproval(WriteTx &tx, const journal::Writer &writer, const GivenApproval &given)
+{
+    const StaffId askedBy(tx.actor().id);
+    tx.execute(kInsertApproval, newIdBytes(), nameOf(given.act), askedBy, given.by, given.reg,
+               tx.now());
+    CanonicalObject body;
+    body.putText("act", nameOf(given.act));
+    body.putId("approved_by", given.by);
+    body.putId("staff", askedBy);
+    writer.append(tx, {QStringLiteral("approval"), given.subject, body.take()});
+}
+
+} // namespace arnold::till
