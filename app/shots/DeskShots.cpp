@@ -195,6 +195,30 @@ void bringBack(ui::Workplace &place)
     place.returns()->setGoods(1, 1);
 }
 
+// A cashier gives a fifth off, which somebody has to approve.
+void askForApproval(ui::Workplace &place)
+{
+    place.app()->lock();
+    rest(200);
+    ui::SignInModel &people = *place.signIn();
+    for (int row = 0; row < people.count(); ++row) {
+        people.setSelected(row);
+        if (people.selectedName() == QStringLiteral("Lena Hoff"))
+            break;
+    }
+    for (const QChar digit : QStringLiteral("1111"))
+        people.press(digit);
+    people.enter();
+    waitFor([&] { return place.app()->page() == ui::AppModel::Sale; });
+    place.sale()->tap(5);
+    place.sale()->discountPercent(QStringLiteral("20"));
+    place.app()->go(ui::AppModel::Payment);
+    rest(100);
+    place.payment()->take();
+    waitFor([&] { return place.approval()->count() > 0; });
+    place.approval()->press(QStringLiteral("2"));
+}
+
 Step goTo(ui::AppModel::Page page)
 {
     return [page](ui::Workplace &place) { place.app()->go(page); };
@@ -264,6 +288,11 @@ std::vector<Shot> moneyShots()
     const Step byCard = [](ui::Workplace &place) { place.payment()->setTender(1); };
     return {
             shot(QStringLiteral("till-cash"), {signIn, openShift}, {{Qt::Key_F10}}),
+            shot(QStringLiteral("till-approval"), {signIn, openShift, askForApproval}),
+            shot(QStringLiteral("manage-people"),
+                 {signIn, openShift, goTo(ui::AppModel::Manage)}),
+            shot(QStringLiteral("manage-roles"),
+                 {signIn, openShift, goTo(ui::AppModel::Manage)}, {{Qt::Key_F6}}),
             shot(QStringLiteral("till-return-empty"),
                  {signIn, openShift, goTo(ui::AppModel::Return)}),
             shot(QStringLiteral("till-return"), returning),

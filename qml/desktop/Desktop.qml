@@ -12,7 +12,7 @@ FocusScope {
     readonly property AppModel app: root.place.app
     readonly property bool railed: root.app.page === AppModel.Sale
         || root.app.page === AppModel.Orders || root.app.page === AppModel.Return
-        || root.app.page === AppModel.Receipt
+        || root.app.page === AppModel.Receipt || root.app.page === AppModel.Manage
 
     // A window that reads from the right is laid out from the right.
     LayoutMirroring.enabled: root.app.rightToLeft

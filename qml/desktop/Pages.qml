@@ -45,6 +45,10 @@ Loader {
         case AppModel.Receipt:
             root.setSource("../Till/ReceiptScreen.qml", {app, receipt: place.receipt});
             break;
+        case AppModel.Manage:
+            root.setSource("../Manage/ManageScreen.qml",
+                {app, people: place.people, roles: place.roles});
+            break;
         case AppModel.Orders:
             root.setSource("../Orders/OrdersScreen.qml",
                 {app, orders: place.orders, order: place.order, paper: place.orderPaper,

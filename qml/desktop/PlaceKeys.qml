@@ -22,6 +22,11 @@ Item {
         onActivated: root.app.go(AppModel.CloseShift)
     }
     Shortcut {
+        sequences: ["Ctrl+4"]
+        enabled: root.app.mayManage
+        onActivated: root.app.go(AppModel.Manage)
+    }
+    Shortcut {
         sequences: ["Ctrl+L"]
         onActivated: root.app.lock()
     }

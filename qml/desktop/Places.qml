@@ -30,6 +30,13 @@ NavRail {
     }
     foot: [
         NavRailItem {
+            text: qsTr("Manage")
+            iconName: "id-card"
+            visible: root.app.mayManage
+            selected: root.app.page === AppModel.Manage
+            onClicked: root.app.go(AppModel.Manage)
+        },
+        NavRailItem {
             text: qsTr("Lock")
             iconName: "lock"
             onClicked: root.app.lock()

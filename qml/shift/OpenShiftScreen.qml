@@ -29,6 +29,14 @@ FocusScope {
         backText: qsTr("Lock")
         backIcon: "lock"
         onBack: root.app.lock()
+
+        Button {
+            size: Button.Large
+            visible: root.app.mayManage
+            iconName: "id-card"
+            text: qsTr("Manage")
+            onClicked: root.app.go(AppModel.Manage)
+        }
     }
     DrawerCount {
         anchors.top: head.bottom

@@ -47,11 +47,15 @@ T.Popup {
     Connections {
         target: root.approval
         function onAskingChanged(): void {
-            if (root.approval.asking)
-                root.open();
-            else
+            if (!root.approval.asking)
                 root.close();
         }
+    }
+    // A popup needs the window, which is there later.
+    Timer {
+        interval: 0
+        running: root.approval.asking && !root.visible
+        onTriggered: root.open()
     }
     contentItem: FocusScope {
         id: scope

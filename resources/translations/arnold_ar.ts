@@ -468,6 +468,29 @@
     </message>
 </context>
 <context>
+    <name>LimitDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>Not without approval</source>
+        <translation>ليس دون موافقة</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+</context>
+<context>
     <name>LineDialog</name>
     <message>
         <source>Quantity</source>
@@ -517,6 +540,82 @@
     </message>
 </context>
 <context>
+    <name>Manage</name>
+    <message>
+        <source>Nobody gives or takes more than they may themselves.</source>
+        <translation>لا أحد يمنح أو يسحب أكثر مما يملك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have this role. Give them another one first.</source>
+        <translation>
+            <numerusform>لا أحد لديه هذا الدور.</numerusform>
+            <numerusform>شخص واحد لديه هذا الدور. امنحه دورًا آخر أولًا.</numerusform>
+            <numerusform>شخصان لديهما هذا الدور. امنحهما دورًا آخر أولًا.</numerusform>
+            <numerusform>%n أشخاص لديهم هذا الدور. امنحهم دورًا آخر أولًا.</numerusform>
+            <numerusform>%n شخصًا لديهم هذا الدور. امنحهم دورًا آخر أولًا.</numerusform>
+            <numerusform>%n شخص لديهم هذا الدور. امنحهم دورًا آخر أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A shop keeps at least one owner.</source>
+        <translation>يبقى للمتجر مالك واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>A role has this name already.</source>
+        <translation>يوجد دور بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>ManageScreen</name>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>لا تغييرات غير محفوظة</numerusform>
+            <numerusform>تغيير واحد غير محفوظ</numerusform>
+            <numerusform>تغييران غير محفوظين</numerusform>
+            <numerusform>%n تغييرات غير محفوظة</numerusform>
+            <numerusform>%n تغييرًا غير محفوظ</numerusform>
+            <numerusform>%n تغيير غير محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>دور جديد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Ctrl N</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <source>Arnold</source>
@@ -535,6 +634,60 @@
     <message>
         <source>Places</source>
         <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>NewPerson</name>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>As it stands on receipts</source>
+        <translation>كما يظهر على الإيصالات</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>4 to 8 figures; it can be set later</source>
+        <translation>من 4 إلى 8 أرقام؛ يمكن لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>PIN جديد لـ %1</translation>
+    </message>
+    <message>
+        <source>4 to 8 figures. It unlocks them at every register.</source>
+        <translation>من 4 إلى 8 أرقام. يفتح القفل في كل الصناديق.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>تعيين PIN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -616,6 +769,10 @@
     <message>
         <source>Open with %1</source>
         <translation>الفتح بمبلغ %1</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>إدارة</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1150,88 @@
     </message>
 </context>
 <context>
+    <name>PeoplePane</name>
+    <message>
+        <source>Search by name or role</source>
+        <translation>ابحث بالاسم أو الدور</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”</source>
+        <translation>لا أحد باسم «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSide</name>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Locked at this register</source>
+        <translation>مقفل في هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>PIN is set</source>
+        <translation>PIN معيّن</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>لا PIN بعد</translation>
+    </message>
+    <message>
+        <source>Unlock here</source>
+        <translation>فتح القفل هنا</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN جديد</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>تعيين PIN</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Changing people and roles needs another permission.</source>
+        <translation>تعديل الموظفين والأدوار يتطلب صلاحية أخرى.</translation>
+    </message>
+    <message>
+        <source>Archive %1?</source>
+        <translation>أرشفة %1؟</translation>
+    </message>
+    <message>
+        <source>They sign in nowhere any more. What they sold keeps their name.</source>
+        <translation>لن يسجل الدخول بعد الآن، وتبقى مبيعاته باسمه.</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>%1 of %2 figures entered</source>
@@ -1035,6 +1274,10 @@
     <message>
         <source>Lock</source>
         <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>إدارة</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1597,137 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>At the till</source>
+        <translation>عند الصندوق</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقد</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>البضائع</translation>
+    </message>
+    <message>
+        <source>Orders and customers</source>
+        <translation>الطلبات والعملاء</translation>
+    </message>
+    <message>
+        <source>Books and people</source>
+        <translation>الدفاتر والموظفون</translation>
+    </message>
+    <message>
+        <source>Sell and take payment</source>
+        <translation>البيع واستلام الدفع</translation>
+    </message>
+    <message>
+        <source>Discount up to</source>
+        <translation>خصم حتى</translation>
+    </message>
+    <message>
+        <source>Lower a price by up to</source>
+        <translation>خفض السعر حتى</translation>
+    </message>
+    <message>
+        <source>Refund up to</source>
+        <translation>رد المبلغ حتى</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>إرجاع بدون إيصال</translation>
+    </message>
+    <message>
+        <source>Give money back another way</source>
+        <translation>رد المال بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Void sales</source>
+        <translation>إلغاء المبيعات</translation>
+    </message>
+    <message>
+        <source>Sell more than is in stock</source>
+        <translation>بيع أكثر من المخزون</translation>
+    </message>
+    <message>
+        <source>Practise in training mode</source>
+        <translation>التدرب في وضع التدريب</translation>
+    </message>
+    <message>
+        <source>Open and close shifts</source>
+        <translation>فتح الورديات وإغلاقها</translation>
+    </message>
+    <message>
+        <source>Cash to and from the safe</source>
+        <translation>النقد من الخزنة وإليها</translation>
+    </message>
+    <message>
+        <source>Pay cash in and out</source>
+        <translation>إيداع النقد وصرفه</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>فتح الدرج دون بيع</translation>
+    </message>
+    <message>
+        <source>See expected cash before the count</source>
+        <translation>رؤية النقد المتوقع قبل العد</translation>
+    </message>
+    <message>
+        <source>See products and stock</source>
+        <translation>عرض المنتجات والمخزون</translation>
+    </message>
+    <message>
+        <source>Products, prices and promotions</source>
+        <translation>المنتجات والأسعار والعروض</translation>
+    </message>
+    <message>
+        <source>Count, receive and adjust stock</source>
+        <translation>عد المخزون واستلامه وتعديله</translation>
+    </message>
+    <message>
+        <source>See orders</source>
+        <translation>عرض الطلبات</translation>
+    </message>
+    <message>
+        <source>Change, hand over and cancel orders</source>
+        <translation>تعديل الطلبات وتسليمها وإلغاؤها</translation>
+    </message>
+    <message>
+        <source>See and add customers</source>
+        <translation>عرض العملاء وإضافتهم</translation>
+    </message>
+    <message>
+        <source>Erase customers</source>
+        <translation>حذف العملاء</translation>
+    </message>
+    <message>
+        <source>Reports and export</source>
+        <translation>التقارير والتصدير</translation>
+    </message>
+    <message>
+        <source>Read documents that are locked</source>
+        <translation>قراءة المستندات المقفلة</translation>
+    </message>
+    <message>
+        <source>See people, registers and settings</source>
+        <translation>عرض الموظفين والصناديق والإعدادات</translation>
+    </message>
+    <message>
+        <source>Change people and roles</source>
+        <translation>تعديل الموظفين والأدوار</translation>
+    </message>
+    <message>
+        <source>Change registers and settings</source>
+        <translation>تعديل الصناديق والإعدادات</translation>
+    </message>
+    <message>
+        <source>Keys for other programs</source>
+        <translation>مفاتيح لبرامج أخرى</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Owner</source>
@@ -1374,6 +1748,64 @@
     <message>
         <source>Accountant</source>
         <translation>المحاسب</translation>
+    </message>
+</context>
+<context>
+    <name>RolesHead</name>
+    <message>
+        <source>Asks</source>
+        <translation>يطلب</translation>
+    </message>
+    <message>
+        <source>somebody approves</source>
+        <translation>يوافق شخص آخر</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Archive the role %1</source>
+        <translation>أرشفة الدور %1</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPane</name>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>دور جديد</translation>
+    </message>
+    <message>
+        <source>It may nothing until the matrix says so.</source>
+        <translation>لا يُسمح له بشيء حتى يحدده الجدول.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Archive the role %1?</source>
+        <translation>أرشفة الدور %1؟</translation>
+    </message>
+    <message>
+        <source>Nobody can be given it any more.</source>
+        <translation>لا يمكن منحه لأحد بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +2236,14 @@
     <message>
         <source>F5 F6</source>
         <translation>F5 F6</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>إدارة</translation>
+    </message>
+    <message>
+        <source>Ctrl 4</source>
+        <translation>Ctrl 4</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2726,53 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::PeopleModel</name>
+    <message>
+        <source>Locked here</source>
+        <translation>مقفل هنا</translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <translation>بلا PIN</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>أدخل اسمًا.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>يتكون PIN من 4 إلى 8 أرقام.</translation>
+    </message>
+    <message>
+        <source>%1 works here now</source>
+        <translation>%1 يعمل هنا الآن</translation>
+    </message>
+    <message>
+        <source>Roles of %1 changed</source>
+        <translation>تغيّرت أدوار %1</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>الرقمان غير متطابقين.</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN</source>
+        <translation>لدى %1 رقم PIN جديد</translation>
+    </message>
+    <message>
+        <source>%1 may try again here</source>
+        <translation>يمكن لـ %1 المحاولة مجددًا هنا</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more</source>
+        <translation>لم يعد %1 يعمل هنا</translation>
+    </message>
+    <message>
+        <source>PIN is set</source>
+        <translation>PIN معيّن</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::PinModel</name>
     <message numerus="yes">
         <source>A PIN has at least %n digit(s).</source>
@@ -2390,6 +2877,53 @@
     <message>
         <source>Choose what comes back first.</source>
         <translation>اختر أولاً ما يُرجع.</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::RolesModel</name>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>يطلب</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>A limit is between 0 and 100 percent.</source>
+        <translation>الحد بين 0 و100 بالمئة.</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>أدخل مبلغًا.</translation>
+    </message>
+    <message>
+        <source>Roles saved</source>
+        <translation>حُفظت الأدوار</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>أدخل اسمًا.</translation>
+    </message>
+    <message>
+        <source>Role %1 added</source>
+        <translation>أُضيف الدور %1</translation>
+    </message>
+    <message>
+        <source>Role %1 archived</source>
+        <translation>أُرشف الدور %1</translation>
     </message>
 </context>
 <context>

@@ -464,6 +464,29 @@
     </message>
 </context>
 <context>
+    <name>LimitDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Not without approval</source>
+        <translation>Nicht ohne Freigabe</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis zu</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+</context>
+<context>
     <name>LineDialog</name>
     <message>
         <source>Quantity</source>
@@ -513,6 +536,74 @@
     </message>
 </context>
 <context>
+    <name>Manage</name>
+    <message>
+        <source>Nobody gives or takes more than they may themselves.</source>
+        <translation>Niemand gibt oder nimmt mehr, als er selbst darf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have this role. Give them another one first.</source>
+        <translation>
+            <numerusform>%n Person hat diese Rolle. Gib ihr zuerst eine andere.</numerusform>
+            <numerusform>%n Personen haben diese Rolle. Gib ihnen zuerst eine andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A shop keeps at least one owner.</source>
+        <translation>Ein Laden behält mindestens einen Inhaber.</translation>
+    </message>
+    <message>
+        <source>A role has this name already.</source>
+        <translation>Eine Rolle heißt schon so.</translation>
+    </message>
+</context>
+<context>
+    <name>ManageScreen</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n Änderung nicht gespeichert</numerusform>
+            <numerusform>%n Änderungen nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Strg S</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Strg N</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <source>Arnold</source>
@@ -531,6 +622,60 @@
     <message>
         <source>Places</source>
         <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>NewPerson</name>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As it stands on receipts</source>
+        <translation>Wie er auf Bons steht</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>4 to 8 figures; it can be set later</source>
+        <translation>4 bis 8 Ziffern; geht auch später</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>Neue PIN für %1</translation>
+    </message>
+    <message>
+        <source>4 to 8 figures. It unlocks them at every register.</source>
+        <translation>4 bis 8 Ziffern. Damit sind sie an jeder Kasse entsperrt.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>
@@ -612,6 +757,10 @@
     <message>
         <source>Open with %1</source>
         <translation>Mit %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwalten</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1138,88 @@
     </message>
 </context>
 <context>
+    <name>PeoplePane</name>
+    <message>
+        <source>Search by name or role</source>
+        <translation>Nach Name oder Rolle suchen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”</source>
+        <translation>Niemand heißt „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSide</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Locked at this register</source>
+        <translation>An dieser Kasse gesperrt</translation>
+    </message>
+    <message>
+        <source>PIN is set</source>
+        <translation>PIN ist gesetzt</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>Noch keine PIN</translation>
+    </message>
+    <message>
+        <source>Unlock here</source>
+        <translation>Hier entsperren</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Changing people and roles needs another permission.</source>
+        <translation>Personal und Rollen zu ändern braucht eine andere Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Archive %1?</source>
+        <translation>%1 archivieren?</translation>
+    </message>
+    <message>
+        <source>They sign in nowhere any more. What they sold keeps their name.</source>
+        <translation>Die Person meldet sich nirgends mehr an. Was sie verkauft hat, behält ihren Namen.</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>%1 of %2 figures entered</source>
@@ -1031,6 +1262,10 @@
     <message>
         <source>Lock</source>
         <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwalten</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1585,137 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>At the till</source>
+        <translation>An der Kasse</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bargeld</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Waren</translation>
+    </message>
+    <message>
+        <source>Orders and customers</source>
+        <translation>Bestellungen und Kunden</translation>
+    </message>
+    <message>
+        <source>Books and people</source>
+        <translation>Bücher und Personal</translation>
+    </message>
+    <message>
+        <source>Sell and take payment</source>
+        <translation>Verkaufen und kassieren</translation>
+    </message>
+    <message>
+        <source>Discount up to</source>
+        <translation>Nachlass bis</translation>
+    </message>
+    <message>
+        <source>Lower a price by up to</source>
+        <translation>Preis senken um bis zu</translation>
+    </message>
+    <message>
+        <source>Refund up to</source>
+        <translation>Erstatten bis</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Rückgabe ohne Bon</translation>
+    </message>
+    <message>
+        <source>Give money back another way</source>
+        <translation>Geld anders zurückgeben</translation>
+    </message>
+    <message>
+        <source>Void sales</source>
+        <translation>Verkäufe stornieren</translation>
+    </message>
+    <message>
+        <source>Sell more than is in stock</source>
+        <translation>Mehr verkaufen als am Lager</translation>
+    </message>
+    <message>
+        <source>Practise in training mode</source>
+        <translation>Im Trainingsmodus üben</translation>
+    </message>
+    <message>
+        <source>Open and close shifts</source>
+        <translation>Schichten öffnen und abschließen</translation>
+    </message>
+    <message>
+        <source>Cash to and from the safe</source>
+        <translation>Bargeld zum und vom Tresor</translation>
+    </message>
+    <message>
+        <source>Pay cash in and out</source>
+        <translation>Bargeld ein- und auszahlen</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Lade ohne Verkauf öffnen</translation>
+    </message>
+    <message>
+        <source>See expected cash before the count</source>
+        <translation>Sollbestand vor dem Zählen sehen</translation>
+    </message>
+    <message>
+        <source>See products and stock</source>
+        <translation>Artikel und Bestand sehen</translation>
+    </message>
+    <message>
+        <source>Products, prices and promotions</source>
+        <translation>Artikel, Preise und Aktionen</translation>
+    </message>
+    <message>
+        <source>Count, receive and adjust stock</source>
+        <translation>Bestand zählen, annehmen, ändern</translation>
+    </message>
+    <message>
+        <source>See orders</source>
+        <translation>Bestellungen sehen</translation>
+    </message>
+    <message>
+        <source>Change, hand over and cancel orders</source>
+        <translation>Bestellungen ändern, übergeben, stornieren</translation>
+    </message>
+    <message>
+        <source>See and add customers</source>
+        <translation>Kunden sehen und anlegen</translation>
+    </message>
+    <message>
+        <source>Erase customers</source>
+        <translation>Kunden löschen</translation>
+    </message>
+    <message>
+        <source>Reports and export</source>
+        <translation>Berichte und Export</translation>
+    </message>
+    <message>
+        <source>Read documents that are locked</source>
+        <translation>Gesperrte Belege lesen</translation>
+    </message>
+    <message>
+        <source>See people, registers and settings</source>
+        <translation>Personal, Kassen, Einstellungen sehen</translation>
+    </message>
+    <message>
+        <source>Change people and roles</source>
+        <translation>Personal und Rollen ändern</translation>
+    </message>
+    <message>
+        <source>Change registers and settings</source>
+        <translation>Kassen und Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Keys for other programs</source>
+        <translation>Schlüssel für andere Programme</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Owner</source>
@@ -1370,6 +1736,64 @@
     <message>
         <source>Accountant</source>
         <translation>Buchhaltung</translation>
+    </message>
+</context>
+<context>
+    <name>RolesHead</name>
+    <message>
+        <source>Asks</source>
+        <translation>Fragt</translation>
+    </message>
+    <message>
+        <source>somebody approves</source>
+        <translation>jemand gibt frei</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Archive the role %1</source>
+        <translation>Rolle %1 archivieren</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPane</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>It may nothing until the matrix says so.</source>
+        <translation>Sie darf nichts, bis die Tabelle es sagt.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Archive the role %1?</source>
+        <translation>Rolle %1 archivieren?</translation>
+    </message>
+    <message>
+        <source>Nobody can be given it any more.</source>
+        <translation>Niemand bekommt sie mehr.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2224,14 @@
     <message>
         <source>F5 F6</source>
         <translation>F5 F6</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>Ctrl 4</source>
+        <translation>Strg 4</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2714,53 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::PeopleModel</name>
+    <message>
+        <source>Locked here</source>
+        <translation>Hier gesperrt</translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <translation>Keine PIN</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Gib einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Eine PIN hat 4 bis 8 Ziffern.</translation>
+    </message>
+    <message>
+        <source>%1 works here now</source>
+        <translation>%1 arbeitet jetzt hier</translation>
+    </message>
+    <message>
+        <source>Roles of %1 changed</source>
+        <translation>Rollen von %1 geändert</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN</source>
+        <translation>%1 hat eine neue PIN</translation>
+    </message>
+    <message>
+        <source>%1 may try again here</source>
+        <translation>%1 darf es hier wieder versuchen</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more</source>
+        <translation>%1 arbeitet nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>PIN is set</source>
+        <translation>PIN ist gesetzt</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::PinModel</name>
     <message numerus="yes">
         <source>A PIN has at least %n digit(s).</source>
@@ -2378,6 +2857,53 @@
     <message>
         <source>Choose what comes back first.</source>
         <translation>Bitte zuerst wählen, was zurückkommt.</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::RolesModel</name>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Fragt</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Teils</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ohne Grenze</translation>
+    </message>
+    <message>
+        <source>A limit is between 0 and 100 percent.</source>
+        <translation>Eine Grenze liegt zwischen 0 und 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>Gib einen Betrag ein.</translation>
+    </message>
+    <message>
+        <source>Roles saved</source>
+        <translation>Rollen gespeichert</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Gib einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Role %1 added</source>
+        <translation>Rolle %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Role %1 archived</source>
+        <translation>Rolle %1 archiviert</translation>
     </message>
 </context>
 <context>

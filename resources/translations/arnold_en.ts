@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>Manage</name>
+    <message numerus="yes">
+        <source>%n person(s) have this role. Give them another one first.</source>
+        <translation>
+            <numerusform>%n person has this role. Give them another one first.</numerusform>
+            <numerusform>%n people have this role. Give them another one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManageScreen</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n change not saved</numerusform>
+            <numerusform>%n changes not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::PinModel</name>
     <message numerus="yes">
         <source>A PIN has at least %n digit(s).</source>

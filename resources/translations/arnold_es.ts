@@ -464,6 +464,29 @@
     </message>
 </context>
 <context>
+    <name>LimitDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Not without approval</source>
+        <translation>No sin aprobación</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+</context>
+<context>
     <name>LineDialog</name>
     <message>
         <source>Quantity</source>
@@ -513,6 +536,74 @@
     </message>
 </context>
 <context>
+    <name>Manage</name>
+    <message>
+        <source>Nobody gives or takes more than they may themselves.</source>
+        <translation>Nadie da ni quita más de lo que puede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have this role. Give them another one first.</source>
+        <translation>
+            <numerusform>%n persona tiene este rol. Dale antes otro.</numerusform>
+            <numerusform>%n personas tienen este rol. Dales antes otro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A shop keeps at least one owner.</source>
+        <translation>Una tienda conserva al menos un propietario.</translation>
+    </message>
+    <message>
+        <source>A role has this name already.</source>
+        <translation>Ya hay un rol con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ManageScreen</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n cambio sin guardar</numerusform>
+            <numerusform>%n cambios sin guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Rol nuevo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Ctrl N</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <source>Arnold</source>
@@ -531,6 +622,60 @@
     <message>
         <source>Places</source>
         <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>NewPerson</name>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As it stands on receipts</source>
+        <translation>Como sale en los recibos</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>4 to 8 figures; it can be set later</source>
+        <translation>De 4 a 8 cifras; puede esperar</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>PIN nuevo para %1</translation>
+    </message>
+    <message>
+        <source>4 to 8 figures. It unlocks them at every register.</source>
+        <translation>De 4 a 8 cifras. Desbloquea en todas las cajas.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Fijar el PIN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
     </message>
 </context>
 <context>
@@ -612,6 +757,10 @@
     <message>
         <source>Open with %1</source>
         <translation>Abrir con %1</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gestionar</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1138,88 @@
     </message>
 </context>
 <context>
+    <name>PeoplePane</name>
+    <message>
+        <source>Search by name or role</source>
+        <translation>Buscar por nombre o rol</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”</source>
+        <translation>Nadie se llama «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSide</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Locked at this register</source>
+        <translation>Bloqueado en esta caja</translation>
+    </message>
+    <message>
+        <source>PIN is set</source>
+        <translation>PIN fijado</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>Aún sin PIN</translation>
+    </message>
+    <message>
+        <source>Unlock here</source>
+        <translation>Desbloquear aquí</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Fijar un PIN</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Changing people and roles needs another permission.</source>
+        <translation>Cambiar personal y roles requiere otro permiso.</translation>
+    </message>
+    <message>
+        <source>Archive %1?</source>
+        <translation>¿Archivar a %1?</translation>
+    </message>
+    <message>
+        <source>They sign in nowhere any more. What they sold keeps their name.</source>
+        <translation>Ya no entra en ningún sitio. Lo que vendió conserva su nombre.</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>%1 of %2 figures entered</source>
@@ -1031,6 +1262,10 @@
     <message>
         <source>Lock</source>
         <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gestionar</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1585,137 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>At the till</source>
+        <translation>En la caja</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Mercancía</translation>
+    </message>
+    <message>
+        <source>Orders and customers</source>
+        <translation>Pedidos y clientes</translation>
+    </message>
+    <message>
+        <source>Books and people</source>
+        <translation>Libros y personal</translation>
+    </message>
+    <message>
+        <source>Sell and take payment</source>
+        <translation>Vender y cobrar</translation>
+    </message>
+    <message>
+        <source>Discount up to</source>
+        <translation>Descuento hasta</translation>
+    </message>
+    <message>
+        <source>Lower a price by up to</source>
+        <translation>Bajar un precio hasta</translation>
+    </message>
+    <message>
+        <source>Refund up to</source>
+        <translation>Reembolsar hasta</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Devolución sin recibo</translation>
+    </message>
+    <message>
+        <source>Give money back another way</source>
+        <translation>Devolver por otra vía</translation>
+    </message>
+    <message>
+        <source>Void sales</source>
+        <translation>Anular ventas</translation>
+    </message>
+    <message>
+        <source>Sell more than is in stock</source>
+        <translation>Vender más de lo que hay</translation>
+    </message>
+    <message>
+        <source>Practise in training mode</source>
+        <translation>Practicar en modo de prueba</translation>
+    </message>
+    <message>
+        <source>Open and close shifts</source>
+        <translation>Abrir y cerrar turnos</translation>
+    </message>
+    <message>
+        <source>Cash to and from the safe</source>
+        <translation>Efectivo a la caja fuerte y de ella</translation>
+    </message>
+    <message>
+        <source>Pay cash in and out</source>
+        <translation>Entradas y salidas de efectivo</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Abrir el cajón sin venta</translation>
+    </message>
+    <message>
+        <source>See expected cash before the count</source>
+        <translation>Ver lo esperado antes de contar</translation>
+    </message>
+    <message>
+        <source>See products and stock</source>
+        <translation>Ver artículos y existencias</translation>
+    </message>
+    <message>
+        <source>Products, prices and promotions</source>
+        <translation>Artículos, precios y ofertas</translation>
+    </message>
+    <message>
+        <source>Count, receive and adjust stock</source>
+        <translation>Contar, recibir y ajustar</translation>
+    </message>
+    <message>
+        <source>See orders</source>
+        <translation>Ver pedidos</translation>
+    </message>
+    <message>
+        <source>Change, hand over and cancel orders</source>
+        <translation>Cambiar, entregar y anular pedidos</translation>
+    </message>
+    <message>
+        <source>See and add customers</source>
+        <translation>Ver y añadir clientes</translation>
+    </message>
+    <message>
+        <source>Erase customers</source>
+        <translation>Borrar clientes</translation>
+    </message>
+    <message>
+        <source>Reports and export</source>
+        <translation>Informes y exportación</translation>
+    </message>
+    <message>
+        <source>Read documents that are locked</source>
+        <translation>Leer documentos bloqueados</translation>
+    </message>
+    <message>
+        <source>See people, registers and settings</source>
+        <translation>Ver personal, cajas y ajustes</translation>
+    </message>
+    <message>
+        <source>Change people and roles</source>
+        <translation>Cambiar personal y roles</translation>
+    </message>
+    <message>
+        <source>Change registers and settings</source>
+        <translation>Cambiar cajas y ajustes</translation>
+    </message>
+    <message>
+        <source>Keys for other programs</source>
+        <translation>Claves para otros programas</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Owner</source>
@@ -1370,6 +1736,64 @@
     <message>
         <source>Accountant</source>
         <translation>Contabilidad</translation>
+    </message>
+</context>
+<context>
+    <name>RolesHead</name>
+    <message>
+        <source>Asks</source>
+        <translation>Pide</translation>
+    </message>
+    <message>
+        <source>somebody approves</source>
+        <translation>alguien aprueba</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Archive the role %1</source>
+        <translation>Archivar el rol %1</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPane</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Rol nuevo</translation>
+    </message>
+    <message>
+        <source>It may nothing until the matrix says so.</source>
+        <translation>No puede nada hasta que la tabla lo diga.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Archive the role %1?</source>
+        <translation>¿Archivar el rol %1?</translation>
+    </message>
+    <message>
+        <source>Nobody can be given it any more.</source>
+        <translation>Ya no se puede dar.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2224,14 @@
     <message>
         <source>F5 F6</source>
         <translation>F5 F6</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gestionar</translation>
+    </message>
+    <message>
+        <source>Ctrl 4</source>
+        <translation>Ctrl 4</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2714,53 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::PeopleModel</name>
+    <message>
+        <source>Locked here</source>
+        <translation>Bloqueado aquí</translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <translation>Sin PIN</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Escribe un nombre.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Un PIN tiene de 4 a 8 cifras.</translation>
+    </message>
+    <message>
+        <source>%1 works here now</source>
+        <translation>%1 trabaja aquí ahora</translation>
+    </message>
+    <message>
+        <source>Roles of %1 changed</source>
+        <translation>Roles de %1 cambiados</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>No coinciden.</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN</source>
+        <translation>%1 tiene un PIN nuevo</translation>
+    </message>
+    <message>
+        <source>%1 may try again here</source>
+        <translation>%1 puede volver a intentarlo aquí</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more</source>
+        <translation>%1 ya no trabaja aquí</translation>
+    </message>
+    <message>
+        <source>PIN is set</source>
+        <translation>PIN fijado</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::PinModel</name>
     <message numerus="yes">
         <source>A PIN has at least %n digit(s).</source>
@@ -2378,6 +2857,53 @@
     <message>
         <source>Choose what comes back first.</source>
         <translation>Elija primero lo que vuelve.</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::RolesModel</name>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Pide</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>A limit is between 0 and 100 percent.</source>
+        <translation>Un límite está entre 0 y 100 %.</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>Escribe un importe.</translation>
+    </message>
+    <message>
+        <source>Roles saved</source>
+        <translation>Roles guardados</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Escribe un nombre.</translation>
+    </message>
+    <message>
+        <source>Role %1 added</source>
+        <translation>Rol %1 añadido</translation>
+    </message>
+    <message>
+        <source>Role %1 archived</source>
+        <translation>Rol %1 archivado</translation>
     </message>
 </context>
 <context>

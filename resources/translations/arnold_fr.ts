@@ -464,6 +464,29 @@
     </message>
 </context>
 <context>
+    <name>LimitDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>Défini</translation>
+    </message>
+    <message>
+        <source>Not without approval</source>
+        <translation>Pas sans approbation</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+</context>
+<context>
     <name>LineDialog</name>
     <message>
         <source>Quantity</source>
@@ -513,6 +536,74 @@
     </message>
 </context>
 <context>
+    <name>Manage</name>
+    <message>
+        <source>Nobody gives or takes more than they may themselves.</source>
+        <translation>Nul ne donne ni ne retire plus que ses propres droits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have this role. Give them another one first.</source>
+        <translation>
+            <numerusform>%n personne a ce rôle. Donnez-lui d’abord un autre rôle.</numerusform>
+            <numerusform>%n personnes ont ce rôle. Donnez-leur d’abord un autre rôle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A shop keeps at least one owner.</source>
+        <translation>Une boutique garde au moins un propriétaire.</translation>
+    </message>
+    <message>
+        <source>A role has this name already.</source>
+        <translation>Un rôle porte déjà ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ManageScreen</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n modification non enregistrée</numerusform>
+            <numerusform>%n modifications non enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Nouveau rôle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Ctrl N</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <source>Arnold</source>
@@ -531,6 +622,60 @@
     <message>
         <source>Places</source>
         <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>NewPerson</name>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As it stands on receipts</source>
+        <translation>Tel qu’il figure sur les tickets</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>4 to 8 figures; it can be set later</source>
+        <translation>4 à 8 chiffres ; peut attendre</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>Nouveau PIN pour %1</translation>
+    </message>
+    <message>
+        <source>4 to 8 figures. It unlocks them at every register.</source>
+        <translation>4 à 8 chiffres. Débloque à toutes les caisses.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Définir le PIN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
     </message>
 </context>
 <context>
@@ -612,6 +757,10 @@
     <message>
         <source>Open with %1</source>
         <translation>Ouvrir avec %1</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gérer</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1138,88 @@
     </message>
 </context>
 <context>
+    <name>PeoplePane</name>
+    <message>
+        <source>Search by name or role</source>
+        <translation>Chercher par nom ou rôle</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”</source>
+        <translation>Personne ne s’appelle « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSide</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Locked at this register</source>
+        <translation>Bloqué à cette caisse</translation>
+    </message>
+    <message>
+        <source>PIN is set</source>
+        <translation>PIN défini</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>Pas encore de PIN</translation>
+    </message>
+    <message>
+        <source>Unlock here</source>
+        <translation>Débloquer ici</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Définir un PIN</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Changing people and roles needs another permission.</source>
+        <translation>Modifier personnel et rôles demande un autre droit.</translation>
+    </message>
+    <message>
+        <source>Archive %1?</source>
+        <translation>Archiver %1 ?</translation>
+    </message>
+    <message>
+        <source>They sign in nowhere any more. What they sold keeps their name.</source>
+        <translation>Cette personne ne se connecte plus. Ses ventes gardent son nom.</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>%1 of %2 figures entered</source>
@@ -1031,6 +1262,10 @@
     <message>
         <source>Lock</source>
         <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gérer</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1585,137 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>At the till</source>
+        <translation>À la caisse</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandises</translation>
+    </message>
+    <message>
+        <source>Orders and customers</source>
+        <translation>Commandes et clients</translation>
+    </message>
+    <message>
+        <source>Books and people</source>
+        <translation>Comptes et personnel</translation>
+    </message>
+    <message>
+        <source>Sell and take payment</source>
+        <translation>Vendre et encaisser</translation>
+    </message>
+    <message>
+        <source>Discount up to</source>
+        <translation>Remise jusqu’à</translation>
+    </message>
+    <message>
+        <source>Lower a price by up to</source>
+        <translation>Baisser un prix jusqu’à</translation>
+    </message>
+    <message>
+        <source>Refund up to</source>
+        <translation>Rembourser jusqu’à</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>Retour sans ticket</translation>
+    </message>
+    <message>
+        <source>Give money back another way</source>
+        <translation>Rembourser par un autre moyen</translation>
+    </message>
+    <message>
+        <source>Void sales</source>
+        <translation>Annuler des ventes</translation>
+    </message>
+    <message>
+        <source>Sell more than is in stock</source>
+        <translation>Vendre plus que le stock</translation>
+    </message>
+    <message>
+        <source>Practise in training mode</source>
+        <translation>S’exercer en mode formation</translation>
+    </message>
+    <message>
+        <source>Open and close shifts</source>
+        <translation>Ouvrir et clôturer les sessions</translation>
+    </message>
+    <message>
+        <source>Cash to and from the safe</source>
+        <translation>Espèces vers et depuis le coffre</translation>
+    </message>
+    <message>
+        <source>Pay cash in and out</source>
+        <translation>Entrées et sorties d’espèces</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Ouvrir le tiroir sans vente</translation>
+    </message>
+    <message>
+        <source>See expected cash before the count</source>
+        <translation>Voir l’attendu avant le comptage</translation>
+    </message>
+    <message>
+        <source>See products and stock</source>
+        <translation>Voir articles et stock</translation>
+    </message>
+    <message>
+        <source>Products, prices and promotions</source>
+        <translation>Articles, prix et promotions</translation>
+    </message>
+    <message>
+        <source>Count, receive and adjust stock</source>
+        <translation>Compter, recevoir, ajuster le stock</translation>
+    </message>
+    <message>
+        <source>See orders</source>
+        <translation>Voir les commandes</translation>
+    </message>
+    <message>
+        <source>Change, hand over and cancel orders</source>
+        <translation>Modifier, remettre, annuler</translation>
+    </message>
+    <message>
+        <source>See and add customers</source>
+        <translation>Voir et ajouter des clients</translation>
+    </message>
+    <message>
+        <source>Erase customers</source>
+        <translation>Effacer des clients</translation>
+    </message>
+    <message>
+        <source>Reports and export</source>
+        <translation>Rapports et export</translation>
+    </message>
+    <message>
+        <source>Read documents that are locked</source>
+        <translation>Lire les documents verrouillés</translation>
+    </message>
+    <message>
+        <source>See people, registers and settings</source>
+        <translation>Voir personnel, caisses, réglages</translation>
+    </message>
+    <message>
+        <source>Change people and roles</source>
+        <translation>Modifier personnel et rôles</translation>
+    </message>
+    <message>
+        <source>Change registers and settings</source>
+        <translation>Modifier caisses et réglages</translation>
+    </message>
+    <message>
+        <source>Keys for other programs</source>
+        <translation>Clés pour d’autres programmes</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Owner</source>
@@ -1370,6 +1736,64 @@
     <message>
         <source>Accountant</source>
         <translation>Comptable</translation>
+    </message>
+</context>
+<context>
+    <name>RolesHead</name>
+    <message>
+        <source>Asks</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>somebody approves</source>
+        <translation>quelqu’un approuve</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Archive the role %1</source>
+        <translation>Archiver le rôle %1</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPane</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Nouveau rôle</translation>
+    </message>
+    <message>
+        <source>It may nothing until the matrix says so.</source>
+        <translation>Il ne peut rien tant que le tableau ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Archive the role %1?</source>
+        <translation>Archiver le rôle %1 ?</translation>
+    </message>
+    <message>
+        <source>Nobody can be given it any more.</source>
+        <translation>On ne peut plus le donner.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2224,14 @@
     <message>
         <source>F5 F6</source>
         <translation>F5 F6</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gérer</translation>
+    </message>
+    <message>
+        <source>Ctrl 4</source>
+        <translation>Ctrl 4</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2714,53 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::PeopleModel</name>
+    <message>
+        <source>Locked here</source>
+        <translation>Bloqué ici</translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <translation>Sans PIN</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Un PIN a de 4 à 8 chiffres.</translation>
+    </message>
+    <message>
+        <source>%1 works here now</source>
+        <translation>%1 travaille ici désormais</translation>
+    </message>
+    <message>
+        <source>Roles of %1 changed</source>
+        <translation>Rôles de %1 modifiés</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux diffèrent.</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN</source>
+        <translation>%1 a un nouveau PIN</translation>
+    </message>
+    <message>
+        <source>%1 may try again here</source>
+        <translation>%1 peut réessayer ici</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more</source>
+        <translation>%1 ne travaille plus ici</translation>
+    </message>
+    <message>
+        <source>PIN is set</source>
+        <translation>PIN défini</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::PinModel</name>
     <message numerus="yes">
         <source>A PIN has at least %n digit(s).</source>
@@ -2378,6 +2857,53 @@
     <message>
         <source>Choose what comes back first.</source>
         <translation>Choisissez d’abord ce qui revient.</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::RolesModel</name>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>A limit is between 0 and 100 percent.</source>
+        <translation>Une limite est entre 0 et 100 %.</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>Saisissez un montant.</translation>
+    </message>
+    <message>
+        <source>Roles saved</source>
+        <translation>Rôles enregistrés</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>Role %1 added</source>
+        <translation>Rôle %1 ajouté</translation>
+    </message>
+    <message>
+        <source>Role %1 archived</source>
+        <translation>Rôle %1 archivé</translation>
     </message>
 </context>
 <context>

@@ -463,6 +463,29 @@
     </message>
 </context>
 <context>
+    <name>LimitDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Not without approval</source>
+        <translation>承認が必要</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>上限あり</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+</context>
+<context>
     <name>LineDialog</name>
     <message>
         <source>Quantity</source>
@@ -512,6 +535,72 @@
     </message>
 </context>
 <context>
+    <name>Manage</name>
+    <message>
+        <source>Nobody gives or takes more than they may themselves.</source>
+        <translation>自分の権限を超えて与えたり外したりはできません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have this role. Give them another one first.</source>
+        <translation>
+            <numerusform>%n 人がこの役割です。先に別の役割にしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A shop keeps at least one owner.</source>
+        <translation>店には所有者が少なくとも1人必要です。</translation>
+    </message>
+    <message>
+        <source>A role has this name already.</source>
+        <translation>同じ名前の役割があります。</translation>
+    </message>
+</context>
+<context>
+    <name>ManageScreen</name>
+    <message>
+        <source>Staff</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n 件が未保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新しい役割</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新しいスタッフ</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Ctrl N</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <source>Arnold</source>
@@ -530,6 +619,60 @@
     <message>
         <source>Places</source>
         <translation>画面</translation>
+    </message>
+</context>
+<context>
+    <name>NewPerson</name>
+    <message>
+        <source>New person</source>
+        <translation>新しいスタッフ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>As it stands on receipts</source>
+        <translation>レシートに載る名前</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>4 to 8 figures; it can be set later</source>
+        <translation>4〜8桁。後でも設定できます</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>%1 の新しい PIN</translation>
+    </message>
+    <message>
+        <source>4 to 8 figures. It unlocks them at every register.</source>
+        <translation>4〜8桁。すべてのレジのロックも解除されます。</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN を設定</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
     </message>
 </context>
 <context>
@@ -611,6 +754,10 @@
     <message>
         <source>Open with %1</source>
         <translation>%1 で開始</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>管理</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1135,88 @@
     </message>
 </context>
 <context>
+    <name>PeoplePane</name>
+    <message>
+        <source>Search by name or role</source>
+        <translation>名前か役割で検索</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”</source>
+        <translation>「%1」という人はいません</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSide</name>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Locked at this register</source>
+        <translation>このレジでロック中</translation>
+    </message>
+    <message>
+        <source>PIN is set</source>
+        <translation>PIN 設定済み</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>PIN 未設定</translation>
+    </message>
+    <message>
+        <source>Unlock here</source>
+        <translation>ここで解除</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新しい PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>PIN を設定</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Changing people and roles needs another permission.</source>
+        <translation>スタッフと役割の変更には別の権限が必要です。</translation>
+    </message>
+    <message>
+        <source>Archive %1?</source>
+        <translation>%1 をアーカイブしますか？</translation>
+    </message>
+    <message>
+        <source>They sign in nowhere any more. What they sold keeps their name.</source>
+        <translation>今後サインインできません。販売の記録には名前が残ります。</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>%1 of %2 figures entered</source>
@@ -1030,6 +1259,10 @@
     <message>
         <source>Lock</source>
         <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>管理</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1582,137 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>At the till</source>
+        <translation>レジで</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Orders and customers</source>
+        <translation>注文とお客様</translation>
+    </message>
+    <message>
+        <source>Books and people</source>
+        <translation>帳簿とスタッフ</translation>
+    </message>
+    <message>
+        <source>Sell and take payment</source>
+        <translation>販売と会計</translation>
+    </message>
+    <message>
+        <source>Discount up to</source>
+        <translation>値引きの上限</translation>
+    </message>
+    <message>
+        <source>Lower a price by up to</source>
+        <translation>値下げの上限</translation>
+    </message>
+    <message>
+        <source>Refund up to</source>
+        <translation>返金の上限</translation>
+    </message>
+    <message>
+        <source>Return without a receipt</source>
+        <translation>レシートなしの返品</translation>
+    </message>
+    <message>
+        <source>Give money back another way</source>
+        <translation>別の方法での返金</translation>
+    </message>
+    <message>
+        <source>Void sales</source>
+        <translation>販売の取消</translation>
+    </message>
+    <message>
+        <source>Sell more than is in stock</source>
+        <translation>在庫を超える販売</translation>
+    </message>
+    <message>
+        <source>Practise in training mode</source>
+        <translation>練習モード</translation>
+    </message>
+    <message>
+        <source>Open and close shifts</source>
+        <translation>シフトの開始と締め</translation>
+    </message>
+    <message>
+        <source>Cash to and from the safe</source>
+        <translation>金庫との現金移動</translation>
+    </message>
+    <message>
+        <source>Pay cash in and out</source>
+        <translation>現金の入出金</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>販売なしでドロアを開く</translation>
+    </message>
+    <message>
+        <source>See expected cash before the count</source>
+        <translation>数える前に予定額を見る</translation>
+    </message>
+    <message>
+        <source>See products and stock</source>
+        <translation>商品と在庫を見る</translation>
+    </message>
+    <message>
+        <source>Products, prices and promotions</source>
+        <translation>商品・価格・販促</translation>
+    </message>
+    <message>
+        <source>Count, receive and adjust stock</source>
+        <translation>棚卸・入荷・調整</translation>
+    </message>
+    <message>
+        <source>See orders</source>
+        <translation>注文を見る</translation>
+    </message>
+    <message>
+        <source>Change, hand over and cancel orders</source>
+        <translation>注文の変更・引渡・取消</translation>
+    </message>
+    <message>
+        <source>See and add customers</source>
+        <translation>お客様の閲覧と追加</translation>
+    </message>
+    <message>
+        <source>Erase customers</source>
+        <translation>お客様の消去</translation>
+    </message>
+    <message>
+        <source>Reports and export</source>
+        <translation>レポートと書き出し</translation>
+    </message>
+    <message>
+        <source>Read documents that are locked</source>
+        <translation>ロックされた書類を読む</translation>
+    </message>
+    <message>
+        <source>See people, registers and settings</source>
+        <translation>スタッフ・レジ・設定を見る</translation>
+    </message>
+    <message>
+        <source>Change people and roles</source>
+        <translation>スタッフと役割の変更</translation>
+    </message>
+    <message>
+        <source>Change registers and settings</source>
+        <translation>レジと設定の変更</translation>
+    </message>
+    <message>
+        <source>Keys for other programs</source>
+        <translation>他のプログラム用の鍵</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Owner</source>
@@ -1369,6 +1733,64 @@
     <message>
         <source>Accountant</source>
         <translation>経理</translation>
+    </message>
+</context>
+<context>
+    <name>RolesHead</name>
+    <message>
+        <source>Asks</source>
+        <translation>要承認</translation>
+    </message>
+    <message>
+        <source>somebody approves</source>
+        <translation>別の人が承認</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Archive the role %1</source>
+        <translation>役割 %1 をアーカイブ</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPane</name>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新しい役割</translation>
+    </message>
+    <message>
+        <source>It may nothing until the matrix says so.</source>
+        <translation>表で許可するまで何もできません。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Archive the role %1?</source>
+        <translation>役割 %1 をアーカイブしますか？</translation>
+    </message>
+    <message>
+        <source>Nobody can be given it any more.</source>
+        <translation>今後は割り当てられません。</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +2221,14 @@
     <message>
         <source>F5 F6</source>
         <translation>F5 F6</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Ctrl 4</source>
+        <translation>Ctrl 4</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2711,53 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::PeopleModel</name>
+    <message>
+        <source>Locked here</source>
+        <translation>ここでロック中</translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <translation>PIN なし</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>PIN は4〜8桁です。</translation>
+    </message>
+    <message>
+        <source>%1 works here now</source>
+        <translation>%1 を追加しました</translation>
+    </message>
+    <message>
+        <source>Roles of %1 changed</source>
+        <translation>%1 の役割を変更しました</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>2つが一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN</source>
+        <translation>%1 の PIN を変更しました</translation>
+    </message>
+    <message>
+        <source>%1 may try again here</source>
+        <translation>%1 はここで再試行できます</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more</source>
+        <translation>%1 をアーカイブしました</translation>
+    </message>
+    <message>
+        <source>PIN is set</source>
+        <translation>PIN 設定済み</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::PinModel</name>
     <message numerus="yes">
         <source>A PIN has at least %n digit(s).</source>
@@ -2375,6 +2852,53 @@
     <message>
         <source>Choose what comes back first.</source>
         <translation>先に返品するものを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::RolesModel</name>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>要承認</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>A limit is between 0 and 100 percent.</source>
+        <translation>上限は0〜100%です。</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>金額を入力してください。</translation>
+    </message>
+    <message>
+        <source>Roles saved</source>
+        <translation>役割を保存しました</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Role %1 added</source>
+        <translation>役割 %1 を追加しました</translation>
+    </message>
+    <message>
+        <source>Role %1 archived</source>
+        <translation>役割 %1 をアーカイブしました</translation>
     </message>
 </context>
 <context>

@@ -247,7 +247,7 @@ void AppModel::go(Page page)
 {
     const bool needsStaff = page != FirstRun && page != Setup && page != SignIn;
     const bool needsShift = page == Sale || page == Payment || page == Return;
-    if (needsStaff && !m_session.staff)
+    if ((needsStaff && !m_session.staff) || (page == Manage && !mayManage()))
         return;
     setPage(needsShift && !m_session.hasOpenShift() ? OpenShift : page);
 }

@@ -25,6 +25,7 @@ class AppModel : public QObject
     Q_PROPERTY(QString registerCode READ registerCode NOTIFY sessionChanged)
     Q_PROPERTY(QString shiftText READ shiftText NOTIFY sessionChanged)
     Q_PROPERTY(bool hasShift READ hasShift NOTIFY sessionChanged)
+    Q_PROPERTY(bool mayManage READ mayManage NOTIFY sessionChanged)
     Q_PROPERTY(bool isDemo READ isDemo NOTIFY sessionChanged)
     Q_PROPERTY(QString addressText READ addressText NOTIFY sessionChanged)
     Q_PROPERTY(QString shiftNumber READ shiftNumber NOTIFY sessionChanged)
@@ -50,7 +51,8 @@ public:
         Receipt,
         Return,
         Orders,
-        CloseShift
+        CloseShift,
+        Manage
     };
     Q_ENUM(Page)
 
@@ -63,6 +65,7 @@ public:
     QString registerCode() const { return m_session.registerCode; }
     QString shiftText() const; // "Shift 107 since 07:52"; empty: none
     bool hasShift() const { return m_session.hasOpenShift(); }
+    bool mayManage() const { return m_session.grants.may(Permission::StaffRead); }
     bool isDemo() const; // a demo store, whose PINs everybody may know
     QString addressText() const; // "Lindenstraße 8, Münster"
     QString shiftNumber() const; // of the shift that is not counted yet; empty: none

@@ -18,6 +18,8 @@ Workplace::Workplace(const QString &storeFolder, QObject *parent)
     , m_orderPaper(&m_app)
     , m_order(&m_app)
     , m_customers(&m_app, &m_sale)
+    , m_people(&m_app)
+    , m_roles(&m_app)
 {
     connect(&m_app, &AppModel::failed, this, &Workplace::refused);
     connect(&m_shift, &ShiftModel::refused, this, &Workplace::refused);
@@ -65,6 +67,10 @@ void Workplace::followPage()
         m_payment.begin();
     else if (page == AppModel::Orders)
         m_orders.reload();
+    else if (page == AppModel::Manage) {
+        m_people.load();
+        m_roles.load();
+    }
 }
 
 // Where a scan has no meaning, keys are only keys.

@@ -1,6 +1,8 @@
 #pragma once
 #include "ui/approval/ApprovalModel.h"
 #include "ui/customers/CustomerFinder.h"
+#include "ui/manage/PeopleModel.h"
+#include "ui/manage/RolesModel.h"
 #include "ui/orders/OrderModel.h"
 #include "ui/orders/OrdersModel.h"
 #include "ui/receipt/ReceiptModel.h"
@@ -37,6 +39,8 @@ class Workplace : public QObject
     Q_PROPERTY(arnold::ui::ReceiptModel *orderPaper READ orderPaper CONSTANT)
     Q_PROPERTY(arnold::ui::OrderModel *order READ order CONSTANT)
     Q_PROPERTY(arnold::ui::CustomerFinder *customers READ customers CONSTANT)
+    Q_PROPERTY(arnold::ui::PeopleModel *people READ people CONSTANT)
+    Q_PROPERTY(arnold::ui::RolesModel *roles READ roles CONSTANT)
     Q_PROPERTY(arnold::ui::WedgeScanner *scanner READ scanner CONSTANT)
 
 public:
@@ -58,6 +62,8 @@ public:
     ReceiptModel *orderPaper() { return &m_orderPaper; }
     OrderModel *order() { return &m_order; }
     CustomerFinder *customers() { return &m_customers; }
+    PeopleModel *people() { return &m_people; }
+    RolesModel *roles() { return &m_roles; }
     WedgeScanner *scanner() { return &m_scanner; }
 
     void leave() { m_sale.leave(); } // the program ends, with the last state of its screens
@@ -85,6 +91,8 @@ private:
     ReceiptModel m_orderPaper; // of the order that is chosen in the list
     OrderModel m_order; // the same one
     CustomerFinder m_customers;
+    PeopleModel m_people;
+    RolesModel m_roles;
     WedgeScanner m_scanner;
 };
 

@@ -272,6 +272,13 @@ private slots:
         check();
     }
 
+    void managing()
+    {
+        app().go(AppModel::Manage);
+        QTRY_VERIFY(m_place.people()->total() > 0);
+        check();
+    }
+
     void closingTheShift()
     {
         app().go(AppModel::CloseShift);

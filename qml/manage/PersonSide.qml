@@ -1,0 +1,128 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Arnold.Controls
+import Arnold.Ui
+
+// The chosen person: roles, PIN, and leaving.
+Card {
+    id: root
+
+    required property PeopleModel people
+
+    padding: 0
+    height: column.implicitHeight
+    visible: root.people.selected >= 0
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.people.selectedName
+
+    Column {
+        id: column
+        width: parent.width
+        padding: Theme.space.s4
+        spacing: Theme.space.s3
+
+        Row {
+            spacing: Theme.space.s3
+
+            Avatar {
+                initials: root.people.selectedInitials
+                name: root.people.selectedName
+            }
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                width: column.width - 2 * Theme.space.s4 - 36 - Theme.space.s3
+                type: Theme.type.titleS
+                text: root.people.selectedName
+                wrapMode: Text.Wrap
+            }
+        }
+        Separator {
+            width: column.width - 2 * Theme.space.s4
+        }
+        Label {
+            type: Theme.type.smallStrong
+            text: qsTr("Roles")
+        }
+        Repeater {
+            model: root.people.roles
+
+            CheckBox {
+                id: role
+
+                required property int index
+                required property var modelData
+
+                text: role.modelData.name
+                height: 28
+                enabled: root.people.canEdit && !root.people.busy
+                checkState: role.modelData.held ? Qt.Checked : Qt.Unchecked
+                nextCheckState: () => role.checkState
+                onClicked: root.people.setRole(role.index, !role.modelData.held)
+            }
+        }
+        Separator {
+            width: column.width - 2 * Theme.space.s4
+        }
+        Label {
+            type: Theme.type.smallStrong
+            text: qsTr("Sign in")
+        }
+        Row {
+            spacing: Theme.space.s2
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.people.selectedLocked ? "lock" : "key-round"
+                size: Theme.icon.s
+                color: root.people.selectedLocked ? Theme.color.dangerInk : Theme.color.text2
+            }
+            Label {
+                text: root.people.selectedLocked ? qsTr("Locked at this register")
+                    : root.people.selectedHasPin ? qsTr("PIN is set") : qsTr("No PIN yet")
+                color: root.people.selectedLocked ? Theme.color.dangerInk : Theme.color.text
+            }
+        }
+        Button {
+            width: column.width - 2 * Theme.space.s4
+            visible: root.people.selectedLocked && root.people.canEdit
+            iconName: "lock-open"
+            text: qsTr("Unlock here")
+            onClicked: root.people.unlock()
+        }
+        Button {
+            width: column.width - 2 * Theme.space.s4
+            visible: root.people.canEdit || root.people.selectedIsSelf
+            iconName: "key-round"
+            text: root.people.selectedHasPin ? qsTr("New PIN") : qsTr("Set a PIN")
+            onClicked: newPin.open()
+        }
+        Button {
+            width: column.width - 2 * Theme.space.s4
+            visible: root.people.canEdit && !root.people.selectedIsSelf
+            variant: Button.DangerQuiet
+            iconName: "archive"
+            text: qsTr("Archive")
+            onClicked: leaving.open()
+        }
+        Label {
+            width: column.width - 2 * Theme.space.s4
+            visible: !root.people.canEdit
+            type: Theme.type.small
+            color: Theme.color.text3
+            text: qsTr("Changing people and roles needs another permission.")
+            wrapMode: Text.Wrap
+        }
+    }
+    NewPin {
+        id: newPin
+        people: root.people
+    }
+    Dialog {
+        id: leaving
+        title: qsTr("Archive %1?").arg(root.people.selectedName)
+        text: qsTr("They sign in nowhere any more. What they sold keeps their name.")
+        acceptText: qsTr("Archive")
+        danger: true
+        onAccepted: root.people.archive()
+    }
+}

@@ -1,0 +1,262 @@
+#include "core/identity/Pin.h"
+#include "tests/support/Suite.h"
+#include "tests/ui/desktop/TillWindow.h"
+#include "ui/manage/Rights.h"
+
+using namespace arnold;
+using namespace arnold::test;
+using ui::AppModel;
+using ui::RolesModel;
+
+// People and roles, by keyboard in the real window, against the store.
+class ManageTest : public QObject
+{
+    Q_OBJECT
+
+    TillWindow m_window;
+
+    AppModel &app() { return m_window.app(); }
+    ui::PeopleModel &people() { return *m_window.place().people(); }
+    RolesModel &roles() { return *m_window.place().roles(); }
+    Database &database() { return *app().session().shop->database; }
+
+    void goThere()
+    {
+        m_window.key(Qt::Key_4, Qt::ControlModifier);
+        QTRY_COMPARE(app().page(), AppModel::Manage);
+        QTRY_VERIFY(people().total() > 0 && !roles().columns().isEmpty());
+    }
+    void choose(const QString &name)
+    {
+        people().setSearchText({});
+        for (int row = 0; row < people().count(); ++row) {
+            if (people().data(people().index(row), ui::PeopleModel::NameRole) == name)
+                people().setSelected(row);
+        }
+        QCOMPARE(people().selectedName(), name);
+    }
+    int columnOf(const QString &name)
+    {
+        const QVariantList columns = roles().columns();
+        for (int i = 0; i < columns.size(); ++i) {
+            if (columns[i].toMap().value(QStringLiteral("name")) == name)
+                return i;
+        }
+        return -1;
+    }
+    Role stored(const QString &code)
+    {
+        Role found;
+        m_window.read([&](ReadTx &tx) {
+            for (const Role &each : identity::roles(tx)) {
+                if (each.code == code)
+                    found = each;
+            }
+        });
+        return found;
+    }
+    std::optional<Staff> storedPerson(const QString &name)
+    {
+        std::optional<Staff> found;
+        m_window.read([&](ReadTx &tx) {
+            for (const Staff &each : identity::staff(tx)) {
+                if (each.displayName == name)
+                    found = each;
+            }
+        });
+        return found;
+    }
+
+private slots:
+    void eachPermissionStandsInOneRow()
+    {
+        std::map<Permission, int> rows;
+        for (const ui::Right &right : ui::rights()) {
+            for (const Permission each : right.permissions)
+                ++rows[each];
+        }
+        for (const Permission each : allPermissions())
+            QCOMPARE(rows[each], 1);
+    }
+
+    void initTestCase()
+    {
+        m_window.show();
+        m_window.openGrocery();
+        goThere();
+        QCOMPARE(people().total(), 3);
+        m_window.grab(QStringLiteral("manage-people"));
+    }
+
+    void aPersonIsFoundAsOneTypes()
+    {
+        m_window.key(Qt::Key_F2);
+        m_window.type("lena");
+        QTRY_COMPARE(people().count(), 1);
+        QCOMPARE(people().selectedName(), QStringLiteral("Lena Hoff"));
+        m_window.key(Qt::Key_Escape);
+        QTRY_COMPARE(people().count(), 3);
+    }
+
+    void somebodyBegins()
+    {
+        m_window.key(Qt::Key_N, Qt::ControlModifier);
+        QTest::qWait(50);
+        m_window.key(Qt::Key_Return); // no name: on to the PIN
+        m_window.type("12");
+        m_window.key(Qt::Key_Return);
+        QTRY_VERIFY(!people().nameError().isEmpty());
+        QVERIFY(!people().pinError().isEmpty());
+        m_window.grab(QStringLiteral("manage-new"));
+        QVERIFY(!storedPerson(QStringLiteral("Ida Kern")));
+        people().add(QStringLiteral("Ida Kern"), columnOf(QStringLiteral("Cashier")),
+                     QStringLiteral("4321"));
+        QTRY_COMPARE(people().total(), 4);
+        const auto ida = storedPerson(QStringLiteral("Ida Kern"));
+        QVERIFY(ida && ida->hasPin);
+        QCOMPARE(ida->roleCodes, std::vector<QString> {QStringLiteral("cashier")});
+        QCOMPARE(people().selectedName(), QStringLiteral("Ida Kern"));
+    }
+
+    void theLastOwnerStays()
+    {
+        choose(QStringLiteral("Nora Feld"));
+        people().setRole(columnOf(QStringLiteral("Owner")), false);
+        QTRY_COMPARE(people().problem(), QStringLiteral("A shop keeps at least one owner."));
+        QCOMPARE(storedPerson(QStringLiteral("Nora Feld"))->roleCodes,
+                 std::vector<QString> {QStringLiteral("owner")});
+    }
+
+    void aNewPinAndAnUnlock()
+    {
+        const StaffId lena = storedPerson(QStringLiteral("Lena Hoff"))->id;
+        for (int miss = 0; miss < identity::kPinMissesUntilLocked; ++miss) {
+            QVERIFY(database().write(Actor::staff(lena), [&](WriteTx &tx) {
+                return identity::pinAnswer(tx, lena, app().session().reg,
+                                           identity::PinOutcome::Miss);
+            }));
+        }
+        people().load();
+        choose(QStringLiteral("Lena Hoff"));
+        QTRY_VERIFY(people().selectedLocked());
+        m_window.grab(QStringLiteral("manage-locked"));
+        people().unlock();
+        QTRY_VERIFY(!people().selectedLocked());
+        people().setPin(QStringLiteral("5555"), QStringLiteral("5556"));
+        QVERIFY(!people().pinError().isEmpty());
+        people().setPin(QStringLiteral("5555"), QStringLiteral("5555"));
+        QTRY_VERIFY(!people().busy());
+        m_window.read([&](ReadTx &tx) {
+            const auto question = identity::pinQuestion(tx, lena, app().session().reg);
+            QVERIFY(identity::pinMatches(QStringLiteral("5555"), question->hash));
+        });
+    }
+
+    void somebodyLeaves()
+    {
+        choose(QStringLiteral("Ida Kern"));
+        people().archive();
+        QTRY_COMPARE(people().total(), 3);
+        QVERIFY(!storedPerson(QStringLiteral("Ida Kern")));
+    }
+
+    void aLimitIsRaisedByKeyboard()
+    {
+        m_window.key(Qt::Key_F6);
+        QTest::qWait(50);
+        m_window.grab(QStringLiteral("manage-roles"));
+        m_window.key(Qt::Key_Down); // the discount
+        for (int column = 1; column < columnOf(QStringLiteral("Cashier")); ++column)
+            m_window.key(Qt::Key_Right);
+        m_window.key(Qt::Key_Return);
+        QTest::qWait(50);
+        m_window.type("101");
+        m_window.key(Qt::Key_Return);
+        QTRY_VERIFY(!roles().limitError().isEmpty());
+        m_window.grab(QStringLiteral("manage-limit"));
+        m_window.key(Qt::Key_Backspace);
+        m_window.key(Qt::Key_Backspace);
+        m_window.type("5");
+        m_window.key(Qt::Key_Return);
+        QTRY_COMPARE(roles().changes(), 1);
+        QCOMPARE(stored(QStringLiteral("cashier")).limits.discountPpm, 100'000);
+        QTest::qWait(50);
+        m_window.key(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(stored(QStringLiteral("cashier")).limits.discountPpm, 150'000);
+        QTRY_COMPARE(roles().changes(), 0);
+    }
+
+    void aRightIsGivenAndTakenBack()
+    {
+        const int cashier = columnOf(QStringLiteral("Cashier"));
+        const int last = roles().count() - 1; // keys for other programs
+        roles().toggle(last, cashier);
+        QCOMPARE(roles().cellAt(last, cashier), int(RolesModel::Yes));
+        m_window.key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(roles().changes(), 0);
+        QCOMPARE(roles().cellAt(last, cashier), int(RolesModel::No));
+        roles().toggle(0, columnOf(QStringLiteral("Owner"))); // may everything always
+        QCOMPARE(roles().changes(), 0);
+    }
+
+    void whoComesSecondHearsOfIt()
+    {
+        const int cashier = columnOf(QStringLiteral("Cashier"));
+        roles().toggle(0, cashier);
+        const Role before = stored(QStringLiteral("cashier"));
+        QVERIFY(database().write(Actor::system(), [&](WriteTx &tx) {
+            RoleLimits limits = before.limits;
+            limits.refundMinor = 7'000;
+            identity::RoleChange change;
+            change.limits = limits;
+            return identity::changeRole(tx, before.id, before.revision(), change);
+        }));
+        roles().save();
+        QTRY_VERIFY(roles().problem().startsWith(QStringLiteral("Somebody else")));
+        QVERIFY(stored(QStringLiteral("cashier")).permissions.contains(Permission::SalesSell));
+        QCOMPARE(stored(QStringLiteral("cashier")).limits.refundMinor, 7'000);
+        roles().load();
+        QTRY_COMPARE(roles().changes(), 0);
+    }
+
+    void aRoleOfTheShopsOwn()
+    {
+        m_window.key(Qt::Key_N, Qt::ControlModifier);
+        QTest::qWait(50);
+        m_window.type("Helper");
+        m_window.key(Qt::Key_Return);
+        QTRY_VERIFY(columnOf(QStringLiteral("Helper")) >= 0);
+        people().load();
+        QTRY_COMPARE(people().roles().size(), roles().columns().size());
+        choose(QStringLiteral("Lena Hoff"));
+        people().setRole(columnOf(QStringLiteral("Helper")), true);
+        QTRY_COMPARE(storedPerson(QStringLiteral("Lena Hoff"))->roleCodes.size(), std::size_t(2));
+        roles().archive(columnOf(QStringLiteral("Helper")));
+        QTRY_COMPARE(roles().problem(),
+                     QStringLiteral("1 person has this role. Give them another one first."));
+        QTRY_VERIFY(!people().busy());
+        people().setRole(columnOf(QStringLiteral("Helper")), false);
+        QTRY_COMPARE(storedPerson(QStringLiteral("Lena Hoff"))->roleCodes.size(), std::size_t(1));
+        roles().archive(columnOf(QStringLiteral("Helper")));
+        QTRY_VERIFY(columnOf(QStringLiteral("Helper")) < 0);
+        QVERIFY(stored(QStringLiteral("helper")).id.isNull());
+    }
+
+    void aManagerSeesAndACashierDoesNotCome()
+    {
+        m_window.signInAs(QStringLiteral("Jonas Petersen"), "2222");
+        goThere();
+        QVERIFY(!roles().canEdit() && !people().canEdit());
+        roles().toggle(0, columnOf(QStringLiteral("Cashier")));
+        QCOMPARE(roles().changes(), 0);
+        m_window.grab(QStringLiteral("manage-read-only"));
+        m_window.signInAs(QStringLiteral("Lena Hoff"), "5555");
+        QTRY_COMPARE(app().page(), AppModel::Sale);
+        QVERIFY(!app().mayManage());
+        app().go(AppModel::Manage);
+        QCOMPARE(app().page(), AppModel::Sale);
+    }
+};
+
+ARNOLD_TEST_CLASS(ManageTest)
+#include "ManageTest.moc"
