@@ -66,6 +66,5 @@ Dialog {
         numeric: true
         error: root.roles.limitError
         inputMethodHints: Qt.ImhFormattedNumbersOnly
-        onAccepted: root.accept()
     }
 }

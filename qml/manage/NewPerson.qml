@@ -45,7 +45,6 @@ Dialog {
         hint: qsTr("As it stands on receipts")
         error: root.people.nameError
         maximumLength: 40
-        onAccepted: pin.forceActiveFocus(Qt.TabFocusReason)
     }
     Label {
         type: Theme.type.smallMedium
@@ -79,6 +78,5 @@ Dialog {
         echoMode: TextInput.Password
         inputMethodHints: Qt.ImhDigitsOnly
         maximumLength: 8
-        onAccepted: root.accept()
     }
 }

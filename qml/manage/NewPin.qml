@@ -37,7 +37,6 @@ Dialog {
         echoMode: TextInput.Password
         inputMethodHints: Qt.ImhDigitsOnly
         maximumLength: 8
-        onAccepted: again.forceActiveFocus(Qt.TabFocusReason)
     }
     TextField {
         id: again
@@ -46,6 +45,5 @@ Dialog {
         echoMode: TextInput.Password
         inputMethodHints: Qt.ImhDigitsOnly
         maximumLength: 8
-        onAccepted: root.accept()
     }
 }

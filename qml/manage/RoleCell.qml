@@ -58,7 +58,7 @@ T.Button {
         Rectangle {
             anchors.centerIn: parent
             visible: root.kind === RolesModel.UpTo
-            width: Math.max(64, limit.implicitWidth + 2 * Theme.space.s2)
+            width: Math.min(92, root.width - Theme.space.s2)
             height: 28
             radius: Theme.radius.s
             color: root.changeable ? Theme.color.surface : "transparent"
@@ -66,7 +66,6 @@ T.Button {
             border.color: Theme.color.border
 
             AmountText {
-                id: limit
                 anchors.centerIn: parent
                 type: Theme.type.body
                 amount: root.words

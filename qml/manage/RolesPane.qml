@@ -67,25 +67,6 @@ FocusScope {
             Keys.onSpacePressed: root.change(view.currentIndex, root.column)
             Keys.onReturnPressed: root.change(view.currentIndex, root.column)
             Keys.onEnterPressed: root.change(view.currentIndex, root.column)
-            section.property: "group"
-            section.delegate: Rectangle {
-                id: group
-
-                required property string section
-
-                width: view.width
-                height: 30
-                color: Theme.color.neutralSoft
-
-                Label {
-                    anchors.left: parent.left
-                    anchors.leftMargin: Theme.space.s4
-                    anchors.verticalCenter: parent.verticalCenter
-                    type: Theme.type.caption
-                    color: Theme.color.text2
-                    text: group.section
-                }
-            }
             delegate: RolesRow {
                 id: row
 
@@ -126,7 +107,6 @@ FocusScope {
             label: qsTr("Name")
             error: root.roles.nameError !== "" ? root.roles.nameError : root.roles.problem
             maximumLength: 40
-            onAccepted: newRole.accept()
         }
         Connections {
             target: root.roles

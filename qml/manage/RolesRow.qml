@@ -6,6 +6,7 @@ import Arnold.Controls
 Item {
     id: root
 
+    required property string group // before the first of its rows; else empty
     required property string title
     required property var cells
     required property int titleWidth
@@ -15,20 +16,40 @@ Item {
 
     signal chosen(column: int)
 
-    implicitHeight: 36
+    readonly property int rowHeight: 36
+
+    implicitHeight: root.rowHeight + (head.visible ? head.height : 0)
     Accessible.role: Accessible.Row
     Accessible.name: root.title
 
+    Rectangle {
+        id: head
+        width: parent.width
+        height: 30
+        visible: root.group !== ""
+        color: Theme.color.neutralSoft
+
+        Label {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s4
+            anchors.verticalCenter: parent.verticalCenter
+            type: Theme.type.caption
+            color: Theme.color.text2
+            text: root.group
+        }
+    }
     Label {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space.s4
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: cells.verticalCenter
         width: root.titleWidth - Theme.space.s2
         text: root.title
     }
     Row {
+        id: cells
+        anchors.bottom: parent.bottom
         x: root.LayoutMirroring.enabled ? 0 : root.titleWidth + Theme.space.s4
-        height: parent.height
+        height: root.rowHeight
 
         Repeater {
             model: root.cells
@@ -40,7 +61,7 @@ Item {
                 required property var modelData
 
                 width: root.cellWidth
-                height: 36
+                height: root.rowHeight
                 kind: cell.modelData.cell
                 words: cell.modelData.text
                 changeable: cell.modelData.changeable

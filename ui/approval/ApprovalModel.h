@@ -6,7 +6,7 @@ namespace arnold::ui {
 
 // Approval in place: what one person at the till may not, another one who may allows with badge and
 // PIN, and the same command is given again. Whoever asked stays signed in.
-class ApprovalModel : public PinModel
+class ApprovalModel : public arnold::ui::PinModel // whole, for the QML tools
 {
     Q_OBJECT
     QML_ELEMENT

@@ -58,7 +58,9 @@ QVariant RolesModel::data(const QModelIndex &index, int role) const
     const auto row = static_cast<std::size_t>(index.row());
     switch (role) {
     case GroupRole:
-        return rights()[row].group();
+        // Said once, before the first row of a group.
+        return row > 0 && rights()[row - 1].group == rights()[row].group ? QString()
+                                                                         : rights()[row].group();
     case TitleRole:
         return rights()[row].title();
     case CellsRole:

@@ -4,7 +4,8 @@
 namespace arnold::ui {
 
 // The people who may sign in at this till, and the PIN of the one that was tapped.
-class SignInModel : public PinModel
+// The base with its whole name: the QML tools read it as it is written.
+class SignInModel : public arnold::ui::PinModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -201,7 +201,12 @@ private slots:
         m_window.key(Qt::Key_L, Qt::ControlModifier);
         QTRY_COMPARE(app().page(), AppModel::SignIn);
         QVERIFY(!app().session().staff);
-        m_window.signInAs(QStringLiteral("Nora Feld"), "1234");
+        ui::SignInModel &people = *m_window.place().signIn();
+        QTRY_COMPARE(people.selectedName(), QStringLiteral("Lena Hoff")); // was here last
+        for (int row = 0; people.selectedName() != QStringLiteral("Nora Feld"); ++row)
+            people.setSelected(row);
+        m_window.type("1234");
+        m_window.key(Qt::Key_Return);
         QTRY_COMPARE(app().page(), AppModel::Sale);
         QCOMPARE(app().session().shift->id, shift);
         QTRY_VERIFY(m_window.sale().isEmpty());
@@ -214,8 +219,7 @@ private slots:
         QTRY_COMPARE(m_window.total(), QStringLiteral("€4.80"));
         m_window.signInAs(QStringLiteral("Nora Feld"), "1234");
         QTRY_COMPARE(m_window.total(), QStringLiteral("€9.60"));
-        m_window.key(Qt::Key_L, Qt::ControlModifier); // and the same person keeps it
-        m_window.signInAs(QStringLiteral("Nora Feld"), "1234");
+        m_window.signInAs(QStringLiteral("Nora Feld"), "1234"); // and the same person keeps it
         QTRY_COMPARE(m_window.total(), QStringLiteral("€9.60"));
         QVERIFY(journal::verify(*app().session().shop->database).has_value());
     }
