@@ -26,7 +26,7 @@
     </message>
 </context>
 <context>
-    <name>ApprovalDialog</name>
+    <name>ApprovalFace</name>
     <message>
         <source>Who approves this?</source>
         <translation>من يوافق على هذا؟</translation>

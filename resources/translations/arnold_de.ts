@@ -22,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>ApprovalDialog</name>
+    <name>ApprovalFace</name>
     <message>
         <source>Who approves this?</source>
         <translation>Wer gibt das frei?</translation>

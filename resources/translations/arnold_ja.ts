@@ -21,7 +21,7 @@
     </message>
 </context>
 <context>
-    <name>ApprovalDialog</name>
+    <name>ApprovalFace</name>
     <message>
         <source>Who approves this?</source>
         <translation>誰が承認しますか？</translation>

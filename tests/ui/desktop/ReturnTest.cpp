@@ -240,6 +240,8 @@ private slots:
         QCOMPARE(m_window.app().page(), AppModel::Payment);
         QVERIFY(figures() == before);
         QCOMPARE(m_window.journalSince(head), QStringList());
+        m_window.key(Qt::Key_Escape); // nobody approves
+        QCOMPARE(m_window.app().page(), AppModel::Payment);
         m_window.key(Qt::Key_Escape);
         toPayment(); // planned anew
         QTRY_COMPARE(payment().taken().size(), 1);
