@@ -28,8 +28,7 @@ void declare(QCommandLineParser &parser)
 
 bool onlyReads(Permission permission)
 {
-    const std::string_view name = permissionName(permission);
-    return name.size() > 5 && name.substr(name.size() - 5) == ".read";
+    return permissionName(permission).endsWith(QLatin1String(".read"));
 }
 
 // Of those that the maker may give. Empty after a complaint.
@@ -137,7 +136,7 @@ void writeJson(const std::vector<NamedKey> &keys)
                     json.field("revoked_at", made.revokedAt);
                     json.arrayField("scopes", [&] {
                         for (const Permission scope : made.scopes)
-                            json.value(QLatin1String(permissionName(scope).data()));
+                            json.value(permissionName(scope));
                     });
                 });
             }

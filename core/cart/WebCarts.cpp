@@ -184,7 +184,7 @@ Result<void> changeEmail(CartRow &cart, const QString &email, const FieldWriter 
         cart.emailSealed.clear();
         return {};
     }
-    const auto normalised = customers::normalisedEmail(email);
+    const auto normalised = normalisedEmail(email);
     if (!normalised)
         return Error {ErrorCode::InvalidEmail, QStringLiteral("email")};
     cart.emailSealed = writer.seal("email_sealed", normalised->toUtf8());

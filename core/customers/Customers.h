@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/Clock.h"
+#include "core/base/EmailAddress.h"
 #include "core/base/Metadata.h"
 #include "core/base/Result.h"
 #include "core/customers/CustomerIds.h"
@@ -70,9 +71,6 @@ struct CustomerChange {
 
 namespace customers {
 
-// Lower case, trimmed. Empty for what cannot be an address: one @, something on both sides, no
-// blanks or control characters, at most 254 characters (RFC 5321, 4.5.3).
-std::optional<QString> normalisedEmail(const QString &email);
 // Digits, with a leading + kept; 00 becomes +. For look-up only.
 QString normalisedPhone(const QString &phone);
 

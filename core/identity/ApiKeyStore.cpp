@@ -28,10 +28,8 @@ constexpr auto kNoteUse = "UPDATE api_key SET last_used_at = ? WHERE id = ? "
 QJsonArray scopesToList(const std::set<Permission> &scopes)
 {
     QJsonArray list;
-    for (const Permission scope : scopes) {
-        const auto name = permissionName(scope);
-        list.append(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
-    }
+    for (const Permission scope : scopes)
+        list.append(permissionName(scope));
     return list;
 }
 

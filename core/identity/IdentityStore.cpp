@@ -1,11 +1,13 @@
 #include "core/identity/Identity.h"
 
 #include "core/audit/Audit.h"
+#include "core/base/EmailAddress.h"
 #include "core/events/Outbox.h"
 #include "core/identity/ApiKeys.h"
 #include "core/identity/Pin.h"
 #include "core/identity/Roles.h"
 #include "core/identity/Sessions.h"
+#include "core/identity/StaffLogin.h"
 #include "core/storage/FieldCipher.h"
 
 #include <QJsonArray>
@@ -46,6 +48,7 @@ constexpr auto kMay = "SELECT 1 FROM staff p JOIN staff_role s ON s.staff_id = p
                       "JOIN role r ON r.id = s.role_id AND r.archived_at IS NULL "
                       "JOIN role_permission x ON x.role_id = r.id AND x.permission = ? "
                       "WHERE p.id = ? AND p.archived_at IS NULL LIMIT 1";
+
 Error refuse(ErrorCode code, const char *field)
 {
     return {code, QString::fromLatin1(field)};
@@ -95,9 +98,7 @@ Result<void> validate(const NewStaff &staff)
         return refuse(ErrorCode::InvalidValue, "display_name");
     if (!staff.pin.isEmpty())
         ARNOLD_CHECK(validatePin(staff.pin));
-    if (!staff.email.isEmpty()
-        && (staff.email.count(QLatin1Char('@')) != 1 || staff.email.startsWith(QLatin1Char('@'))
-            || staff.email.endsWith(QLatin1Char('@'))))
+    if (!staff.email.isEmpty() && !normalisedEmail(staff.email))
         return refuse(ErrorCode::InvalidEmail, "email");
     return {};
 }
@@ -134,10 +135,9 @@ Result<StaffId> createStaff(WriteTx &tx, const NewStaff &staff)
                 : std::optional(cipher.seal(key, {"staff", column, id.bytes()}, text));
     };
     const QString name = staff.displayName.trimmed();
-    const QString email = staff.email.trimmed().toLower();
-    const auto emailIndex = email.isEmpty()
-            ? std::nullopt
-            : std::optional(cipher.blindIndex("staff.email", email));
+    const QString email = normalisedEmail(staff.email).value_or(QString());
+    const auto emailIndex = email.isEmpty() ? std::nullopt
+                                            : std::optional(staffEmailIndex(cipher, email));
     if (tx.execute(kInsertStaff, id, name,
                    staff.initials.isEmpty() ? initialsOf(name) : staff.initials, staff.locale,
                    cipher.wrap(key, id.bytes()), seal("full_name_sealed", staff.fullName),
@@ -232,17 +232,13 @@ Result<void> archiveStaff(WriteTx &tx, StaffId id)
 
 Result<void> require(ReadTx &tx, const Actor &actor, Permission permission)
 {
-    const auto name = permissionName(permission);
     const bool theyMay = actor.kind == ActorKind::System
-            || (actor.kind == ActorKind::Staff && tx.queryOne<int>(kMay, name, actor.id));
+            || (actor.kind == ActorKind::Staff
+                && tx.queryOne<int>(kMay, permissionName(permission), actor.id));
     if (theyMay
         && (actor.apiKey == IdBytes {} || keyAllows(tx, ApiKeyId(actor.apiKey), permission)))
         return {};
-    return Error {ErrorCode::NotPermitted,
-                  {},
-                  {},
-                  {{QStringLiteral("permission"),
-                    QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))}}};
+    return refusalFor(ErrorCode::NotPermitted, permission);
 }
 
 } // namespace arnold::identity

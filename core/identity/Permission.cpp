@@ -9,7 +9,7 @@ namespace arnold {
 namespace {
 
 constexpr std::array kNames = {
-#define ARNOLD_PERMISSION_NAME(name, text) std::string_view(text),
+#define ARNOLD_PERMISSION_NAME(name, text) QLatin1String(text),
         ARNOLD_PERMISSIONS(ARNOLD_PERMISSION_NAME)
 #undef ARNOLD_PERMISSION_NAME
 };
@@ -62,15 +62,20 @@ std::vector<BuiltinRole> makeBuiltinRoles()
 
 } // namespace
 
-std::string_view permissionName(Permission permission)
+QLatin1String permissionName(Permission permission)
 {
     return kNames[static_cast<std::size_t>(permission)];
+}
+
+Error refusalFor(ErrorCode code, Permission permission)
+{
+    return {code, {}, {}, {{QStringLiteral("permission"), permissionName(permission)}}};
 }
 
 std::optional<Permission> permissionFromName(QStringView name)
 {
     for (std::size_t i = 0; i < kNames.size(); ++i) {
-        if (name == QLatin1String(kNames[i].data(), static_cast<qsizetype>(kNames[i].size())))
+        if (name == kNames[i])
             return kAll[i];
     }
     return std::nullopt;

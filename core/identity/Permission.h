@@ -1,4 +1,6 @@
 #pragma once
+#include "core/base/Result.h"
+
 #include <QString>
 
 #include <optional>
@@ -60,7 +62,9 @@ enum class Permission {
 #undef ARNOLD_PERMISSION_ENUM
 };
 
-std::string_view permissionName(Permission permission);
+QLatin1String permissionName(Permission permission);
+// A refusal that says which permission is missing: fact "permission".
+Error refusalFor(ErrorCode code, Permission permission);
 std::optional<Permission> permissionFromName(QStringView name);
 std::span<const Permission> allPermissions();
 

@@ -79,10 +79,8 @@ void setLimit(RoleLimits &limits, const QString &name, std::int64_t most)
 QJsonArray permissionNames(const std::set<Permission> &permissions)
 {
     QJsonArray list;
-    for (const Permission permission : permissions) {
-        const auto name = permissionName(permission);
-        list.append(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
-    }
+    for (const Permission permission : permissions)
+        list.append(permissionName(permission));
     return list;
 }
 
@@ -144,17 +142,17 @@ Grants joined(const std::vector<Role> &roles)
     return grants;
 }
 
+// Through an API key one may no more than its scopes.
+bool cameByKey(const Actor &actor)
+{
+    return actor.apiKey != IdBytes {};
+}
+
 Result<void> requireToCover(const Grants &mine, const Grants &theirs)
 {
     for (const Permission permission : theirs.permissions) {
-        const auto name = permissionName(permission);
         if (!mine.may(permission))
-            return Error {
-                    ErrorCode::NotPermitted,
-                    {},
-                    {},
-                    {{QStringLiteral("permission"),
-                      QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))}}};
+            return refusalFor(ErrorCode::NotPermitted, permission);
     }
     for (const Bound &bound : bounds()) {
         const auto &most = mine.limits.*bound.limit;
@@ -168,18 +166,16 @@ Result<void> requireToCover(const Grants &mine, const Grants &theirs)
     return {};
 }
 
-// The actor's own; nothing where they may everything.
-std::optional<Grants> grantsOfActor(WriteTx &tx)
-{
-    if (tx.actor().kind == ActorKind::System)
-        return std::nullopt;
-    return grantsInCommand(tx, StaffId(tx.actor().id));
-}
-
 Result<void> requireToCover(WriteTx &tx, const Grants &theirs)
 {
-    const auto mine = grantsOfActor(tx);
-    return mine ? requireToCover(*mine, theirs) : Result<void>();
+    const Actor &actor = tx.actor();
+    if (cameByKey(actor)) {
+        for (const Permission permission : theirs.permissions)
+            ARNOLD_CHECK(require(tx, actor, permission));
+    }
+    if (actor.kind == ActorKind::System)
+        return {};
+    return requireToCover(grantsInCommand(tx, StaffId(actor.id)), theirs);
 }
 
 Result<void> validate(const Role &role)
@@ -362,7 +358,7 @@ Result<void> requireToGive(WriteTx &tx, const std::vector<RoleId> &given)
 
 Result<void> requireToManage(WriteTx &tx, StaffId staff)
 {
-    if (tx.actor() == Actor::staff(staff))
+    if (tx.actor() == Actor::staff(staff) && !cameByKey(tx.actor()))
         return {};
     return requireToCover(tx, grantsOf(tx, staff));
 }

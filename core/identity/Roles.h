@@ -57,10 +57,12 @@ Grants grantsInCommand(WriteTx &tx, StaffId id);
 // Whoever changes roles or who has them calls this in the same transaction.
 void forgetGrants(WriteTx &tx);
 
-// Nobody gives more than they have: NotPermitted with fact "permission", or "limit", when the roles
-// allow what the actor may not. The system gives what it likes.
+// Nobody gives more than they have, nor a key more than its scopes: NotPermitted with fact
+// "permission", or "limit", when the roles allow what the actor may not. The system gives what it
+// likes.
 Result<void> requireToGive(WriteTx &tx, const std::vector<RoleId> &roles);
-// Nobody changes whoever may more than they: their roles, PIN, badge or place here. Oneself always.
+// Nobody changes whoever may more than they: their roles, PIN, badge, password or place here.
+// Oneself always, in person; through a key as far as its scopes go.
 Result<void> requireToManage(WriteTx &tx, StaffId staff);
 
 } // namespace identity

@@ -7,6 +7,9 @@
 // name and a PIN, see Pin.h.)
 namespace arnold::identity {
 
+// The blind index of a staff member's address.
+QByteArray staffEmailIndex(const FieldCipher &cipher, const QString &normalisedEmail);
+
 // What a sign-in is checked against. Takes no sides: who is not there has an empty hash.
 struct LoginQuestion {
     Subject subject = {};
@@ -28,7 +31,7 @@ struct LoginAnswer {
 Result<OpenedSession> signInStaff(WriteTx &tx, const LoginAnswer &answer);
 
 // Gives somebody an e-mail address and a password; their sessions end. NotPermitted without
-// staff.edit, or for somebody who may more than the actor; InvalidEmail, Conflict "email",
+// staff.edit, or for whom requireToManage() refuses; InvalidEmail, Conflict "email",
 // NotFound. The hash is made before, of a validated password.
 Result<void> setStaffLogin(WriteTx &tx, StaffId id, const QString &email,
                            const QString &passwordHash);

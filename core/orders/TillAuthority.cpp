@@ -85,14 +85,8 @@ Result<void> TillAuthority::allow(Permission permission)
 {
     if (m_own.may(permission))
         return {};
-    const std::string_view name = permissionName(permission);
-    if (!m_approver.may(permission)) {
-        return Error {ErrorCode::ApprovalRequired,
-                      {},
-                      {},
-                      {{QStringLiteral("permission"),
-                        QString::fromUtf8(name.data(), qsizetype(name.size()))}}};
-    }
+    if (!m_approver.may(permission))
+        return refusalFor(ErrorCode::ApprovalRequired, permission);
     if (std::find(m_approved.begin(), m_approved.end(), permission) == m_approved.end())
         m_approved.push_back(permission);
     return {};
@@ -115,12 +109,7 @@ Result<void> TillAuthority::allowWithin(Permission permission,
             m_approved.push_back(permission);
         return {};
     }
-    const std::string_view name = permissionName(permission);
-    Error error {ErrorCode::ApprovalRequired,
-                 {},
-                 {},
-                 {{QStringLiteral("permission"),
-                   QString::fromUtf8(name.data(), qsizetype(name.size()))}}};
+    Error error = refusalFor(ErrorCode::ApprovalRequired, permission);
     if (const auto most = m_own.limits.*limit; most && m_own.may(permission))
         error.facts.push_back({QStringLiteral("limit"), QString::number(*most)});
     error.facts.push_back({QStringLiteral("asked"), QString::number(asked)});

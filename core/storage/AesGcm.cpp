@@ -1,6 +1,7 @@
 #include "core/storage/AesGcm.h"
 
 #include "core/base/Assert.h"
+#include "core/base/FreeWith.h"
 
 #include <openssl/evp.h>
 
@@ -9,16 +10,14 @@
 namespace arnold {
 namespace {
 
-struct ContextDeleter {
-    void operator()(EVP_CIPHER_CTX *context) const { EVP_CIPHER_CTX_free(context); }
-};
+using Context = std::unique_ptr<EVP_CIPHER_CTX, FreeWith<EVP_CIPHER_CTX_free>>;
 
 // Kept for each thread: making one costs more than sealing a short field.
 EVP_CIPHER_CTX *threadContext()
 {
     static const EVP_CIPHER *const cipher = EVP_CIPHER_fetch(nullptr, "AES-256-GCM", nullptr);
-    thread_local const std::unique_ptr<EVP_CIPHER_CTX, ContextDeleter> context = [] {
-        std::unique_ptr<EVP_CIPHER_CTX, ContextDeleter> fresh(EVP_CIPHER_CTX_new());
+    thread_local const Context context = [] {
+        Context fresh(EVP_CIPHER_CTX_new());
         ARNOLD_ASSERT(fresh
                       && EVP_CipherInit_ex2(fresh.get(), cipher, nullptr, nullptr, 1, nullptr)
                               == 1);

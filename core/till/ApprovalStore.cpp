@@ -10,12 +10,6 @@ constexpr std::string_view kInsertApproval =
         "INSERT INTO approval (id, act, asked_by, given_by, register_id, at) "
         "VALUES (?, ?, ?, ?, ?, ?)";
 
-QString nameOf(Permission permission)
-{
-    const std::string_view name = permissionName(permission);
-    return QString::fromLatin1(name.data(), qsizetype(name.size()));
-}
-
 } // namespace
 
 Result<std::optional<Approval>> requireOrApproved(WriteTx &tx, Permission permission,
@@ -28,19 +22,16 @@ Result<std::optional<Approval>> requireOrApproved(WriteTx &tx, Permission permis
         return own.error();
     if (approval && identity::grantsOf(tx, approval->by).may(permission))
         return approval;
-    return Error {ErrorCode::ApprovalRequired,
-                  {},
-                  {},
-                  {{QStringLiteral("permission"), nameOf(permission)}}};
+    return refusalFor(ErrorCode::ApprovalRequired, permission);
 }
 
 void noteApproval(WriteTx &tx, const journal::Writer &writer, const GivenApproval &given)
 {
     const StaffId askedBy(tx.actor().id);
-    tx.execute(kInsertApproval, newIdBytes(), nameOf(given.act), askedBy, given.by, given.reg,
-               tx.now());
+    tx.execute(kInsertApproval, newIdBytes(), permissionName(given.act), askedBy, given.by,
+               given.reg, tx.now());
     CanonicalObject body;
-    body.putText("act", nameOf(given.act));
+    body.putText("act", QString(permissionName(given.act)));
     body.putId("approved_by", given.by);
     body.putId("staff", askedBy);
     writer.append(tx, {QStringLiteral("approval"), given.subject, body.take()});

@@ -25,44 +25,17 @@ constexpr int kLooksUntilTending = 600;
 Chores::Chores(const gateway::Services &services, std::function<void(const QByteArray &)> log)
     : m_services(services)
     , m_log(std::move(log))
+    , m_repeating([this] { look(); }, kLooksEvery)
 {
 }
 
-Chores::~Chores()
+void Chores::look()
 {
-    stop();
-}
-
-void Chores::start()
-{
-    m_thread = std::thread([this] { work(); });
-}
-
-void Chores::stop()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stopping = true;
-    }
-    m_wake.notify_all();
-    if (m_thread.joinable())
-        m_thread.join();
-}
-
-void Chores::work()
-{
-    int looks = 0;
-    std::unique_lock lock(m_mutex);
-    while (!m_stopping) {
-        lock.unlock();
-        tell(journalIssued());
-        if (++looks % kLooksUntilCleaning == 0)
-            tell(dropWhatIsOver());
-        if (looks % kLooksUntilTending == 1)
-            tell(tendSignIn());
-        lock.lock();
-        m_wake.wait_for(lock, kLooksEvery, [this] { return m_stopping; });
-    }
+    tell(journalIssued());
+    if (++m_looks % kLooksUntilCleaning == 0)
+        tell(dropWhatIsOver());
+    if (m_looks % kLooksUntilTending == 1)
+        tell(tendSignIn());
 }
 
 // Looks before it writes: an idle shop's disk stays quiet.

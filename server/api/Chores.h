@@ -1,12 +1,10 @@
 #pragma once
 #include "core/books/Journal.h"
+#include "server/api/Repeating.h"
 #include "server/gateway/Services.h"
 
-#include <condition_variable>
 #include <functional>
-#include <mutex>
 #include <optional>
-#include <thread>
 
 namespace arnold::api {
 
@@ -18,13 +16,12 @@ class Chores
 public:
     // `services` outlives this. `log` takes a JSON line for each fault.
     Chores(const gateway::Services &services, std::function<void(const QByteArray &)> log);
-    ~Chores();
 
-    void start();
-    void stop(); // after the command that runs
+    void start() { m_repeating.start(); }
+    void stop() { m_repeating.stop(); } // after the command that runs
 
 private:
-    void work();
+    void look();
     Result<void> journalIssued();
     Result<void> dropWhatIsOver();
     Result<void> tendSignIn(); // signing keys, sessions and tokens whose time is over
@@ -34,10 +31,8 @@ private:
     std::function<void(const QByteArray &)> m_log;
     std::optional<journal::Writer> m_node;
     std::optional<ErrorCode> m_told;
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    bool m_stopping = false;
-    std::thread m_thread;
+    int m_looks = 0;
+    Repeating m_repeating; // last: it ends before what it uses
 };
 
 } // namespace arnold::api

@@ -89,41 +89,19 @@ MailWorker::MailWorker(const gateway::Services &services, MailOptions options,
     : m_services(services)
     , m_options(std::move(options))
     , m_log(std::move(log))
+    , m_repeating(
+              [this] {
+                  if (const auto done = sendDue(); !done)
+                      tell(done.error());
+              },
+              kLooksEvery)
 {
-}
-
-MailWorker::~MailWorker()
-{
-    stop();
 }
 
 void MailWorker::start()
 {
     if (m_options.sender)
-        m_thread = std::thread([this] { work(); });
-}
-
-void MailWorker::stop()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stopping = true;
-    }
-    m_wake.notify_all();
-    if (m_thread.joinable())
-        m_thread.join();
-}
-
-void MailWorker::work()
-{
-    std::unique_lock lock(m_mutex);
-    while (!m_stopping) {
-        lock.unlock();
-        if (const auto done = sendDue(); !done)
-            tell(done.error());
-        lock.lock();
-        m_wake.wait_for(lock, kLooksEvery, [this] { return m_stopping; });
-    }
+        m_repeating.start();
 }
 
 Result<void> MailWorker::sendDue()
@@ -135,11 +113,8 @@ Result<void> MailWorker::sendDue()
                    return mail::due(tx, kMailsAtATime);
                }));
     for (const mail::WaitingMail &each : waiting) {
-        {
-            const std::lock_guard lock(m_mutex);
-            if (m_stopping)
-                return {};
-        }
+        if (m_repeating.isStopping())
+            return {};
         ARNOLD_CHECK(sendOne(each, shopName));
     }
     return {};

@@ -1,14 +1,12 @@
 #pragma once
 #include "core/mail/Mail.h"
 #include "core/mail/MailSender.h"
+#include "server/api/Repeating.h"
 #include "server/gateway/Services.h"
 
-#include <condition_variable>
 #include <functional>
 #include <map>
 #include <memory>
-#include <mutex>
-#include <thread>
 
 namespace arnold::api {
 
@@ -31,13 +29,11 @@ public:
     // `services` outlives this. `log` takes a JSON line for each fault.
     MailWorker(const gateway::Services &services, MailOptions options,
                std::function<void(const QByteArray &)> log);
-    ~MailWorker();
 
     void start();
-    void stop(); // after the mail that is on its way
+    void stop() { m_repeating.stop(); } // after the mail that is on its way
 
 private:
-    void work();
     Result<void> sendDue();
     Result<void> sendOne(const mail::WaitingMail &waiting, const QString &shopName);
     void tell(const Error &fault);
@@ -45,10 +41,7 @@ private:
     const gateway::Services &m_services;
     const MailOptions m_options;
     std::function<void(const QByteArray &)> m_log;
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    bool m_stopping = false;
-    std::thread m_thread;
+    Repeating m_repeating; // last: it ends before what it uses
 };
 
 } // namespace arnold::api

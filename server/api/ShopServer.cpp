@@ -34,6 +34,7 @@ ShopServer::ShopServer(const gateway::Services &services, Options options)
               [this](const http::RequestView &request) { return m_gateway.finished(request); })
     , m_chores(m_services, options.log)
     , m_mails(m_services, options.mail, options.log)
+    , m_watch([this] { lookAtDatabase(); }, std::chrono::seconds(1))
 {
     m_services.database.onChange([this](const std::vector<QByteArray> &things) {
         for (const QByteArray &thing : things)
@@ -61,7 +62,7 @@ Result<void> ShopServer::start()
     ARNOLD_CHECK(m_server.listen());
     if (m_metricsServer)
         ARNOLD_CHECK(m_metricsServer->listen());
-    m_watch = std::thread([this] { watchDatabase(); });
+    m_watch.start();
     m_chores.start();
     m_mails.start();
     return {};
@@ -69,13 +70,7 @@ Result<void> ShopServer::start()
 
 void ShopServer::stop()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stopping = true;
-    }
-    m_wake.notify_all();
-    if (m_watch.joinable())
-        m_watch.join();
+    m_watch.stop();
     m_chores.stop();
     m_mails.stop();
     m_server.close();
@@ -83,17 +78,11 @@ void ShopServer::stop()
         m_metricsServer->close();
 }
 
-void ShopServer::watchDatabase()
+void ShopServer::lookAtDatabase()
 {
-    std::unique_lock lock(m_mutex);
-    while (!m_stopping) {
-        lock.unlock();
-        const auto answered = m_services.database.read(
-                [this](ReadTx &tx) { return Result(m_services.rules.current(tx)); });
-        m_gateway.setReady(answered.has_value(), m_healthNote ? m_healthNote() : QByteArray());
-        lock.lock();
-        m_wake.wait_for(lock, std::chrono::seconds(1), [this] { return m_stopping; });
-    }
+    const auto answered = m_services.database.read(
+            [this](ReadTx &tx) { return Result(m_services.rules.current(tx)); });
+    m_gateway.setReady(answered.has_value(), m_healthNote ? m_healthNote() : QByteArray());
 }
 
 } // namespace arnold::api

@@ -1,15 +1,13 @@
 #pragma once
 #include "server/api/Chores.h"
 #include "server/api/MailWorker.h"
+#include "server/api/Repeating.h"
 #include "server/gateway/Gateway.h"
 #include "server/gateway/SignIn.h"
 #include "server/http/Server.h"
 
-#include <condition_variable>
 #include <functional>
 #include <memory>
-#include <mutex>
-#include <thread>
 
 namespace arnold::api {
 
@@ -40,7 +38,7 @@ public:
     quint16 metricsPort() const { return m_metricsServer ? m_metricsServer->port() : 0; }
 
 private:
-    void watchDatabase();
+    void lookAtDatabase();
 
     gateway::SignIn m_signIn;
     const gateway::Services m_services; // the program's, and how to sign in here
@@ -50,10 +48,7 @@ private:
     std::unique_ptr<http::Server> m_metricsServer;
     Chores m_chores;
     MailWorker m_mails;
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    bool m_stopping = false;
-    std::thread m_watch;
+    Repeating m_watch;
 };
 
 } // namespace arnold::api

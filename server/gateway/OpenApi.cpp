@@ -131,10 +131,8 @@ void writeOperation(JsonWriter &json, const Route &route, Components &components
         json.field("operationId", route.operation);
         json.field("summary", route.summary);
         json.arrayField("tags", [&] { json.value(areaOf(route)); });
-        if (const auto &permission = route.access.permission()) {
-            const auto name = permissionName(*permission);
-            json.field("x-permission", QString::fromUtf8(name.data(), qsizetype(name.size())));
-        }
+        if (const auto &permission = route.access.permission())
+            json.field("x-permission", permissionName(*permission));
         writeSecurity(json, route.access);
         writeParameters(json, route, components);
         if (const auto &shape = route.request.shape()) {

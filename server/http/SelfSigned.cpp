@@ -1,4 +1,5 @@
 #include "server/http/SelfSigned.h"
+#include "core/base/FreeWith.h"
 
 #include <QCryptographicHash>
 #include <QHostAddress>
@@ -19,12 +20,9 @@ namespace {
 
 constexpr int kValidDays = 397;
 
-template <auto Free> struct Freed {
-    template <typename T> void operator()(T *object) const { Free(object); }
-};
-using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
-using Bio = std::unique_ptr<BIO, Freed<BIO_free>>;
+using Key = std::unique_ptr<EVP_PKEY, FreeWith<EVP_PKEY_free>>;
+using Certificate = std::unique_ptr<X509, FreeWith<X509_free>>;
+using Bio = std::unique_ptr<BIO, FreeWith<BIO_free>>;
 
 template <typename Write> QByteArray pemOf(Write &&write)
 {
@@ -47,7 +45,7 @@ QByteArray alternativeNames(const QStringList &names)
 
 bool addExtension(X509 *certificate, int kind, const QByteArray &value)
 {
-    const std::unique_ptr<X509_EXTENSION, Freed<X509_EXTENSION_free>> extension(
+    const std::unique_ptr<X509_EXTENSION, FreeWith<X509_EXTENSION_free>> extension(
             X509V3_EXT_conf_nid(nullptr, nullptr, kind, value.constData()));
     return extension && X509_add_ext(certificate, extension.get(), -1) == 1;
 }
@@ -58,7 +56,7 @@ bool setSerial(X509 *certificate)
     if (RAND_bytes(random.data(), static_cast<int>(random.size())) != 1)
         return false;
     random[0] &= 0x7F; // positive
-    const std::unique_ptr<BIGNUM, Freed<BN_free>> number(
+    const std::unique_ptr<BIGNUM, FreeWith<BN_free>> number(
             BN_bin2bn(random.data(), static_cast<int>(random.size()), nullptr));
     return number && BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate));
 }

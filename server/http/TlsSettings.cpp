@@ -1,4 +1,5 @@
 #include "server/http/TlsSettings.h"
+#include "core/base/FreeWith.h"
 
 #include <QSslCertificate>
 #include <QSslCipher>
@@ -14,23 +15,19 @@
 namespace arnold::http {
 namespace {
 
-template <auto Free> struct Freed {
-    template <typename T> void operator()(T *object) const { Free(object); }
-};
-
 // Qt takes any key with any certificate, and fails at the first handshake.
 bool belongTogether(const TlsFiles &files)
 {
-    using Bio = std::unique_ptr<BIO, Freed<BIO_free>>;
+    using Bio = std::unique_ptr<BIO, FreeWith<BIO_free>>;
     const auto bioOf = [](const QByteArray &pem) {
         return Bio(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
     };
     const Bio certificateBio = bioOf(files.certificatePem);
     const Bio keyBio = bioOf(files.keyPem);
-    const std::unique_ptr<X509, Freed<X509_free>> certificate(
+    const std::unique_ptr<X509, FreeWith<X509_free>> certificate(
             PEM_read_bio_X509(certificateBio.get(), nullptr, nullptr, nullptr));
     const auto noPassword = [](char *, int, int, void *) { return 0; };
-    const std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>> key(
+    const std::unique_ptr<EVP_PKEY, FreeWith<EVP_PKEY_free>> key(
             PEM_read_bio_PrivateKey(keyBio.get(), nullptr, noPassword, nullptr));
     return certificate && key && X509_check_private_key(certificate.get(), key.get()) == 1;
 }

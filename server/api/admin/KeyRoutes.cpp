@@ -1,5 +1,6 @@
 #include "core/identity/ApiKeys.h"
 #include "server/api/admin/AdminRoutes.h"
+#include "server/api/admin/PermissionShape.h"
 #include "server/gateway/Services.h"
 
 namespace arnold::api {
@@ -9,27 +10,12 @@ using namespace gateway;
 
 constexpr int kMostNameCharacters = 100;
 
-QString scopeText(Permission permission)
-{
-    const auto name = permissionName(permission);
-    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-}
-
-Shape scopesShape()
-{
-    std::vector<QString> names;
-    for (const Permission permission : allPermissions())
-        names.push_back(scopeText(permission));
-    const int most = static_cast<int>(names.size());
-    return Shape::list(Shape::word(std::move(names)), most);
-}
-
 std::vector<ShapeField> keyFields()
 {
     return {required("id", Shape::id()),
             required("name", Shape::text(1, kMostNameCharacters)),
             required("prefix", Shape::text(1, 20)),
-            required("scopes", scopesShape()),
+            required("scopes", permissionsShape()),
             required("staff_id", Shape::nullable(Shape::id())),
             required("created_at", Shape::time()),
             required("last_used_at", Shape::nullable(Shape::time())),
@@ -53,10 +39,7 @@ void writeKeyFields(JsonWriter &json, const ApiKey &key)
     json.field("id", key.id);
     json.field("name", key.name);
     json.field("prefix", key.prefix);
-    json.arrayField("scopes", [&] {
-        for (const Permission scope : key.scopes)
-            json.value(scopeText(scope));
-    });
+    writePermissions(json, "scopes", key.scopes);
     json.field("staff_id", key.createdBy);
     json.field("created_at", key.createdAt);
     json.field("last_used_at", key.lastUsedAt);
@@ -139,7 +122,7 @@ void addAdminKeyRoutes(std::vector<Route> &routes)
             "secret is shown in this answer and never again",
             Access::with(Permission::ApiKeysEdit),
             RequestBody::of(Shape::object({required("name", Shape::text(1, kMostNameCharacters)),
-                                           required("scopes", scopesShape())})),
+                                           required("scopes", permissionsShape())})),
             std::vector<Answer> {{201, createdKeyShape(), "the key with its secret"}}, createKey);
     routes.emplace_back(Method::Delete, "/api/v1/admin/api-keys/{key}", "adminRevokeApiKey",
                         "The key opens nothing any more", Access::with(Permission::ApiKeysEdit),

@@ -203,8 +203,7 @@ GoodsCameBack goodsOf(const QString &word)
 {
     if (word == QLatin1String("damaged"))
         return GoodsCameBack::Damaged;
-    return word == QLatin1String("not") ? GoodsCameBack::Not
-                                        : GoodsCameBack::ToStock;
+    return word == QLatin1String("not") ? GoodsCameBack::Not : GoodsCameBack::ToStock;
 }
 
 Result<std::vector<orders::ReturnedLine>> returnedLines(const Call &call)

@@ -1,6 +1,7 @@
 #include "core/identity/Identity.h"
 #include "core/identity/Roles.h"
 #include "server/api/admin/AdminRoutes.h"
+#include "server/api/admin/PermissionShape.h"
 #include "server/gateway/Services.h"
 
 namespace arnold::api {
@@ -9,21 +10,6 @@ namespace {
 using namespace gateway;
 
 constexpr std::int64_t kWholePpm = 1'000'000;
-
-QString nameOf(Permission permission)
-{
-    const auto name = permissionName(permission);
-    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-}
-
-Shape permissionsShape()
-{
-    std::vector<QString> names;
-    for (const Permission permission : allPermissions())
-        names.push_back(nameOf(permission));
-    const int most = static_cast<int>(names.size());
-    return Shape::list(Shape::word(std::move(names)), most);
-}
 
 // Null: no limit.
 Shape limitsShape()
@@ -52,10 +38,7 @@ void writeRole(JsonWriter &json, const Role &role)
         json.field("code", role.code);
         json.field("name", role.name);
         json.field("builtin", role.builtin);
-        json.arrayField("permissions", [&] {
-            for (const Permission permission : role.permissions)
-                json.value(nameOf(permission));
-        });
+        writePermissions(json, "permissions", role.permissions);
         json.objectField("limits", [&] {
             json.field("discount_ppm", role.limits.discountPpm);
             json.field("refund_minor", role.limits.refundMinor);
@@ -72,14 +55,6 @@ Reply replyWith(int status, const Role &role)
     Reply reply = Reply::json(status, json.take());
     reply.headers.emplace_back("ETag", '"' + role.revision() + '"');
     return reply;
-}
-
-std::set<Permission> permissionsOf(const JsonValue &body)
-{
-    std::set<Permission> permissions;
-    for (const JsonValue &each : *body.member("permissions")->items())
-        permissions.insert(permissionFromName(*each.text()).value());
-    return permissions;
 }
 
 RoleLimits limitsOf(const JsonValue &body)
@@ -113,7 +88,7 @@ Result<Reply> createRole(const Services &services, const Call &call)
         Role wanted;
         wanted.code = call.body.textOf("code");
         wanted.name = call.body.textOf("name");
-        wanted.permissions = permissionsOf(call.body);
+        wanted.permissions = permissionsOf(*call.body.member("permissions"));
         wanted.limits = limitsOf(call.body);
         ARNOLD_TRY(id, identity::createRole(tx, wanted));
         const auto made = identity::role(tx, id);
@@ -130,7 +105,7 @@ Result<Reply> changeRole(const Services &services, const Call &call)
     if (call.body.has("name"))
         change.name = call.body.textOf("name");
     if (call.body.has("permissions"))
-        change.permissions = permissionsOf(call.body);
+        change.permissions = permissionsOf(*call.body.member("permissions"));
     if (call.body.has("limits"))
         change.limits = limitsOf(call.body);
     const QByteArray revision = QByteArray(call.ifMatch).replace('"', "");

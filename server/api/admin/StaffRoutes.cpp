@@ -49,24 +49,43 @@ Result<Reply> listStaff(const Services &services, const Call &)
     });
 }
 
+std::vector<QString> rolesOf(const JsonValue &body)
+{
+    std::vector<QString> roles;
+    for (const JsonValue &role : *body.member("roles")->items())
+        roles.push_back(*role.text());
+    return roles;
+}
+
+// A role that is not there is a fault of the body, where a person who is not there is one of the
+// path.
+Error withRolesOfBody(Error error)
+{
+    if (error.code == ErrorCode::NotFound && error.field == QLatin1String("roles"))
+        error.code = ErrorCode::InvalidValue;
+    return error;
+}
+
+Result<Reply> replyWith(int status, ReadTx &tx, StaffId id)
+{
+    const auto staff = identity::staffMember(tx, id);
+    if (!staff)
+        return ErrorCode::Internal;
+    JsonWriter json;
+    writeStaff(json, *staff);
+    return Reply::json(status, json.take());
+}
+
 Result<Reply> createStaff(const Services &services, const Call &call)
 {
     return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
         NewStaff wanted;
         wanted.displayName = call.body.textOf("name");
-        for (const JsonValue &role : *call.body.member("roles")->items())
-            wanted.roleCodes.push_back(*role.text());
-        auto created = identity::createStaff(tx, wanted);
-        if (!created && created.error().code == ErrorCode::NotFound)
-            return Error {ErrorCode::InvalidValue, created.error().field};
+        wanted.roleCodes = rolesOf(call.body);
+        const auto created = identity::createStaff(tx, wanted);
         if (!created)
-            return created.error();
-        const auto staff = identity::staffMember(tx, *created);
-        if (!staff)
-            return ErrorCode::Internal;
-        JsonWriter json;
-        writeStaff(json, *staff);
-        return Reply::json(201, json.take());
+            return withRolesOfBody(created.error());
+        return replyWith(201, tx, *created);
     });
 }
 
@@ -87,20 +106,10 @@ Result<Reply> changeStaff(const Services &services, const Call &call)
     if (!id)
         return ErrorCode::NotFound;
     return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
-        std::vector<QString> roles;
-        for (const JsonValue &role : *call.body.member("roles")->items())
-            roles.push_back(*role.text());
-        const auto set = identity::setRoles(tx, *id, roles);
-        if (!set && set.error().code == ErrorCode::NotFound
-            && set.error().field == QLatin1String("roles"))
-            return Error {ErrorCode::InvalidValue, set.error().field};
-        ARNOLD_CHECK(set);
-        const auto staff = identity::staffMember(tx, *id);
-        if (!staff)
-            return ErrorCode::Internal;
-        JsonWriter json;
-        writeStaff(json, *staff);
-        return Reply::json(200, json.take());
+        const auto set = identity::setRoles(tx, *id, rolesOf(call.body));
+        if (!set)
+            return withRolesOfBody(set.error());
+        return replyWith(200, tx, *id);
     });
 }
 

@@ -79,7 +79,7 @@ void CustomersTest::emails()
 {
     QFETCH(QString, typed);
     QFETCH(QString, kept);
-    QCOMPARE(customers::normalisedEmail(typed).value_or(QString()), kept);
+    QCOMPARE(normalisedEmail(typed).value_or(QString()), kept);
 }
 
 void CustomersTest::isFoundAsOneTypes_data()

@@ -20,6 +20,11 @@ QString level(const Heard &heard, const char *name)
     return heard.array("items")[0].toObject()[QLatin1String(name)].toString();
 }
 
+std::set<Permission> everything()
+{
+    return {allPermissions().begin(), allPermissions().end()};
+}
+
 QJsonObject euro(int minor)
 {
     return {{"amount", minor}, {"currency", "EUR"}};
@@ -45,7 +50,7 @@ private slots:
     void peopleComeAndGo()
     {
         Shopper client = m_front->shopper();
-        const QByteArray key = m_front->keyWith({Permission::StaffRead, Permission::StaffEdit});
+        const QByteArray key = m_front->keyWith(everything());
         const Heard made = client.post(kAdmin + "/staff",
                                        {{"name", "Nora"}, {"roles", QJsonArray {"cashier"}}}, key);
         HEARD(made, 201);
@@ -75,10 +80,33 @@ private slots:
         QCOMPARE(names(), QStringLiteral("Carl Olga"));
     }
 
+    // What staff.edit reaches ends where the key's scopes do.
+    void aKeyGivesNoMoreThanItsScopes()
+    {
+        Shopper client = m_front->shopper();
+        const std::set<Permission> scopes {Permission::StaffRead, Permission::StaffEdit};
+        const std::int64_t before = m_front->rowsOf("audit_entry");
+        const QByteArray owner = kAdmin + "/staff/" + m_front->shop().owner.toText().toLatin1();
+        for (const QByteArray &key :
+             {m_front->keyWith(scopes), m_front->keyOf(m_front->shop().owner, scopes)}) {
+            const Heard hired = client.post(
+                    kAdmin + "/staff", {{"name", "Nora"}, {"roles", QJsonArray {"cashier"}}}, key);
+            HEARD(hired, 403);
+            QCOMPARE(hired.code(), "not_permitted");
+            HEARD(client.patch(owner, {{"roles", QJsonArray {"owner"}}}, key), 403);
+            HEARD(client.send("DELETE", owner, {}, key), 403);
+            const Heard login = client.send(
+                    "PUT", owner + "/login",
+                    R"({"email":"a@b.example","password":"plume-Vortex-41"})", key);
+            HEARD(login, 403);
+        }
+        QCOMPARE(m_front->rowsOf("audit_entry"), before + 2); // the keys that were made
+    }
+
     void rolesAreMadeChangedAndGiven()
     {
         Shopper client = m_front->shopper();
-        const QByteArray key = m_front->keyWith({Permission::StaffRead, Permission::StaffEdit});
+        const QByteArray key = m_front->keyWith(everything());
         const QJsonObject limits {{"discount_ppm", 100'000},
                                   {"refund_minor", QJsonValue::Null},
                                   {"price_override_ppm", 0}};
