@@ -291,9 +291,13 @@ Command serveCommand()
     return {"serve",
             "",
             "Serves the shop over REST.",
-            "Serves store, admin and pos under /api/v1, its description under /api/docs, and\n"
-            "/healthz and /readyz. Ends within ten seconds of SIGTERM or Ctrl-C, after the\n"
-            "requests that run.",
+            "Serves auth, store, admin and pos under /api/v1, its description under /api/docs,\n"
+            "and /healthz and /readyz. Ends within ten seconds of SIGTERM or Ctrl-C, after the\n"
+            "requests that run.\n\n"
+            "Mails are written to the folder STORE.mail (ARNOLD_MAIL_DIR), or sent by the server\n"
+            "that ARNOLD_SMTP_URL names: smtp://USER:PASSWORD@HOST:587, or smtps:// for TLS from\n"
+            "the first byte. They come from ARNOLD_MAIL_FROM, and their links lead to\n"
+            "ARNOLD_SITE_URL, else to where it listens.",
             declare,
             run};
 }
