@@ -16,6 +16,7 @@ namespace arnold::gateway {
 namespace {
 
 constexpr std::int64_t kSlowMicros = 1'000'000;
+constexpr qsizetype kMostFormBytes = 16 * 1024;
 constexpr std::int64_t kUseNotedEverySeconds = 60;
 
 QString bearerOf(const http::Request &request)
@@ -55,11 +56,25 @@ bool hasControlCharacter(const QString &text)
                        [](QChar each) { return each.unicode() < 0x20 || each.unicode() == 0x7F; });
 }
 
-bool isJson(const QByteArray &contentType)
+QByteArray typeOf(const QByteArray &contentType)
 {
     const qsizetype end = contentType.indexOf(';'); // before a charset
-    const QByteArray type = end < 0 ? contentType : contentType.left(end);
-    return type.trimmed().toLower() == "application/json";
+    return (end < 0 ? contentType : contentType.left(end)).trimmed().toLower();
+}
+
+// A form's fields as the object that its shape describes.
+Result<JsonValue> parseForm(const QByteArray &body)
+{
+    if (body.size() > kMostFormBytes)
+        return ErrorCode::TooLarge;
+    JsonValue::Members fields;
+    for (auto &[name, text] : readQueryPairs(body)) {
+        const auto same = [&name = name](const auto &field) { return field.first == name; };
+        if (std::any_of(fields.begin(), fields.end(), same))
+            return Error {ErrorCode::InvalidValue, name.left(80)};
+        fields.emplace_back(std::move(name), JsonValue(std::move(text)));
+    }
+    return JsonValue(std::move(fields));
 }
 
 // Answers differ by origin only where it is one of the listed.
@@ -348,9 +363,11 @@ Result<void> Gateway::readBody(const http::Request &request, const Route &route,
             return Error {ErrorCode::InvalidValue, {}, QStringLiteral("no body is expected")};
         return {};
     }
-    if (!isJson(request.header("Content-Type")))
+    const bool isForm = route.request.isForm();
+    const char *const type = isForm ? "application/x-www-form-urlencoded" : "application/json";
+    if (typeOf(request.header("Content-Type")) != type)
         return ErrorCode::UnsupportedMediaType;
-    ARNOLD_TRY(body, parseJson(request.body));
+    ARNOLD_TRY(body, isForm ? parseForm(request.body) : parseJson(request.body));
     auto found = shape->faults(body);
     faults.insert(faults.end(), std::make_move_iterator(found.begin()),
                   std::make_move_iterator(found.end()));

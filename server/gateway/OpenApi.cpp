@@ -60,14 +60,30 @@ void writeParameters(JsonWriter &json, const Route &route, Components &component
     });
 }
 
+void writeMedia(JsonWriter &json, const char *type, const Shape &shape, Shape::Use use,
+                Components &components)
+{
+    json.objectField(type, [&] {
+        json.name("schema");
+        shape.writeSchema(json, use, components);
+    });
+}
+
 void writeContent(JsonWriter &json, const char *type, const Shape &shape, Shape::Use use,
                   Components &components)
 {
+    json.objectField("content", [&] { writeMedia(json, type, shape, use, components); });
+}
+
+void writePage(JsonWriter &json, const Answer &answer, Components &components)
+{
     json.objectField("content", [&] {
-        json.objectField(type, [&] {
-            json.name("schema");
-            shape.writeSchema(json, use, components);
+        json.objectField("text/html", [&] {
+            json.objectField("schema", [&] { json.field("type", "string"); });
         });
+        if (answer.status >= 400)
+            writeMedia(json, "application/problem+json", problemShape(), Shape::Use::Answer,
+                       components);
     });
 }
 
@@ -94,7 +110,9 @@ void writeResponses(JsonWriter &json, const Route &route, Components &components
         for (const Answer &answer : route.answers) {
             json.objectField(QByteArray::number(answer.status).constData(), [&] {
                 json.field("description", answer.description);
-                if (answer.shape)
+                if (answer.isPage)
+                    writePage(json, answer, components);
+                else if (answer.shape)
                     writeContent(json, "application/json", *answer.shape, Shape::Use::Answer,
                                  components);
             });
@@ -138,7 +156,10 @@ void writeOperation(JsonWriter &json, const Route &route, Components &components
         if (const auto &shape = route.request.shape()) {
             json.objectField("requestBody", [&] {
                 json.field("required", true);
-                writeContent(json, "application/json", *shape, Shape::Use::Request, components);
+                writeContent(json,
+                             route.request.isForm() ? "application/x-www-form-urlencoded"
+                                                    : "application/json",
+                             *shape, Shape::Use::Request, components);
             });
         }
         writeResponses(json, route, components);

@@ -51,7 +51,15 @@ class RequestBody
 public:
     static RequestBody none() { return RequestBody(std::nullopt); }
     static RequestBody of(Shape shape) { return RequestBody(std::move(shape)); }
+    // As a page's form sends it, application/x-www-form-urlencoded: an object of texts.
+    static RequestBody form(Shape shape)
+    {
+        RequestBody body(std::move(shape));
+        body.m_isForm = true;
+        return body;
+    }
 
+    bool isForm() const { return m_isForm; }
     const std::optional<Shape> &shape() const { return m_shape; }
 
 private:
@@ -60,6 +68,7 @@ private:
     {
     }
     std::optional<Shape> m_shape;
+    bool m_isForm = false;
 };
 
 struct Parameter {
@@ -71,8 +80,9 @@ struct Parameter {
 
 struct Answer {
     int status;
-    std::optional<Shape> shape; // empty: no body
+    std::optional<Shape> shape; // empty: no body, or none that a shape describes
     const char *description;
+    bool isPage = false; // HTML for people; a refusal of the gateway itself stays problem+json
 };
 
 enum class Idempotency { None, KeyRequired };

@@ -106,6 +106,7 @@ become_inside() {
 # ./dev run serves until it is told to stop: it has to answer, with products, and then end well.
 try_run() {
     local answer='' status=0 tries
+    rm -rf "$root/root/.local/share/arnold" # of an earlier try: a bare machine has no store
     say "./dev run"
     (become_inside ./dev run) &
     local child=$!

@@ -1,13 +1,11 @@
 #include "core/customers/Accounts.h"
-#include "core/identity/OneTimeTokens.h"
-#include "core/orders/JoinAccount.h"
 #include "server/api/auth/AuthRoutes.h"
+#include "server/api/auth/Proofs.h"
 
 namespace arnold::api {
 namespace {
 
 using namespace gateway;
-using identity::TokenPurpose;
 
 Shape tokenBody()
 {
@@ -26,18 +24,6 @@ CustomerId customerOf(const Call &call)
     return CustomerId(call.actor.id);
 }
 
-// Whoever brings the token of a mail acts as the one whom it was sent to.
-Result<Actor> bearer(const Services &services, const Call &call, TokenPurpose purpose)
-{
-    ARNOLD_TRY(subject,
-               services.database.read([&](ReadTx &tx) -> Result<std::optional<identity::Subject>> {
-                   return identity::bearerOf(tx, purpose, call.body.textOf("token"));
-               }));
-    if (!subject)
-        return Error {ErrorCode::TokenInvalid, QStringLiteral("token")};
-    return subject->actor().through(ApiKeyId(), call.requestId);
-}
-
 Result<Reply> requestVerification(const Services &services, const Call &call)
 {
     ARNOLD_CHECK(slowDown(services, call, "verify", call.actorText().toLatin1()));
@@ -49,12 +35,8 @@ Result<Reply> requestVerification(const Services &services, const Call &call)
 
 Result<Reply> verify(const Services &services, const Call &call)
 {
-    ARNOLD_TRY(actor, bearer(services, call, TokenPurpose::Verify));
-    return services.database.write(actor, [&](WriteTx &tx) -> Result<Reply> {
-        ARNOLD_TRY(id, customers::verify(tx, call.body.textOf("token")));
-        ARNOLD_CHECK(orders::joinAccount(tx, id));
-        return Reply::nothing();
-    });
+    ARNOLD_CHECK(confirmAddress(services, call, call.body.textOf("token")));
+    return Reply::nothing();
 }
 
 // Nobody waits for the write: whether the address has an account shows neither in the answer nor
@@ -71,15 +53,9 @@ Result<Reply> requestReset(const Services &services, const Call &call)
 
 Result<Reply> resetPassword(const Services &services, const Call &call)
 {
-    ARNOLD_CHECK(slowDown(services, call, "reset-confirm", call.body.textOf("token").toLatin1()));
-    ARNOLD_CHECK(identity::validatePassword(call.body.textOf("password")));
-    ARNOLD_TRY(actor, bearer(services, call, TokenPurpose::Reset));
-    ARNOLD_TRY(hash, hashNew(services, call.body.textOf("password"), "password"));
-    return services.database.write(actor, [&](WriteTx &tx) -> Result<Reply> {
-        ARNOLD_TRY(id, customers::resetPassword(tx, call.body.textOf("token"), hash));
-        ARNOLD_CHECK(orders::joinAccount(tx, id));
-        return Reply::nothing();
-    });
+    ARNOLD_CHECK(replacePassword(services, call, call.body.textOf("token"),
+                                 call.body.textOf("password")));
+    return Reply::nothing();
 }
 
 Result<Reply> requestEmailChange(const Services &services, const Call &call)
@@ -96,12 +72,8 @@ Result<Reply> requestEmailChange(const Services &services, const Call &call)
 
 Result<Reply> changeEmail(const Services &services, const Call &call)
 {
-    ARNOLD_TRY(actor, bearer(services, call, TokenPurpose::ChangeEmail));
-    return services.database.write(actor, [&](WriteTx &tx) -> Result<Reply> {
-        ARNOLD_TRY(id, customers::changeEmail(tx, call.body.textOf("token")));
-        ARNOLD_CHECK(orders::joinAccount(tx, id));
-        return Reply::nothing();
-    });
+    ARNOLD_CHECK(confirmNewAddress(services, call, call.body.textOf("token")));
+    return Reply::nothing();
 }
 
 std::vector<Answer> sent()
