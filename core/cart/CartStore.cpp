@@ -29,6 +29,7 @@ constexpr std::string_view kUpdate =
         "shipping_province = ?, shipping_postal_code = ?, shipping_option_id = ?, codes = ?, "
         "next_position = ?, seen_total_minor = ? WHERE id = ?";
 constexpr std::string_view kSeenTotal = "UPDATE cart SET seen_total_minor = ? WHERE id = ?";
+constexpr std::string_view kRenewToken = "UPDATE cart SET token = ? WHERE id = ?";
 constexpr std::string_view kComplete =
         "UPDATE cart SET state = 'completed', order_id = ?, updated_at = ? "
         "WHERE id = ? AND state = 'open'";
@@ -163,6 +164,11 @@ void updateCart(WriteTx &tx, const CartRow &cart)
 void updateSeenTotal(WriteTx &tx, CartId id, std::int64_t totalMinor)
 {
     tx.execute(kSeenTotal, totalMinor, id);
+}
+
+void renewToken(WriteTx &tx, CartId id, const Token &token)
+{
+    tx.execute(kRenewToken, token.toBytes(), id);
 }
 
 bool completeCart(WriteTx &tx, CartId id, OrderId order)

@@ -74,6 +74,7 @@ void updateSeenTotal(WriteTx &tx, CartId id, std::int64_t totalMinor);
 
 // Open becomes completed with its order. False when it is not open any more.
 bool completeCart(WriteTx &tx, CartId id, OrderId order);
+void renewToken(WriteTx &tx, CartId id, const Token &token); // the former opens nothing
 // Open becomes dropped. False when it is not open any more.
 bool dropCart(WriteTx &tx, CartId id);
 

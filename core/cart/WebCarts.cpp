@@ -86,7 +86,7 @@ Result<void> checkStock(ReadTx &tx, const ShopRules &rules, const CartRow &cart,
 }
 
 // The line's variant as it is sold here, and its quantity as its unit allows.
-Result<const Sellable *> checkLine(const CartView &view, const CartLineRow &row)
+Result<const Sellable *> soldHere(const CartView &view, const CartLineRow &row)
 {
     const auto found = std::find_if(view.sellables.begin(), view.sellables.end(),
                                     [&](const Sellable &s) { return s.variant == row.variant; });
@@ -107,12 +107,8 @@ Result<CartView> keepWithLine(WriteTx &tx, const ShopRules &rules, CartRow cart,
                               int position)
 {
     ARNOLD_TRY(view, viewOfRows(tx, rules, std::move(cart), std::move(rows)));
-    const CartLineRow &row = *rowOf(view.rows, position);
-    ARNOLD_TRY(sellable, checkLine(view, row));
-    ARNOLD_CHECK(checkStock(tx, rules, view.cart, *sellable, row.quantityMicros));
-    noteSeen(view);
-    storeRows(tx, view, before);
-    updateCart(tx, view.cart);
+    ARNOLD_CHECK(checkLine(tx, rules, view, *rowOf(view.rows, position)));
+    store(tx, view, before);
     return view;
 }
 
@@ -122,9 +118,7 @@ Result<CartView> keepWithoutLine(WriteTx &tx, const ShopRules &rules, CartRow ca
     std::vector<CartLineRow> rows = before;
     std::erase_if(rows, [&](const CartLineRow &row) { return row.position == position; });
     ARNOLD_TRY(view, viewOfRows(tx, rules, std::move(cart), std::move(rows)));
-    noteSeen(view);
-    storeRows(tx, view, before);
-    updateCart(tx, view.cart);
+    store(tx, view, before);
     return view;
 }
 
@@ -273,13 +267,25 @@ Result<CartView> keep(WriteTx &tx, const ShopRules &rules, CartRow cart)
 {
     const std::vector<CartLineRow> before = cartLines(tx, cart.id);
     ARNOLD_TRY(view, viewOfRows(tx, rules, std::move(cart), before));
-    noteSeen(view);
-    storeRows(tx, view, before);
-    updateCart(tx, view.cart);
+    store(tx, view, before);
     return view;
 }
 
 } // namespace
+
+Result<void> checkLine(ReadTx &tx, const ShopRules &rules, const CartView &view,
+                       const CartLineRow &row)
+{
+    ARNOLD_TRY(sellable, soldHere(view, row));
+    return checkStock(tx, rules, view.cart, *sellable, row.quantityMicros);
+}
+
+void store(WriteTx &tx, CartView &view, const std::vector<CartLineRow> &before)
+{
+    noteSeen(view);
+    storeRows(tx, view, before);
+    updateCart(tx, view.cart);
+}
 
 Result<CartView> create(WriteTx &tx, const ShopRules &rules, const NewCart &wanted)
 {

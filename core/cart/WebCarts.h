@@ -106,7 +106,8 @@ Result<CartView> giveToCustomer(WriteTx &tx, const ShopRules &rules, const Token
                                 CustomerId customer);
 
 // At sign-in: the guest's cart becomes the customer's, and what their last cart holds besides comes
-// into it, as far as it can still be bought. The last cart is dropped.
+// into it, as far as it can still be bought. The last cart is dropped. The cart gets another token:
+// who knew the guest's, or gave it to them, must not see what the customer does with it.
 Result<CartView> adopt(WriteTx &tx, const ShopRules &rules, const Token &token,
                        CustomerId customer);
 

@@ -14,6 +14,9 @@ constexpr auto kAccount = "SELECT customer_id, password_hash, verified_at, creat
 constexpr auto kByEmail = "SELECT a.customer_id, a.password_hash FROM customer_account a "
                           "JOIN customer c ON c.id = a.customer_id AND c.archived_at IS NULL "
                           "WHERE a.email_index = ?";
+constexpr auto kLivingHash = "SELECT a.password_hash FROM customer_account a "
+                             "JOIN customer c ON c.id = a.customer_id AND c.archived_at IS NULL "
+                             "WHERE a.customer_id = ?";
 constexpr auto kTaken = "SELECT 1 FROM customer_account WHERE email_index = ?";
 constexpr auto kInsert =
         "INSERT INTO customer_account (customer_id, email_index, password_hash, created_at) "
@@ -147,11 +150,12 @@ identity::LoginQuestion loginQuestion(ReadTx &tx, const QString &email,
 
 Result<identity::OpenedSession> signIn(WriteTx &tx, const identity::LoginAnswer &answer)
 {
-    const auto account = accountOf(tx, customerOf(answer.subject));
-    if (!account || account->passwordHash.isEmpty() || account->passwordHash != answer.verifiedHash)
+    const CustomerId id = customerOf(answer.subject);
+    const auto hash = tx.queryOne<std::optional<QString>>(kLivingHash, id).value_or(std::nullopt);
+    if (!hash || hash->isEmpty() || *hash != answer.verifiedHash)
         return ErrorCode::WrongCredentials;
     if (!answer.newHash.isEmpty())
-        tx.execute(kReplaceHash, answer.newHash, account->customer, answer.verifiedHash);
+        tx.execute(kReplaceHash, answer.newHash, id, answer.verifiedHash);
     return identity::openSession(tx, {answer.subject, answer.addressIndex, answer.agent});
 }
 
@@ -196,6 +200,8 @@ Result<CustomerId> resetPassword(WriteTx &tx, const QString &token, const QStrin
     if (tx.execute(kReset, passwordHash, tx.now(), id, used.emailIndex) != 1)
         return tokenInvalid();
     identity::endSessions(tx, used.subject, "password_reset");
+    // Whoever knew the former password may have begun to move the account to an address of theirs.
+    identity::dropOneTimeTokens(tx, used.subject);
     ARNOLD_TRY(customer, livingCustomer(tx, id));
     write(tx, customer, {mail::Kind::PasswordChanged, customer.email});
     noteAbout(tx, "account.reset_password", id);

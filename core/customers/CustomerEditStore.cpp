@@ -34,12 +34,24 @@ constexpr auto kGroupThere = "SELECT 1 FROM customer_group WHERE id = ? AND arch
 constexpr auto kInsertGroup = "INSERT INTO customer_group (id, code, name) VALUES (?, ?, ?) "
                               "ON CONFLICT (code) DO NOTHING";
 
-constexpr auto kForgetPerson = "UPDATE person SET profile_key = NULL, erased_at = ? WHERE id = ?";
+// Their own, and the one that each cart and order has for itself.
+constexpr auto kForgetPersons = "UPDATE person SET profile_key = NULL, erased_at = ? WHERE id IN ("
+                                "SELECT person_id FROM customer WHERE id = ? "
+                                "UNION SELECT person_id FROM cart WHERE customer_id = ? "
+                                "UNION SELECT person_id FROM orders WHERE customer_id = ?)";
 constexpr auto kForgetCustomer =
         "UPDATE customer SET name_sealed = NULL, email_sealed = NULL, email_index = NULL, "
         "phone_sealed = NULL, phone_index = NULL, notes_sealed = NULL, group_id = NULL, "
         "marketing_consent_at = NULL, metadata = '{}', version = version + 1, updated_at = ? "
         "WHERE id = ?";
+constexpr auto kForgetCarts =
+        "UPDATE cart SET state = CASE WHEN state = 'open' THEN 'dropped' ELSE state END, "
+        "email_sealed = NULL, shipping_address_sealed = NULL, billing_address_sealed = NULL, "
+        "shipping_country = NULL, shipping_province = NULL, shipping_postal_code = NULL, "
+        "version = version + 1, updated_at = ? WHERE kind = 'web' AND (customer_id = ? "
+        "OR order_id IN (SELECT id FROM orders WHERE customer_id = ?))";
+// What the books keep of an order is found by its number, and no more by an address.
+constexpr auto kForgetOrderIndex = "UPDATE orders SET email_index = NULL WHERE customer_id = ?";
 constexpr auto kForgetAddresses = "DELETE FROM customer_address WHERE customer_id = ?";
 constexpr auto kForgetAccount = "DELETE FROM customer_account WHERE customer_id = ?";
 
@@ -47,6 +59,7 @@ constexpr auto kInsertAddress =
         "INSERT INTO customer_address (id, customer_id, position, country, address_sealed, "
         "created_at) VALUES (?, ?, (SELECT COALESCE(MAX(position) + 1, 0) FROM customer_address "
         "WHERE customer_id = ?), ?, ?, ?)";
+constexpr auto kAddressCount = "SELECT COUNT(*) FROM customer_address WHERE customer_id = ?";
 constexpr auto kChangeAddress = "UPDATE customer_address SET country = ?, address_sealed = ? "
                                 "WHERE id = ? AND customer_id = ?";
 constexpr auto kRemoveAddress = "DELETE FROM customer_address WHERE id = ? AND customer_id = ?";
@@ -260,6 +273,8 @@ Result<void> archive(WriteTx &tx, CustomerId id)
     ARNOLD_CHECK(identity::require(tx, tx.actor(), Permission::CustomersEdit));
     if (tx.execute(kArchive, tx.now(), tx.now(), id) != 1)
         return refuse(ErrorCode::NotFound, "customer");
+    identity::endSessions(tx, identity::customerSubject(id), "archived");
+    identity::dropOneTimeTokens(tx, identity::customerSubject(id));
     noteAbout(tx, "customer.archive", id);
     events::announce(tx, {"customer.archived", "customer", id.bytes()});
     return {};
@@ -272,12 +287,14 @@ Result<void> erase(WriteTx &tx, CustomerId id)
     const auto customer = byId(tx, id);
     if (!customer)
         return refuse(ErrorCode::NotFound, "customer");
-    tx.execute(kForgetPerson, tx.now(), customer->person);
+    tx.execute(kForgetPersons, tx.now(), id, id, id);
+    tx.execute(kForgetCarts, tx.now(), id, id);
+    tx.execute(kForgetOrderIndex, id);
     tx.execute(kForgetCustomer, tx.now(), id);
     tx.execute(kClearTokens, id);
     tx.execute(kForgetAddresses, id);
     tx.execute(kForgetAccount, id);
-    identity::endSessions(tx, identity::customerSubject(id), "erased");
+    identity::forgetSessions(tx, identity::customerSubject(id));
     identity::dropOneTimeTokens(tx, identity::customerSubject(id));
     mail::dropFor(tx, ActorKind::Customer, id.bytes());
     tx.erases(erasedThing(id));
@@ -291,6 +308,8 @@ Result<CustomerAddressId> addAddress(WriteTx &tx, CustomerId id, const Address &
     ARNOLD_CHECK(requireEdit(tx, id));
     ARNOLD_CHECK(validateShippingAddress(address));
     ARNOLD_TRY(key, liveKey(tx, id));
+    if (tx.queryOne<std::int64_t>(kAddressCount, id).value_or(0) >= kMostAddresses)
+        return refuse(ErrorCode::LimitReached, "address");
     noteAbout(tx, "customer.add_address", id);
     return insertAddress(tx, id, key, address);
 }

@@ -102,6 +102,8 @@ std::vector<Customer> page(ReadTx &tx, std::int64_t afterNumber, int limit);
 QByteArray emailIndex(const FieldCipher &cipher, const QString &normalisedEmail);
 
 std::vector<CustomerAddress> addresses(ReadTx &tx, CustomerId id);
+// LimitReached "address" for one more than kMostAddresses.
+inline constexpr int kMostAddresses = 50;
 Result<CustomerAddressId> addAddress(WriteTx &tx, CustomerId id, const Address &address);
 Result<void> changeAddress(WriteTx &tx, CustomerId id, CustomerAddressId which,
                            const Address &address);

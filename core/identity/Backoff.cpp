@@ -68,7 +68,8 @@ void Backoff::makeRoom(Instant now)
     std::erase_if(m_entries, [&](const auto &each) {
         return now > each.second.last.plusSeconds(each.second.forgetSeconds);
     });
-    while (m_entries.size() >= kMostEntries)
+    // Some more at once, so that a flood of names does not look through all of them for each.
+    while (m_entries.size() > kMostEntries - kMostEntries / 8)
         m_entries.erase(m_entries.begin());
 }
 

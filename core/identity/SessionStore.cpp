@@ -46,6 +46,13 @@ constexpr auto kOld =
         "SELECT id FROM login_session WHERE expires_at < ? ORDER BY expires_at LIMIT ?";
 constexpr auto kDropTokens = "DELETE FROM refresh_token WHERE session_id = ?";
 constexpr auto kDropSession = "DELETE FROM login_session WHERE id = ?";
+constexpr auto kDropExpiredTokens = "DELETE FROM refresh_token WHERE session_id = ? "
+                                    "AND expires_at <= ?";
+constexpr auto kDropTokensOf =
+        "DELETE FROM refresh_token WHERE session_id IN (SELECT id FROM login_session "
+        "WHERE subject_kind = ? AND subject_id = ?)";
+constexpr auto kDropSessionsOf = "DELETE FROM login_session WHERE subject_kind = ? "
+                                 "AND subject_id = ?";
 
 struct TokenRow {
     std::optional<Instant> usedAt = {};
@@ -152,6 +159,8 @@ Result<Refreshed> refresh(WriteTx &tx, const QString &refreshToken)
         const auto used = tokenRow(tx, hash);
         return used && used->usedAt ? again(tx, *used, refreshToken) : Refreshed {};
     }
+    // Tokens that have expired prove nothing any more; a session that is used for years has many.
+    tx.execute(kDropExpiredTokens, row->session, tx.now());
     tx.execute(kInsertToken, secretHash(successor), row->session, tx.now(), expires);
     tx.execute(kProlong, tx.now(), expires, row->session);
     return Refreshed {RefreshOutcome::Done, row->subject, row->session, successor};
@@ -185,6 +194,12 @@ std::int64_t endSessions(WriteTx &tx, const Subject &subject, std::string_view w
 {
     return tx.execute(kEndAll, tx.now(), why, actorKindName(subject.kind), subject.id,
                       except.bytes());
+}
+
+void forgetSessions(WriteTx &tx, const Subject &subject)
+{
+    tx.execute(kDropTokensOf, actorKindName(subject.kind), subject.id);
+    tx.execute(kDropSessionsOf, actorKindName(subject.kind), subject.id);
 }
 
 void endSessionOf(WriteTx &tx, const QString &refreshToken)

@@ -71,6 +71,8 @@ Result<void> endSession(WriteTx &tx, const Subject &subject, SessionId id, std::
 // Ends all, but for `except`. How many.
 std::int64_t endSessions(WriteTx &tx, const Subject &subject, std::string_view why,
                          SessionId except = {});
+// Nothing stays of where and with what they signed in: for whoever is erased.
+void forgetSessions(WriteTx &tx, const Subject &subject);
 // The session that a refresh token belongs to ends, whoever shows it. Nothing for an unknown one.
 void endSessionOf(WriteTx &tx, const QString &refreshToken);
 

@@ -258,7 +258,8 @@ void addSignInRoutes(std::vector<Route> &routes)
                         RequestBody::of(newAccount()),
                         std::vector<Answer> {{201, account, "the account"}}, registerCustomer);
     routes.emplace_back(Method::Post, "/api/v1/auth/login", "login",
-                        "A customer signs in; `cart` names the guest's cart that becomes theirs",
+                        "A customer signs in; `cart` names the guest's cart that becomes theirs, "
+                        "and the answer what it is called from now on",
                         Access::everyone(), RequestBody::of(shopperCredentials()),
                         std::vector<Answer> {{200, tokens(), "signed in"}}, loginCustomer);
     routes.emplace_back(Method::Post, "/api/v1/auth/staff/login", "loginStaff",

@@ -10,8 +10,6 @@ namespace {
 
 using namespace gateway;
 
-constexpr int kMostAddresses = 50;
-
 CustomerId meOf(const Call &call)
 {
     return CustomerId(call.actor.id);
@@ -155,8 +153,6 @@ Address upperCountry(Address address)
 Result<Reply> addAddress(const Services &services, const Call &call)
 {
     return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
-        if (customers::addresses(tx, meOf(call)).size() >= kMostAddresses)
-            return Error {ErrorCode::LimitReached, QStringLiteral("address")};
         ARNOLD_TRY(id, customers::addAddress(tx, meOf(call), upperCountry(addressOf(call.body))));
         return addressReply(tx, 201, meOf(call), id);
     });

@@ -31,8 +31,10 @@ private slots:
     void anAddressHasOneAccount();
     void verifyingIsForTheAddressItWasSentTo();
     void aResetEndsEverySession();
+    void aResetStopsAMoveThatHadBegun();
     void aPasswordChangesOnlyFromTheOneThatWasShown();
     void anAddressMovesOnceItIsProven();
+    void whoIsArchivedIsSignedOut();
     void erasingTakesTheAccountWithIt();
     void waitingMailsAreSealed();
     void mailsComeAgainAndAreGivenUp();
@@ -155,6 +157,30 @@ void AccountsTest::aResetEndsEverySession()
              identity::RefreshOutcome::Refused);
 }
 
+// A stranger who knew the password began to move the account to an address of theirs.
+void AccountsTest::aResetStopsAMoveThatHadBegun()
+{
+    const CustomerId id = enrol("ada@shop.example").value();
+    QVERIFY(write(Actor::customer(id), [&](WriteTx &tx) {
+                return requestEmailChange(tx, id, QStringLiteral("eve@shop.example"));
+            }).has_value());
+    const QString move = mails().back().token;
+    QVERIFY(write(Actor::guest(), [](WriteTx &tx) {
+                return requestReset(tx, QStringLiteral("ada@shop.example"));
+            }).has_value());
+    const QString token = mails().back().token;
+    QVERIFY(write(Actor::guest(), [&](WriteTx &tx) {
+                return resetPassword(tx, token, QStringLiteral("new hash"));
+            }).has_value());
+    QCOMPARE(write(Actor::customer(id), [&](WriteTx &tx) { return changeEmail(tx, move); })
+                     .error()
+                     .code,
+             ErrorCode::TokenInvalid);
+    QCOMPARE(mustRead(m_store->db(), [&](ReadTx &tx) { return byId(tx, id)->email; }),
+             QStringLiteral("ada@shop.example"));
+    QCOMPARE(rowsOf("SELECT COUNT(*) FROM one_time_token"), std::int64_t(0));
+}
+
 void AccountsTest::aPasswordChangesOnlyFromTheOneThatWasShown()
 {
     const CustomerId id = enrol("ada@shop.example").value();
@@ -225,6 +251,38 @@ void AccountsTest::anAddressMovesOnceItIsProven()
     QVERIFY(enrol("ada@shop.example").has_value()); // free again
 }
 
+void AccountsTest::whoIsArchivedIsSignedOut()
+{
+    const CustomerId id = enrol("ada@shop.example").value();
+    const auto subject = identity::customerSubject(id);
+    const auto open = [&] {
+        return write(Actor::guest(), [&](WriteTx &tx) {
+            return signIn(tx, {subject, QStringLiteral("hash"), {}, "here", {}});
+        });
+    };
+    const auto opened = open().value();
+    QVERIFY(write(Actor::guest(), [](WriteTx &tx) {
+                return requestReset(tx, QStringLiteral("ada@shop.example"));
+            }).has_value());
+    const QString token = mails().back().token;
+    QVERIFY(write(Actor::system(), [&](WriteTx &tx) { return archive(tx, id); }).has_value());
+    QVERIFY(!mustRead(m_store->db(),
+                      [&](ReadTx &tx) { return identity::sessionLives(tx, opened.id, subject); }));
+    QCOMPARE(mustWrite(m_store->db(),
+                       [&](WriteTx &tx) { return identity::refresh(tx, opened.refreshToken); })
+                     .outcome,
+             identity::RefreshOutcome::Refused);
+    // Nor do they come in by what was under way when it happened.
+    QCOMPARE(open().error().code, ErrorCode::WrongCredentials);
+    QCOMPARE(
+            write(Actor::guest(),
+                  [&](WriteTx &tx) { return resetPassword(tx, token, QStringLiteral("new hash")); })
+                    .error()
+                    .code,
+            ErrorCode::TokenInvalid);
+    QCOMPARE(hashOf(id), QStringLiteral("hash"));
+}
+
 void AccountsTest::erasingTakesTheAccountWithIt()
 {
     const CustomerId id = enrol("ada@shop.example").value();
@@ -238,8 +296,10 @@ void AccountsTest::erasingTakesTheAccountWithIt()
     QVERIFY(!mustRead(m_store->db(), [&](ReadTx &tx) {
         return identity::sessionLives(tx, opened.id, identity::customerSubject(id));
     }));
-    for (const char *sql : {"SELECT COUNT(*) FROM customer_account", "SELECT COUNT(*) FROM mail",
-                            "SELECT COUNT(*) FROM one_time_token"})
+    for (const char *sql :
+         {"SELECT COUNT(*) FROM customer_account", "SELECT COUNT(*) FROM mail",
+          "SELECT COUNT(*) FROM one_time_token", "SELECT COUNT(*) FROM login_session",
+          "SELECT COUNT(*) FROM refresh_token"})
         QCOMPARE(rowsOf(sql), std::int64_t(0));
     QVERIFY(enrol("ada@shop.example").has_value());
 }

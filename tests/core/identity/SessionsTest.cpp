@@ -37,6 +37,7 @@ private slots:
     void manyAtOnceGetOneSuccessor();
     void endedSessionsAreOver();
     void sessionsAgeAndGo();
+    void tokensGoWhileTheirSessionLives();
     void oneTimeTokensAreForOnePurposeOnce();
     void tokensSurviveANewSigningKey();
     void nothingSecretLiesInTheClear();
@@ -205,6 +206,25 @@ void SessionsTest::sessionsAgeAndGo()
     const OpenedSession works = open(staff);
     m_store->clock().advanceSeconds(12 * 3600);
     QCOMPARE(use(works.refreshToken).outcome, RefreshOutcome::Refused);
+}
+
+void SessionsTest::tokensGoWhileTheirSessionLives()
+{
+    constexpr int kTwentyDays = 20 * 86'400; // of the thirty that a token is good
+    const OpenedSession opened = open(m_someone);
+    QString token = opened.refreshToken;
+    for (const std::int64_t left : {2, 2, 2, 2}) {
+        m_store->clock().advanceSeconds(kTwentyDays);
+        token = use(token).refreshToken;
+        QVERIFY(!token.isEmpty());
+        QCOMPARE(mustRead(m_store->db(),
+                          [](ReadTx &tx) {
+                              return tx.queryOne<std::int64_t>("SELECT COUNT(*) FROM refresh_token")
+                                      .value_or(-1);
+                          }),
+                 left);
+    }
+    QVERIFY(lives(opened.id, m_someone));
 }
 
 void SessionsTest::oneTimeTokensAreForOnePurposeOnce()

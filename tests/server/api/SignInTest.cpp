@@ -452,15 +452,18 @@ void SignInTest::guestCartBecomesTheirs()
     add(guest, m_front->shop().coffee, "1");
     add(guest, m_front->shop().apple, "3");
     const QString token = QString::fromLatin1(guest.mid(guest.lastIndexOf('/') + 1));
-    const auto enter = [&](const char *email) {
+    const auto enter = [&](const char *email, const QString &cart) {
         return shopper.post(kAuth + "login",
-                            {{"email", email}, {"password", kPassword}, {"cart", token}});
+                            {{"email", email}, {"password", kPassword}, {"cart", cart}});
     };
-    const Heard entered = enter("ada@shop.example");
+    const Heard entered = enter("ada@shop.example", token);
     QVERIFY2(entered.status == 200 && entered.misfit.isEmpty(), entered.raw.body);
-    QCOMPARE(entered.text("cart"), token.toLatin1());
+    // Who knew the guest's cart, or had planted it, sees nothing of hers.
+    const QByteArray renewed = entered.text("cart");
+    QVERIFY(!renewed.isEmpty() && renewed != token.toLatin1());
+    QCOMPARE(shopper.get(guest).status, 404);
     const Heard mine = shopper.get(kMe + "/cart", ada.access);
-    QCOMPARE(mine.text("id"), token.toLatin1());
+    QCOMPARE(mine.text("id"), renewed);
     QStringList lines;
     for (const auto &each : mine.array("lines")) {
         const QJsonObject line = each.toObject();
@@ -471,10 +474,12 @@ void SignInTest::guestCartBecomesTheirs()
     QCOMPARE(shopper.get(earlier).status, 404); // it has gone into the other
     // Another's cart does not become hers, and is no reason to refuse.
     enrol(shopper, "eve@shop.example");
-    const Heard eve = enter("eve@shop.example");
+    const Heard eve = enter("eve@shop.example", QString::fromLatin1(renewed));
     QCOMPARE(eve.status, 200);
     QVERIFY(!eve.json.contains("cart"));
-    QCOMPARE(shopper.get(kMe + "/cart", ada.access).text("id"), token.toLatin1());
+    QCOMPARE(shopper.get(kMe + "/cart", ada.access).text("id"), renewed);
+    // Her own stays what it is called.
+    QCOMPARE(enter("ada@shop.example", QString::fromLatin1(renewed)).text("cart"), renewed);
 }
 
 void SignInTest::pastOrdersJoinOnceTheAddressIsProven()
