@@ -29,11 +29,8 @@ bool isPlain(const QString &text)
 }
 
 // "=?UTF-8?B?...?=", as many as it takes, each with whole characters.
-QByteArray encodedWords(const QString &text)
+QByteArray encodedWords(const QString &line)
 {
-    const QString line = onOneLine(text);
-    if (isPlain(line))
-        return line.toLatin1();
     QByteArray words;
     QByteArray chunk;
     const auto end = [&] {
@@ -51,6 +48,23 @@ QByteArray encodedWords(const QString &text)
     if (!chunk.isEmpty())
         end();
     return words;
+}
+
+// For a field that is text (RFC 5322, 3.6.5).
+QByteArray unstructured(const QString &text)
+{
+    const QString line = onOneLine(text);
+    return isPlain(line) ? line.toLatin1() : encodedWords(line);
+}
+
+// For a name before an address (RFC 5322, 3.4), where a comma would begin another address.
+QByteArray phrase(const QString &text)
+{
+    const QString line = onOneLine(text);
+    const bool isWords = isPlain(line) && std::all_of(line.begin(), line.end(), [](QChar c) {
+                             return c.isLetterOrNumber() || c == QLatin1Char(' ');
+                         });
+    return isWords ? line.toLatin1() : encodedWords(line);
 }
 
 QByteArray base64Lines(const QByteArray &bytes)
@@ -80,9 +94,9 @@ QByteArray messageOf(const MessageParts &parts)
         message += QByteArray(name) + ": " + value + "\r\n";
     };
     field("Date", dateOf(parts.date));
-    field("From", encodedWords(parts.fromName) + "\r\n <" + from.toUtf8() + '>');
+    field("From", phrase(parts.fromName) + "\r\n <" + from.toUtf8() + '>');
     field("To", '<' + onOneLine(parts.to).toUtf8() + '>');
-    field("Subject", encodedWords(parts.subject));
+    field("Subject", unstructured(parts.subject));
     field("Message-ID", '<' + parts.id.toLatin1() + '@' + domain.toUtf8() + '>');
     field("Auto-Submitted", "auto-generated"); // RFC 3834, 5: no answer from a machine
     field("MIME-Version", "1.0");

@@ -97,8 +97,10 @@ Result<void> SmtpSender::send(const mail::OutgoingMail &mail)
     set(CURLOPT_PROTOCOLS_STR, "smtp,smtps");
     set(CURLOPT_USE_SSL, long(m_target.plain ? CURLUSESSL_NONE : CURLUSESSL_ALL));
     set(CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
-    if (!m_target.caFile.isEmpty())
+    if (!m_target.caFile.isEmpty()) {
         set(CURLOPT_CAINFO, m_target.caFile.constData());
+        set(CURLOPT_CAPATH, static_cast<const char *>(nullptr)); // else the system's count too
+    }
     if (!m_target.user.isEmpty()) {
         set(CURLOPT_USERNAME, m_target.user.constData());
         set(CURLOPT_PASSWORD, m_target.password.constData());

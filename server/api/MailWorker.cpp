@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <chrono>
 
@@ -16,12 +17,16 @@ namespace {
 constexpr int kMailsAtATime = 20;
 constexpr auto kLooksEvery = std::chrono::seconds(1);
 
-QJsonObject textsIn(const QString &language)
+// One that there are words in.
+QString spokenFor(const QString &language)
 {
-    const QStringList known = ErrorWords::languages();
     const QString spoken = language.left(2).toLower();
-    QFile file(QStringLiteral(":/translations/mails.%1.json")
-                       .arg(known.contains(spoken) ? spoken : QStringLiteral("en")));
+    return ErrorWords::languages().contains(spoken) ? spoken : QStringLiteral("en");
+}
+
+QJsonObject textsIn(const QString &spoken)
+{
+    QFile file(QStringLiteral(":/translations/mails.%1.json").arg(spoken));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
                                           : QJsonObject();
 }
@@ -58,14 +63,27 @@ QString filled(QString text, const std::map<QString, QString> &values)
     return out;
 }
 
+// Whoever registers types a name and somebody's address: the shop must not send what they have to
+// say. What is longer than a name, or could be a link, is left out for the address.
+QString addressee(const mail::WaitingMail &waiting)
+{
+    constexpr qsizetype kMostCharacters = 80;
+    static const QRegularExpression noName(
+            QStringLiteral("[\\p{Cc}\\p{Zl}\\p{Zp}/:@\\\\<>]|\\.[^\\s.]{2}"));
+    const QString name = waiting.name.trimmed();
+    const bool isName = !name.isEmpty() && name.size() <= kMostCharacters && !name.contains(noName);
+    return isName ? name : waiting.recipient;
+}
+
 } // namespace
 
 mail::OutgoingMail worded(const mail::WaitingMail &waiting, const MailOptions &options,
                           const QString &shopName)
 {
-    const QJsonObject texts = textsIn(waiting.language)[mail::kindName(waiting.kind)].toObject();
+    const QString spoken = spokenFor(waiting.language);
+    const QJsonObject texts = textsIn(spoken)[mail::kindName(waiting.kind)].toObject();
     const std::map<QString, QString> values {
-            {QStringLiteral("{name}"), waiting.name},
+            {QStringLiteral("{name}"), addressee(waiting)},
             {QStringLiteral("{shop}"), shopName},
             {QStringLiteral("{link}"), linkOf(waiting, options.siteUrl)}};
     mail::OutgoingMail mail;
@@ -79,7 +97,7 @@ mail::OutgoingMail worded(const mail::WaitingMail &waiting, const MailOptions &o
              .to = waiting.recipient,
              .subject = filled(texts[QLatin1String("subject")].toString(), values),
              .text = filled(texts[QLatin1String("text")].toString(), values),
-             .language = waiting.language.left(2),
+             .language = spoken,
              .date = waiting.createdAt});
     return mail;
 }

@@ -54,6 +54,9 @@ private slots:
     void everyMailHasWordsInEveryLanguage_data();
     void everyMailHasWordsInEveryLanguage();
     void whatPeopleTypeBeginsNoField();
+    void aNameIsAName_data();
+    void aNameIsAName();
+    void theShopsNameIsOneName();
     void messagesAreAsTheStandardSays();
     void theFolderGetsWholeMails();
     void waitingMailsAreSentOnceAndAgainAfterAFailure();
@@ -101,7 +104,59 @@ void MailTest::everyMailHasWordsInEveryLanguage()
         QVERIFY(bodyOf(api::worded(waiting, options, {}).message) != text);
     }
     waiting.language = QStringLiteral("xx"); // English where there is no other
-    QVERIFY(bodyOf(api::worded(waiting, options, {}).message).contains(QLatin1String("Hello")));
+    const QByteArray inEnglish = api::worded(waiting, options, {}).message;
+    QVERIFY(bodyOf(inEnglish).contains(QLatin1String("Hello")));
+    QVERIFY(inEnglish.contains("Content-Language: en\r\n"));
+}
+
+// Anybody can register anybody's address: what they typed as a name is not for the shop to send.
+void MailTest::aNameIsAName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("greeted");
+    QTest::newRow("plain") << QStringLiteral("Ada Lind") << true;
+    QTest::newRow("initials") << QStringLiteral("Dr. J.R.R. O'Neill-Lind") << true;
+    QTest::newRow("Japanese") << QString::fromUtf8("林 アダ") << true;
+    QTest::newRow("Arabic") << QString::fromUtf8("آدا") << true;
+    QTest::newRow("none") << QString() << false;
+    QTest::newRow("a link") << QStringLiteral("win at https://eve.example") << false;
+    QTest::newRow("half a link") << QStringLiteral("go to eve.example now") << false;
+    QTest::newRow("an address") << QStringLiteral("write to eve@eve") << false;
+    QTest::newRow("paragraphs") << QStringLiteral("Ada\n\nYour account is closed") << false;
+    QTest::newRow("a letter") << QStringLiteral("dear customer call us now ").repeated(6) << false;
+}
+
+void MailTest::aNameIsAName()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, greeted);
+    mail::WaitingMail waiting;
+    waiting.recipient = QStringLiteral("ada@shop.example");
+    waiting.name = name;
+    const QString text = bodyOf(api::worded(waiting, {}, QStringLiteral("Shop")).message);
+    const QString who = greeted ? name : waiting.recipient;
+    QVERIFY2(text.startsWith(QStringLiteral("Hello %1,").arg(who)), qPrintable(text));
+    QVERIFY(greeted || name.isEmpty() || !text.contains(name.section(u'\n', -1)));
+}
+
+// "Smith, Sons" before an address would be two addresses.
+void MailTest::theShopsNameIsOneName()
+{
+    const auto from = [](const char *name) {
+        const QByteArray message = mail::messageOf({.id = QStringLiteral("1"),
+                                                    .fromName = QString::fromUtf8(name),
+                                                    .from = QStringLiteral("a@x.example"),
+                                                    .to = QStringLiteral("b@x.example"),
+                                                    .subject = QStringLiteral("Hi, you: there"),
+                                                    .text = {},
+                                                    .language = QStringLiteral("en"),
+                                                    .date = {}});
+        const qsizetype begin = message.indexOf("From: ") + 6;
+        return message.mid(begin, message.indexOf("\r\n <a@x", begin) - begin);
+    };
+    QCOMPARE(from("Smith and Sons 2"), QByteArray("Smith and Sons 2"));
+    for (const char *name : {"Smith, Sons", "Shop: the best", "S. Co", "eve@x <b>"})
+        QCOMPARE(from(name), "=?UTF-8?B?" + QByteArray(name).toBase64() + "?=");
 }
 
 void MailTest::whatPeopleTypeBeginsNoField()
