@@ -14,6 +14,7 @@
 #include "core/storage/FieldCipher.h"
 
 #include <algorithm>
+#include <map>
 
 // Money and documents of orders that were not sold at a till.
 namespace arnold::orders {
@@ -222,9 +223,13 @@ private:
             return ErrorCode::InvalidQuantity;
         const DocumentLine &sold = m_invoice.document.lines[*position];
         const OrderLine &line = m_order.lines[static_cast<std::size_t>(back.orderLine)];
-        if (back.quantityMicros > line.fulfilledMicros - line.returnedMicros)
+        // A line may be named again, for what of it came back damaged.
+        std::int64_t &beforeMicros = m_backMicros[back.orderLine];
+        if (back.quantityMicros > line.fulfilledMicros - line.returnedMicros - beforeMicros)
             return ErrorCode::InvalidQuantity;
-        const ReturnOf &of = m_invoice.lines[*position];
+        ReturnOf of = m_invoice.lines[*position];
+        of.returnedMicros += beforeMicros;
+        beforeMicros += back.quantityMicros;
         ARNOLD_TRY(couponMinor, couponShareMinor(of, back.quantityMicros));
         m_couponMinor += couponMinor;
         ARNOLD_TRY(share,
@@ -345,6 +350,7 @@ private:
     const NewReturn &m_wanted;
     ReturnableDocument m_invoice = {};
     Document m_note = {};
+    std::map<int, std::int64_t> m_backMicros = {}; // by order line, in this act
     std::int64_t m_couponMinor = 0; // what third parties' coupons had paid of what comes back
 };
 

@@ -12,6 +12,7 @@
 #include "core/till/Shifts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace arnold::orders {
 namespace {
@@ -122,6 +123,7 @@ private:
 Result<void> noteReturns(WriteTx &tx, const CartContent &content, OrderId returningOrder)
 {
     std::vector<OrderId> orders;
+    std::map<DocumentId, std::optional<Document>> documents;
     for (std::size_t i = 0; i < content.lines.size(); ++i) {
         const WantedLine &line = content.lines[i];
         if (!line.returnOf)
@@ -133,7 +135,10 @@ Result<void> noteReturns(WriteTx &tx, const CartContent &content, OrderId return
             error.field = QStringLiteral("lines[%1].quantity").arg(i);
             return error;
         }
-        const auto document = books::document(tx, line.returnOf->document);
+        const auto [known, isNew] = documents.try_emplace(line.returnOf->document);
+        if (isNew)
+            known->second = books::document(tx, line.returnOf->document);
+        const std::optional<Document> &document = known->second;
         if (!document || document->order.isNull())
             continue;
         const auto position = static_cast<std::size_t>(line.returnOf->line);

@@ -4,6 +4,7 @@
 #include "core/orders/Returns.h"
 
 #include <algorithm>
+#include <map>
 
 namespace arnold::orders {
 namespace {
@@ -36,19 +37,27 @@ Result<std::vector<Captured>> capturedFor(ReadTx &tx, const CartContent &content
     return captured;
 }
 
-// What may go to any tender: goods without a receipt, and what was paid by tenders of history.
+// What may go to any tender: goods without a receipt, and goods of sales whose tenders nobody
+// knows, as far as those paid.
 std::int64_t freeMinor(const PricedSale &priced, const std::vector<Captured> &captured)
 {
     std::int64_t freeMinor = 0;
+    std::map<DocumentId, std::int64_t> backMinor;
     for (std::size_t i = 0; i < priced.priced.origins.size(); ++i) {
         const PricedLine &line = priced.priced.cart.lines[i];
         const WantedLine &wanted = priced.content.lines[priced.priced.origins[i].wanted];
-        if (line.quantity.isNegative() && !wanted.returnOf)
+        if (wanted.returnOf)
+            backMinor[wanted.returnOf->document] -= line.grossMinor;
+        else if (line.quantity.isNegative())
             freeMinor -= line.grossMinor;
     }
     for (const Captured &each : captured) {
-        if (each.tender == Tender::Imported)
-            freeMinor += each.leftMinor;
+        if (each.tender != Tender::Imported)
+            continue;
+        std::int64_t &goodsMinor = backMinor[each.document];
+        const std::int64_t partMinor = std::min(each.leftMinor, goodsMinor);
+        freeMinor += partMinor;
+        goodsMinor -= partMinor;
     }
     return freeMinor;
 }
@@ -63,7 +72,6 @@ NewPayment paymentOf(const payments::SettledTender &tender)
     made.payment.tenderedMinor = tender.tenderedMinor;
     made.payment.changeMinor = tender.changeMinor;
     made.payment.attempt = tender.offered.attempt;
-    made.payment.refunds = tender.offered.refunds;
     made.payment.confirmation = tender.offered.confirmation;
     return made;
 }
@@ -97,7 +105,7 @@ public:
             m_money.cashRoundingMinor += tender.cashRoundingMinor;
             m_money.changeMinor += tender.changeMinor.value_or(0);
             m_money.tipMinor += tender.offered.tipMinor;
-            if (tender.amountMinor < 0 && tender.offered.refunds.isNull())
+            if (tender.amountMinor < 0)
                 ARNOLD_CHECK(giveBack(tender, authority));
             else
                 m_money.payments.push_back(paymentOf(tender));

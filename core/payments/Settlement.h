@@ -13,7 +13,6 @@ struct OfferedTender {
     std::int64_t amountMinor = 0; // cash: what is handed over; others: what they pay, tip left out
     std::int64_t tipMinor = 0;
     PaymentAttemptId attempt = {};
-    PaymentId refunds = {};
     Confirmation confirmation = Confirmation::Confirmed;
 };
 

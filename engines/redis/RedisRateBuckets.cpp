@@ -88,16 +88,27 @@ void RedisRateBuckets::End::operator()(redisContext *context) const
 
 limits::Verdict RedisRateBuckets::take(std::string_view name, const limits::Rate &rate, Instant now)
 {
-    if (nowMs() >= m_tryAgainAtMs.load(std::memory_order_relaxed)) {
+    if (mayAsk()) {
         Connection connection = borrow();
         if (const auto verdict = connection ? ask(*connection, name, rate) : std::nullopt) {
             giveBack(std::move(connection));
+            m_tryAgainAtMs.store(0, std::memory_order_relaxed);
             m_away.store(false, std::memory_order_relaxed);
             return *verdict;
         }
         noteFailure();
     }
     return m_local.take(name, rate, now);
+}
+
+// One at a time looks whether it is back; the others do not wait for that.
+bool RedisRateBuckets::mayAsk()
+{
+    const std::int64_t now = nowMs();
+    std::int64_t from = m_tryAgainAtMs.load(std::memory_order_relaxed);
+    if (now < from)
+        return false;
+    return !isAway() || m_tryAgainAtMs.compare_exchange_strong(from, now + kTryAgainAfterMs);
 }
 
 std::optional<limits::Verdict> RedisRateBuckets::ask(redisContext &connection,

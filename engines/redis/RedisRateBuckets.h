@@ -36,6 +36,7 @@ private:
     };
     using Connection = std::unique_ptr<redisContext, End>;
 
+    bool mayAsk();
     Connection borrow();
     void giveBack(Connection connection);
     Connection connect() const;

@@ -120,6 +120,30 @@ private slots:
         QVERIFY(holds(world));
     }
 
+    // Nobody knows how a sale of another till program was paid: what came back of it may go any
+    // way, and nothing else with it.
+    void anImportedSaleOpensItsOwnGoodsOnly()
+    {
+        SalesWorld world(m_maker);
+        world.openShift();
+        const auto imported = soldFor(world, {{Tender::Cash, 1'980}});
+        mustWrite(world.db(), [&](WriteTx &tx) -> Result<std::int64_t> {
+            return tx.execute("UPDATE payment SET tender = 'imported' WHERE document_id = ?",
+                              imported.document);
+        });
+        const auto sold = soldFor(world, {{Tender::Card, 1'980}});
+        const TillCart both = world.withReturn(
+                world.withReturn({}, imported.document, 0, 1'000'000), sold.document, 0, 1'000'000);
+        orders::TillSale sale = world.saleOf(both); // all of it in cash
+        const auto before = world.books();
+        QCOMPARE(world.sell(sale, world.cashier()).error().code, ErrorCode::ApprovalRequired);
+        QCOMPARE(world.books(), before);
+        sale.tenders = {{Tender::Card, -990}, {Tender::Cash, 0}};
+        const auto returned = world.sell(sale, world.cashier()).value();
+        QCOMPARE(tendersOf(detailOf(world, returned.order).payments),
+                 QStringLiteral("card -990 back, cash -990"));
+    }
+
     void waysBack()
     {
         SalesWorld world(m_maker);
@@ -242,6 +266,41 @@ private slots:
         QCOMPARE(tendersOf(detailOf(world, order).payments),
                  QStringLiteral("coupon -80 back, coupon -80 back, coupon 200, "
                                 "manual -910 back, manual -910 back, manual 2270"));
+        QVERIFY(holds(world));
+    }
+
+    // One line named twice in one act, for what of it is damaged: no cent more or less comes back
+    // than by two acts.
+    void aLineComesBackInTwoParts()
+    {
+        SalesWorld world(m_maker);
+        offerCoupon(world);
+        const Token cart = world.readyCart({{world.shop.mug, QStringLiteral("3")}});
+        const OrderId order = world.complete(cart, QStringLiteral("k")).value().id;
+        mustWrite(world.db(), [&](WriteTx &tx) -> Result<DocumentId> {
+            const auto rules = world.rules.current(tx);
+            ARNOLD_CHECK(orders::receivePayment(tx, *rules, {order, 2'970 + 490 - 200, {}, {}}));
+            ARNOLD_CHECK(orders::fulfil(tx, {order}));
+            return orders::issueInvoice(tx, *rules, order);
+        });
+        const auto giveBack = [&](const std::vector<orders::ReturnedLine> &lines) {
+            return world.db().write(world.owner(), [&](WriteTx &tx) {
+                return orders::returnGoods(tx, *world.rules.current(tx),
+                                           {order, lines, QStringLiteral("chip"), {}});
+            });
+        };
+        const auto before = world.books();
+        const auto tooMany = giveBack({{0, 2'000'000}, {0, 2'000'000, GoodsCameBack::Damaged}});
+        QCOMPARE(tooMany.error().code, ErrorCode::InvalidQuantity);
+        QCOMPARE(tooMany.error().field, QStringLiteral("lines[1].quantity"));
+        QCOMPARE(world.books(), before);
+        QVERIFY(giveBack({{0, 1'000'000}, {0, 1'000'000, GoodsCameBack::Damaged}}));
+        QCOMPARE(world.onHand(world.shop.mug), 8'000'000);
+        QVERIFY(giveBack({{0, 1'000'000}}));
+        // Of 34.60 the coupon paid 2.00, of the three mugs 1.72: 57, 58 and 57 cents of each.
+        QCOMPARE(tendersOf(detailOf(world, order).payments),
+                 QStringLiteral("coupon -115 back, coupon -57 back, coupon 200, "
+                                "manual -1865 back, manual -933 back, manual 3260"));
         QVERIFY(holds(world));
     }
 
