@@ -44,7 +44,7 @@ struct TillSale {
     std::int64_t seenTotalMinor = 0; // totals.totalMinor
     std::vector<payments::OfferedTender> tenders = {};
     QString reason = {}; // of goods or money that go back; needed where money goes another way
-    std::optional<Approval> approval = {};
+    std::vector<Approval> approvals = {}; // one for each thing that was asked for
 };
 
 struct TillReceipt {

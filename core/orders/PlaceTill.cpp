@@ -241,7 +241,7 @@ Result<TillReceipt> placeTill(WriteTx &tx, const ShopRules &rules, const journal
     lockRegisterSales(tx, sale.reg);
     if (const auto before = head(tx, sale.id))
         return bookedBefore(tx, journal, *before);
-    ARNOLD_TRY(authority, TillAuthority::of(tx, tx.actor(), sale.approval));
+    ARNOLD_TRY(authority, TillAuthority::of(tx, tx.actor(), sale.approvals));
     ARNOLD_TRY(counter, counterOf(rules, sale.reg));
     ARNOLD_TRY(shift, till::requireOpenShift(tx, sale.reg));
     if (sale.content.lines.empty())
@@ -261,9 +261,8 @@ Result<TillReceipt> placeTill(WriteTx &tx, const ShopRules &rules, const journal
     ARNOLD_CHECK(countPromotions(tx, priced.priced.cart, sale.id, priced.content.customer));
     storeOrder(tx, head, lines, belowZero);
     ARNOLD_CHECK(noteReturns(tx, priced.content, sale.id));
-    for (const Permission act : authority.approved()) {
-        till::noteApproval(tx, journal, {act, authority.approval()->by, sale.reg, sale.id.bytes()});
-    }
+    for (const Approval &used : authority.used())
+        till::noteApproval(tx, journal, {used.act, used.by, sale.reg, sale.id.bytes()});
     announcePlaced(tx, head);
 
     TillReceipt receipt;

@@ -41,6 +41,7 @@ Result<void> checkReturns(TillAuthority &authority, const CartContent &content,
                           const PricedContent &priced)
 {
     std::int64_t backMinor = 0;
+    bool isByReceipt = false;
     for (std::size_t i = 0; i < priced.origins.size(); ++i) {
         const WantedLine &wanted = content.lines[priced.origins[i].wanted];
         const PricedLine &line = priced.cart.lines[i];
@@ -52,18 +53,21 @@ Result<void> checkReturns(TillAuthority &authority, const CartContent &content,
         if (isDeposit && !wanted.returnOf)
             continue; // empties come back without a receipt, every day
         backMinor -= line.grossMinor;
-        ARNOLD_CHECK(authority.allow(wanted.returnOf ? Permission::SalesReturn
-                                                     : Permission::SalesReturnWithoutReceipt));
+        if (wanted.returnOf)
+            isByReceipt = true;
+        else
+            ARNOLD_CHECK(authority.allow(Permission::SalesReturnWithoutReceipt));
     }
-    if (backMinor <= 0)
+    if (backMinor <= 0 && !isByReceipt)
         return {};
-    return authority.allowWithin(Permission::SalesReturn, &RoleLimits::refundMinor, backMinor);
+    return authority.allowWithin(Permission::SalesReturn, &RoleLimits::refundMinor,
+                                 std::max<std::int64_t>(backMinor, 0));
 }
 
 } // namespace
 
 Result<TillAuthority> TillAuthority::of(WriteTx &tx, const Actor &actor,
-                                        const std::optional<Approval> &approval)
+                                        std::span<const Approval> approvals)
 {
     TillAuthority authority;
     if (actor.kind == ActorKind::Staff) // read once for all that follows
@@ -74,22 +78,30 @@ Result<TillAuthority> TillAuthority::of(WriteTx &tx, const Actor &actor,
         const auto all = allPermissions();
         authority.m_own.permissions = {all.begin(), all.end()};
     }
-    if (approval) {
-        authority.m_approval = approval;
-        authority.m_approver = identity::grantsOf(tx, approval->by);
-    }
+    for (const Approval &approval : approvals)
+        authority.m_given.push_back({approval, identity::grantsOf(tx, approval.by)});
     return authority;
+}
+
+template <typename Fn> bool TillAuthority::use(Permission act, Fn &&covers)
+{
+    const auto given = std::ranges::find_if(m_given, [&](const Given &each) {
+        return each.approval.act == act && each.grants.may(act) && covers(each);
+    });
+    if (given == m_given.end())
+        return false;
+    if (std::ranges::find(m_used, act, &Approval::act) == m_used.end())
+        m_used.push_back(given->approval);
+    return true;
 }
 
 Result<void> TillAuthority::allow(Permission permission)
 {
     if (m_own.may(permission))
         return {};
-    if (!m_approver.may(permission))
-        return refusalFor(ErrorCode::ApprovalRequired, permission);
-    if (std::find(m_approved.begin(), m_approved.end(), permission) == m_approved.end())
-        m_approved.push_back(permission);
-    return {};
+    if (use(permission, [](const Given &) { return true; }))
+        return {};
+    return refusalFor(ErrorCode::ApprovalRequired, permission);
 }
 
 bool TillAuthority::within(const identity::Grants &grants, Permission permission,
@@ -104,11 +116,12 @@ Result<void> TillAuthority::allowWithin(Permission permission,
 {
     if (within(m_own, permission, limit, asked))
         return {};
-    if (within(m_approver, permission, limit, asked)) {
-        if (std::find(m_approved.begin(), m_approved.end(), permission) == m_approved.end())
-            m_approved.push_back(permission);
+    const auto covers = [&](const Given &given) {
+        return given.approval.upTo && asked <= *given.approval.upTo
+                && within(given.grants, permission, limit, asked);
+    };
+    if (use(permission, covers))
         return {};
-    }
     Error error = refusalFor(ErrorCode::ApprovalRequired, permission);
     if (const auto most = m_own.limits.*limit; most && m_own.may(permission))
         error.facts.push_back({QStringLiteral("limit"), QString::number(*most)});
@@ -116,10 +129,13 @@ Result<void> TillAuthority::allowWithin(Permission permission,
     return error;
 }
 
+// The most of each is asked for, once: whoever approves sees all that they let pass.
 Result<void> checkAuthority(TillAuthority &authority, const CartContent &content,
                             const PricedContent &priced)
 {
     ARNOLD_CHECK(checkReturns(authority, content, priced));
+    std::optional<std::int64_t> overridePpm;
+    std::optional<std::int64_t> discountPpm;
     for (std::size_t i = 0; i < priced.origins.size(); ++i) {
         const WantedLine &wanted = content.lines[priced.origins[i].wanted];
         if (wanted.returnOf || priced.origins[i].isDeposit)
@@ -128,16 +144,20 @@ Result<void> checkAuthority(TillAuthority &authority, const CartContent &content
         const bool isOpen = priced.origins[i].sellable
                 && priced.origins[i].sellable->kind == ProductKind::OpenAmount;
         if (wanted.override && !isOpen) {
-            ARNOLD_CHECK(authority.allowWithin(Permission::SalesPriceOverride,
-                                               &RoleLimits::priceOverridePpm,
-                                               partPpm(sums.overrideMinor, sums.listedMinor)));
+            overridePpm = std::max(overridePpm.value_or(0),
+                                   partPpm(sums.overrideMinor, sums.listedMinor));
         }
         if (sums.discountMinor != 0) {
-            ARNOLD_CHECK(authority.allowWithin(
-                    Permission::SalesDiscount, &RoleLimits::discountPpm,
-                    partPpm(sums.discountMinor, priced.cart.lines[i].amountMinor)));
+            discountPpm = std::max(discountPpm.value_or(0),
+                                   partPpm(sums.discountMinor, priced.cart.lines[i].amountMinor));
         }
     }
+    if (overridePpm)
+        ARNOLD_CHECK(authority.allowWithin(Permission::SalesPriceOverride,
+                                           &RoleLimits::priceOverridePpm, *overridePpm));
+    if (discountPpm)
+        ARNOLD_CHECK(authority.allowWithin(Permission::SalesDiscount, &RoleLimits::discountPpm,
+                                           *discountPpm));
     return {};
 }
 

@@ -20,7 +20,8 @@ Result<std::optional<Approval>> requireOrApproved(WriteTx &tx, Permission permis
         return std::optional<Approval>();
     if (!identity::require(tx, tx.actor(), Permission::SalesSell))
         return own.error();
-    if (approval && identity::grantsOf(tx, approval->by).may(permission))
+    if (approval && approval->act == permission
+        && identity::grantsOf(tx, approval->by).may(permission))
         return approval;
     return refusalFor(ErrorCode::ApprovalRequired, permission);
 }

@@ -6,11 +6,15 @@
 #include "core/shop/ShopIds.h"
 #include "core/storage/Transaction.h"
 
+#include <optional>
+
 namespace arnold {
 
-// Who lets somebody do what their own role does not: signed in for it with PIN or badge.
+// Who lets somebody do one thing that their own role does not: signed in for it with PIN or badge.
 struct Approval {
     StaffId by = {};
+    Permission act = Permission::SalesSell; // what they were asked for, and nothing else
+    std::optional<std::int64_t> upTo = {}; // where an amount was asked for: the refusal's "asked"
 };
 
 namespace till {

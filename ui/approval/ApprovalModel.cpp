@@ -65,9 +65,7 @@ bool ApprovalModel::ask(const Error &refusal, const Granted &granted)
     clearPin();
     setMessage({});
     const auto permission = permissionFromName(fact("permission"));
-    std::optional<std::int64_t> asked;
-    if (const QString text = fact("asked"); !text.isEmpty())
-        asked = text.toLongLong();
+    const auto asked = askedAmount();
     loadPeople(
             [permission, asked, self = app()->session().staff->id](ReadTx &tx, const Staff &each) {
                 return permission && each.id != self
@@ -81,9 +79,18 @@ void ApprovalModel::passed(const Verdict &verdict)
 {
     if (!m_asking)
         return; // cancelled while the PIN was looked at
+    const auto act = permissionFromName(fact("permission"));
+    const auto upTo = askedAmount();
     const Granted granted = std::exchange(m_granted, {});
     end();
-    granted(Approval {verdict.staff.id});
+    if (act)
+        granted(Approval {verdict.staff.id, *act, upTo});
+}
+
+std::optional<std::int64_t> ApprovalModel::askedAmount() const
+{
+    const QString text = fact("asked");
+    return text.isEmpty() ? std::nullopt : std::optional<std::int64_t>(text.toLongLong());
 }
 
 void ApprovalModel::cancel()

@@ -41,6 +41,7 @@ private:
     void end();
     QString fact(const char *name) const;
     bool isAbout(Permission permission) const;
+    std::optional<std::int64_t> askedAmount() const; // empty: the refusal names none
 
     Error m_refusal = {ErrorCode::ApprovalRequired};
     Granted m_granted;

@@ -399,7 +399,7 @@ void PaymentModel::finish(const orders::TillSale &sale, const Result<orders::Til
         setProblem(m_app->words(receipt.error()));
         m_approval->ask(receipt.error(), [this, sale](const Approval &approval) {
             orders::TillSale approved = sale;
-            approved.approval = approval;
+            approved.approvals.push_back(approval);
             place(approved);
         });
         return;

@@ -30,6 +30,7 @@ private slots:
     void priceMovedSinceTheCashierSawIt();
     void belowZeroByPermission();
     void limitsAskForApproval();
+    void eachThingIsApproved();
     void saleAndFullReturnAreNothing();
     void singlyReturned();
     void returnsHaveAnEnd();
@@ -196,7 +197,7 @@ void PlaceTillTest::belowZeroByPermission()
     QCOMPARE(refused.error().code, ErrorCode::InsufficientStock);
     QCOMPARE(refused.error().facts,
              (std::vector<ErrorFact> {{QStringLiteral("available"), QStringLiteral("1")}}));
-    sale.approval = orders::Approval {world.shop.owner};
+    sale.approvals = {{world.shop.owner, Permission::SalesBelowZero}};
     const auto receipt = world.sell(sale, world.cashier()).value();
     QCOMPARE(world.onHand(world.shop.shirtL), -2'000'000);
     QCOMPARE(world.books().at(QStringLiteral("approvals")), 1);
@@ -225,9 +226,18 @@ void PlaceTillTest::limitsAskForApproval()
                      {QStringLiteral("limit"), QStringLiteral("100000")},
                      {QStringLiteral("asked"), QStringLiteral("500000")}}));
     QCOMPARE(world.books(), before);
-    half.approval = orders::Approval {world.shop.cashier}; // nobody approves for themselves
+    half.approvals = {{world.shop.cashier, Permission::SalesDiscount,
+                       500'000}}; // nobody approves for themselves
     QCOMPARE(world.sell(half, world.cashier()).error().code, ErrorCode::ApprovalRequired);
-    half.approval = orders::Approval {world.shop.owner};
+    // What was approved is one thing, up to what was asked for.
+    for (const Approval &other : {Approval {world.shop.owner, Permission::SalesReturn, 500'000},
+                                  Approval {world.shop.owner, Permission::SalesDiscount, 499'999},
+                                  Approval {world.shop.owner, Permission::SalesDiscount}}) {
+        half.approvals = {other};
+        QCOMPARE(world.sell(half, world.cashier()).error().code, ErrorCode::ApprovalRequired);
+    }
+    QCOMPARE(world.books(), before);
+    half.approvals = {{world.shop.owner, Permission::SalesDiscount, 500'000}};
     QCOMPARE(world.sell(half, world.cashier()).value().totalMinor, 495);
 
     const auto dearer = cart.withOverride(key, PriceOverride {{1}, {}}).value();
@@ -239,6 +249,35 @@ void PlaceTillTest::limitsAskForApproval()
     QCOMPARE(world.sell(world.saleOf(withoutReceipt), world.cashier()).error().code,
              ErrorCode::ApprovalRequired);
     QCOMPARE(world.sell(world.saleOf(withoutReceipt), world.owner()).value().totalMinor, -990);
+}
+
+// Two things in one sale are two approvals; the most of each is asked for.
+void PlaceTillTest::eachThingIsApproved()
+{
+    SalesWorld world(m_maker);
+    world.openShift();
+    TillCart cart = world.tillCart({{world.shop.mug, 1}});
+    cart = cart.withDiscount(cart.lastKey(), ManualDiscount {200'000, 0, {}}).value();
+    cart = cart.withLine(world.item(world.shop.apple)).value();
+    cart = cart.withDiscount(cart.lastKey(), ManualDiscount {600'000, 0, {}}).value();
+    cart = cart.withLine(world.item(world.shop.coffee, -1'000'000)).value();
+    orders::TillSale sale = world.saleOf(cart);
+    const auto asksFor = [&] {
+        const auto refused = world.sell(sale, world.cashier());
+        QString said;
+        for (const ErrorFact &fact : refused ? std::vector<ErrorFact>() : refused.error().facts)
+            said += fact.value + u' ';
+        return said.trimmed();
+    };
+    const auto before = world.books();
+    QCOMPARE(asksFor(), QStringLiteral("sales.return_without_receipt"));
+    sale.approvals.push_back({world.shop.owner, Permission::SalesReturnWithoutReceipt});
+    QCOMPARE(asksFor(), QStringLiteral("sales.discount 100000 600000"));
+    QCOMPARE(world.books(), before);
+    sale.approvals.push_back({world.shop.owner, Permission::SalesDiscount, 600'000});
+    QVERIFY(world.sell(sale, world.cashier()));
+    QCOMPARE(world.books().at(QStringLiteral("approvals")), 2);
+    QCOMPARE(findings(world), QStringList());
 }
 
 void PlaceTillTest::saleAndFullReturnAreNothing()

@@ -90,7 +90,7 @@ private slots:
         QCOMPARE(world.sell(sale, world.owner()).error().field, QStringLiteral("reason"));
         QCOMPARE(world.books(), before);
         sale.reason = QStringLiteral("card is lost");
-        sale.approval = orders::Approval {world.shop.owner};
+        sale.approvals = {{world.shop.owner, Permission::OrdersRefund}};
         const auto returned = world.sell(sale, world.cashier()).value();
         const auto payments = detailOf(world, returned.order).payments;
         QCOMPARE(tendersOf(payments), QStringLiteral("cash -1000, cash -980 back"));
