@@ -40,8 +40,12 @@ Result<void> setPin(WriteTx &tx, StaffId staff, const QString &encodedHash);
 // Lets somebody try again at one register. NotPermitted without staff.edit.
 Result<void> unlock(WriteTx &tx, StaffId staff, RegisterId reg);
 
-// Badges are kept as blind indexes. Conflict when somebody has it. NotPermitted without staff.edit.
+// Badges are kept as blind indexes. Conflict when somebody who works here has it. NotPermitted
+// without staff.edit.
 Result<void> addBadge(WriteTx &tx, StaffId staff, const QString &badge);
+// A lost badge chooses nobody any more. NotFound without one, NotPermitted as above.
+Result<void> forgetBadges(WriteTx &tx, StaffId staff);
+bool hasBadge(ReadTx &tx, StaffId staff);
 std::optional<StaffId> staffByBadge(ReadTx &tx, const QString &badge);
 
 } // namespace arnold::identity

@@ -19,8 +19,14 @@ constexpr auto kNoteLock =
 constexpr auto kForget = "DELETE FROM staff_pin_miss WHERE staff_id = ? AND register_id = ?";
 constexpr auto kForgetEverywhere = "DELETE FROM staff_pin_miss WHERE staff_id = ?";
 constexpr auto kSetPin = "UPDATE staff SET pin_hash = ? WHERE id = ? AND archived_at IS NULL";
-constexpr auto kInsertBadge = "INSERT INTO staff_badge (badge_index, staff_id, created_at) "
-                              "VALUES (?, ?, ?) ON CONFLICT (badge_index) DO NOTHING";
+// A badge of somebody who has left is anybody's again.
+constexpr auto kInsertBadge =
+        "INSERT INTO staff_badge (badge_index, staff_id, created_at) VALUES (?, ?, ?) "
+        "ON CONFLICT (badge_index) DO UPDATE SET staff_id = excluded.staff_id, "
+        "created_at = excluded.created_at WHERE EXISTS (SELECT 1 FROM staff s "
+        "WHERE s.id = staff_badge.staff_id AND s.archived_at IS NOT NULL)";
+constexpr auto kForgetBadges = "DELETE FROM staff_badge WHERE staff_id = ?";
+constexpr auto kHasBadge = "SELECT 1 FROM staff_badge WHERE staff_id = ? LIMIT 1";
 constexpr auto kStaffByBadge =
         "SELECT b.staff_id FROM staff_badge b JOIN staff s ON s.id = b.staff_id "
         "AND s.archived_at IS NULL WHERE b.badge_index = ?";
@@ -105,6 +111,21 @@ Result<void> addBadge(WriteTx &tx, StaffId staff, const QString &badge)
         return Error {ErrorCode::Conflict, QStringLiteral("badge")};
     noteAbout(tx, "staff.add_badge", staff);
     return {};
+}
+
+Result<void> forgetBadges(WriteTx &tx, StaffId staff)
+{
+    ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
+    ARNOLD_CHECK(requireToManage(tx, staff));
+    if (tx.execute(kForgetBadges, staff) == 0)
+        return Error {ErrorCode::NotFound, QStringLiteral("badge")};
+    noteAbout(tx, "staff.forget_badges", staff);
+    return {};
+}
+
+bool hasBadge(ReadTx &tx, StaffId staff)
+{
+    return tx.queryOne<int>(kHasBadge, staff).has_value();
 }
 
 std::optional<StaffId> staffByBadge(ReadTx &tx, const QString &badge)

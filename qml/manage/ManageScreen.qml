@@ -66,6 +66,8 @@ FocusScope {
         }
         Button {
             visible: rolesPane.visible && root.roles.canEdit
+            // What is not saved would be read anew with it.
+            enabled: root.roles.changes === 0
             iconName: "plus"
             text: qsTr("New role")
             onClicked: rolesPane.addRole()
@@ -102,10 +104,10 @@ FocusScope {
         sequences: ["Ctrl+N"]
         enabled: root.people.canEdit
         onActivated: {
-            if (rolesPane.visible)
-                rolesPane.addRole();
-            else
+            if (!rolesPane.visible)
                 peoplePane.addPerson();
+            else if (root.roles.changes === 0)
+                rolesPane.addRole();
         }
     }
     Tabs {

@@ -33,7 +33,7 @@ Dialog {
         id: pin
         width: parent ? parent.width : 0
         label: qsTr("PIN")
-        error: root.people.pinError
+        error: root.people.pinError !== "" ? root.people.pinError : root.people.problem
         echoMode: TextInput.Password
         inputMethodHints: Qt.ImhDigitsOnly
         maximumLength: 8

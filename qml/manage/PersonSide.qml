@@ -3,7 +3,7 @@ import QtQuick
 import Arnold.Controls
 import Arnold.Ui
 
-// The chosen person: roles, PIN, and leaving.
+// The chosen person: roles, PIN, badge, and leaving.
 Card {
     id: root
 
@@ -17,6 +17,9 @@ Card {
 
     Column {
         id: column
+
+        readonly property int inner: width - 2 * padding
+
         width: parent.width
         padding: Theme.space.s4
         spacing: Theme.space.s3
@@ -30,14 +33,14 @@ Card {
             }
             Label {
                 anchors.verticalCenter: parent.verticalCenter
-                width: column.width - 2 * Theme.space.s4 - 36 - Theme.space.s3
+                width: column.inner - 36 - Theme.space.s3
                 type: Theme.type.titleS
                 text: root.people.selectedName
                 wrapMode: Text.Wrap
             }
         }
         Separator {
-            width: column.width - 2 * Theme.space.s4
+            width: column.inner
         }
         Label {
             type: Theme.type.smallStrong
@@ -61,43 +64,55 @@ Card {
             }
         }
         Separator {
-            width: column.width - 2 * Theme.space.s4
+            width: column.inner
         }
         Label {
             type: Theme.type.smallStrong
             text: qsTr("Sign in")
         }
-        Row {
-            spacing: Theme.space.s2
+        PersonFact {
+            width: column.inner
+            iconName: root.people.selectedLocked ? "lock" : "key-round"
+            text: root.people.selectedLocked ? qsTr("Locked at this register")
+                : root.people.selectedHasPin ? qsTr("PIN is set") : qsTr("No PIN yet")
+            alarming: root.people.selectedLocked
 
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                name: root.people.selectedLocked ? "lock" : "key-round"
-                size: Theme.icon.s
-                color: root.people.selectedLocked ? Theme.color.dangerInk : Theme.color.text2
-            }
-            Label {
-                text: root.people.selectedLocked ? qsTr("Locked at this register")
-                    : root.people.selectedHasPin ? qsTr("PIN is set") : qsTr("No PIN yet")
-                color: root.people.selectedLocked ? Theme.color.dangerInk : Theme.color.text
+            Button {
+                size: Button.Small
+                visible: root.people.canEdit || root.people.selectedIsSelf
+                text: root.people.selectedHasPin ? qsTr("New PIN") : qsTr("Set a PIN")
+                onClicked: newPin.open()
             }
         }
         Button {
-            width: column.width - 2 * Theme.space.s4
+            width: column.inner
             visible: root.people.selectedLocked && root.people.canEdit
             iconName: "lock-open"
             text: qsTr("Unlock here")
             onClicked: root.people.unlock()
         }
-        Button {
-            width: column.width - 2 * Theme.space.s4
-            visible: root.people.canEdit || root.people.selectedIsSelf
-            iconName: "key-round"
-            text: root.people.selectedHasPin ? qsTr("New PIN") : qsTr("Set a PIN")
-            onClicked: newPin.open()
+        PersonFact {
+            width: column.inner
+            iconName: "id-card"
+            text: root.people.selectedHasBadge ? qsTr("Badge is set") : qsTr("No badge")
+
+            Button {
+                size: Button.Small
+                visible: root.people.canEdit && !root.people.selectedHasBadge
+                text: qsTr("Add badge")
+                onClicked: newBadge.open()
+            }
+            Button {
+                size: Button.Small
+                variant: Button.DangerQuiet
+                visible: root.people.canEdit && root.people.selectedHasBadge
+                text: qsTr("Block")
+                accessibleName: qsTr("Block the badge of %1").arg(root.people.selectedName)
+                onClicked: root.people.forgetBadges()
+            }
         }
         Button {
-            width: column.width - 2 * Theme.space.s4
+            width: column.inner
             visible: root.people.canEdit && !root.people.selectedIsSelf
             variant: Button.DangerQuiet
             iconName: "archive"
@@ -105,7 +120,7 @@ Card {
             onClicked: leaving.open()
         }
         Label {
-            width: column.width - 2 * Theme.space.s4
+            width: column.inner
             visible: !root.people.canEdit
             type: Theme.type.small
             color: Theme.color.text3
@@ -115,6 +130,10 @@ Card {
     }
     NewPin {
         id: newPin
+        people: root.people
+    }
+    NewBadge {
+        id: newBadge
         people: root.people
     }
     Dialog {

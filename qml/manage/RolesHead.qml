@@ -97,6 +97,7 @@ Item {
                             text: qsTr("Archive")
                             accessibleName: qsTr("Archive the role %1").arg(head.modelData.name)
                             visible: head.modelData.ownMade && head.people.length === 0
+                            enabled: root.roles.changes === 0
                             onClicked: root.archiveRequested(head.index)
                         }
                     }

@@ -53,6 +53,7 @@ FocusScope {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.margins: Theme.line
+            anchors.topMargin: 0
             focus: true
             activeFocusOnTab: true
             clip: true

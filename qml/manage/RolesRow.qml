@@ -27,7 +27,7 @@ Item {
         width: parent.width
         height: 30
         visible: root.group !== ""
-        color: Theme.color.neutralSoft
+        color: Theme.color.surfaceHover
 
         Label {
             anchors.left: parent.left

@@ -20,6 +20,8 @@ Item {
         spacing: 0
 
         Label {
+            id: heading
+            Layout.fillWidth: true
             type: Theme.type.titleS
             color: Theme.color.text2
             text: root.payment.heading
@@ -36,7 +38,7 @@ Item {
         TenderChoice {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space.s4
-            visible: !root.payment.paysOut
+            visible: root.payment.offersTenders
             payment: root.payment
         }
         Label {
@@ -57,16 +59,20 @@ Item {
             title: qsTr("Another way back")
             text: root.payment.anotherWay
         }
+        // No layout: Qt 6.4 loses its items when a Repeater changes inside of one.
         Grid {
             id: amounts
 
-            readonly property int cell: (width - 2 * Theme.space.s2) / 3
+            // Where a column begins, on whole pixels: the last one ends at the edge.
+            function edge(column: int): int {
+                return Math.round(column * (amounts.width + amounts.spacing) / amounts.columns);
+            }
 
             Layout.fillWidth: true
             Layout.topMargin: Theme.space.s4
             Layout.preferredHeight: 192
             visible: !root.payment.paysOut
-            columns: 3
+            columns: root.payment.byCard ? 2 : 3
             spacing: Theme.space.s2
 
             Repeater {
@@ -78,7 +84,10 @@ Item {
                     required property int index
                     required property var modelData
 
-                    width: amounts.cell
+                    readonly property int column: choice.index % amounts.columns
+
+                    width: amounts.edge(choice.column + 1) - amounts.edge(choice.column)
+                        - amounts.spacing
                     amount: choice.modelData.text
                     note: choice.modelData.chosen && !root.payment.byCard ? qsTr("Given")
                         : choice.modelData.note
@@ -121,6 +130,9 @@ Item {
         spacing: Theme.space.s2
 
         Label {
+            // The fields stand in one line with the tenders.
+            Layout.preferredHeight: heading.height
+            Layout.bottomMargin: -Theme.space.s2
             type: Theme.type.small
             color: Theme.color.text2
             text: qsTr("Give back")
@@ -129,6 +141,7 @@ Item {
         GiveBack {
             Layout.fillWidth: true
             Layout.preferredHeight: 96
+            Layout.bottomMargin: Theme.space.s2
             pieces: root.payment.giveBack
         }
         Rectangle {

@@ -9,11 +9,29 @@ Item {
 
     required property ReturnModel returns
 
-    implicitHeight: Math.max(60, paid.implicitHeight + 2 * Theme.space.s3)
+    signal allRequested()
 
-    Column {
+    implicitHeight: Math.max(72, paid.implicitHeight + 2 * Theme.space.s3)
+
+    Rectangle {
+        id: slip
         anchors.left: parent.left
         anchors.leftMargin: Theme.space.s4
+        anchors.verticalCenter: parent.verticalCenter
+        width: 40
+        height: 40
+        radius: Theme.radius.m
+        color: Theme.color.neutralSoft
+
+        Icon {
+            anchors.centerIn: parent
+            name: "receipt-text"
+            color: Theme.color.text2
+        }
+    }
+    Column {
+        anchors.left: slip.right
+        anchors.leftMargin: Theme.space.s3
         anchors.right: paid.left
         anchors.rightMargin: Theme.space.s3
         anchors.verticalCenter: parent.verticalCenter
@@ -32,7 +50,7 @@ Item {
     }
     Column {
         id: paid
-        anchors.right: parent.right
+        anchors.right: all.left
         anchors.rightMargin: Theme.space.s4
         anchors.verticalCenter: parent.verticalCenter
 
@@ -58,6 +76,16 @@ Item {
                 }
             }
         }
+    }
+    Button {
+        id: all
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.s4
+        anchors.verticalCenter: parent.verticalCenter
+        size: Button.Large
+        text: qsTr("Everything")
+        keyHint: "*"
+        onClicked: root.allRequested()
     }
     Separator {
         anchors.left: parent.left

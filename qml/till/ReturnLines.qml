@@ -19,6 +19,7 @@ Item {
         height: visible ? implicitHeight : 0
         visible: root.returns.hasReceipt
         returns: root.returns
+        onAllRequested: root.returns.all()
     }
     ListView {
         id: list

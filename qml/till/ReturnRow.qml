@@ -7,6 +7,8 @@ Rectangle {
     id: root
 
     required property string title
+    required property url picture
+    required property string shelf
     required property string detail
     required property string quantity
     required property string amount
@@ -43,9 +45,25 @@ Rectangle {
         visible: root.current
         color: Theme.color.accent
     }
-    Column {
+    Rectangle {
+        id: goods
         anchors.left: parent.left
         anchors.leftMargin: Theme.space.s4
+        y: Theme.space.s2
+        width: 56
+        height: 56
+        radius: Theme.radius.m
+        color: root.shelf === "" ? Theme.color.neutralSoft : Theme.shelfColor(root.shelf)
+
+        Picture {
+            anchors.centerIn: parent
+            size: 44
+            source: root.picture
+        }
+    }
+    Column {
+        anchors.left: goods.right
+        anchors.leftMargin: Theme.space.s3
         anchors.right: stepper.left
         anchors.rightMargin: Theme.space.s3
         y: Theme.space.s4
@@ -91,9 +109,13 @@ Rectangle {
         model: root.open ? 1 : 0
 
         Item {
-            x: Theme.space.s4
+            // Under the words where there is room for both choices.
+            readonly property int indent: root.width < 700 ? 0 : goods.width + Theme.space.s3
+
+            anchors.right: parent ? parent.right : undefined
+            anchors.rightMargin: Theme.space.s4
             y: 72
-            width: root.width - 2 * Theme.space.s4
+            width: root.width - 2 * Theme.space.s4 - indent
             height: root.choicesHeight
 
             SelectField {

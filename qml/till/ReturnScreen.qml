@@ -46,6 +46,8 @@ FocusScope {
                 root.returns.step(row, -1);
             else if (event.key === Qt.Key_Asterisk)
                 root.returns.all();
+            else if (/^\d$/.test(event.text) && row >= 0)
+                root.returns.setSteps(row, parseInt(event.text));
             else
                 event.accepted = false;
         }
@@ -140,6 +142,14 @@ FocusScope {
         text: root.returns.mayWithoutReceipt
             ? qsTr("Or type its number. Goods without a receipt are scanned one by one.")
             : qsTr("Or type its number.")
+
+        Button {
+            size: Button.Large
+            iconName: "receipt-text"
+            text: qsTr("Find it in the orders")
+            keyHint: qsTr("Ctrl 2")
+            onClicked: root.app.go(AppModel.Orders)
+        }
     }
     ReturnSide {
         id: side

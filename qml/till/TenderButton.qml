@@ -21,17 +21,8 @@ T.Button {
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
-    background: Rectangle {
-        radius: Theme.radius.m
-        color: root.checked ? Theme.color.accentSoft
-            : root.down ? Theme.color.surfacePressed
-            : root.hovered ? Theme.color.surfaceHover : Theme.color.surface
-        border.width: root.checked ? Theme.lineStrong : Theme.line
-        border.color: root.checked ? Theme.color.accent : Theme.color.border
-
-        FocusRing {
-            shown: root.visualFocus
-        }
+    background: ChoiceBack {
+        control: root
     }
     contentItem: Item {
         Row {

@@ -564,6 +564,10 @@
         <source>A role has this name already.</source>
         <translation>يوجد دور بهذا الاسم.</translation>
     </message>
+    <message>
+        <source>Somebody here has this badge already.</source>
+        <translation>لدى شخص هنا هذه الشارة بالفعل.</translation>
+    </message>
 </context>
 <context>
     <name>ManageScreen</name>
@@ -634,6 +638,25 @@
     <message>
         <source>Places</source>
         <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>NewBadge</name>
+    <message>
+        <source>Badge for %1</source>
+        <translation>شارة لـ %1</translation>
+    </message>
+    <message>
+        <source>Scan it now. It chooses the name; the PIN is asked for as ever.</source>
+        <translation>امسحها الآن. تختار الاسم؛ ويُطلب رقم PIN كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>Add the badge</source>
+        <translation>إضافة الشارة</translation>
+    </message>
+    <message>
+        <source>Number of the badge</source>
+        <translation>رقم الشارة</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1253,26 @@
         <source>They sign in nowhere any more. What they sold keeps their name.</source>
         <translation>لن يسجل الدخول بعد الآن، وتبقى مبيعاته باسمه.</translation>
     </message>
+    <message>
+        <source>Badge is set</source>
+        <translation>الشارة معيّنة</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>لا شارة</translation>
+    </message>
+    <message>
+        <source>Add badge</source>
+        <translation>إضافة شارة</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>Block the badge of %1</source>
+        <translation>حظر شارة %1</translation>
+    </message>
 </context>
 <context>
     <name>PinDots</name>
@@ -1493,6 +1536,13 @@
     </message>
 </context>
 <context>
+    <name>ReturnHead</name>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
     <name>ReturnLines</name>
     <message>
         <source>Lines of the receipt</source>
@@ -1555,6 +1605,14 @@
     <message>
         <source>Receipt number or barcode</source>
         <translation>رقم الإيصال أو الباركود</translation>
+    </message>
+    <message>
+        <source>Find it in the orders</source>
+        <translation>ابحث عنه في الطلبات</translation>
+    </message>
+    <message>
+        <source>Ctrl 2</source>
+        <translation>Ctrl 2</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2828,18 @@
     <message>
         <source>PIN is set</source>
         <translation>PIN معيّن</translation>
+    </message>
+    <message>
+        <source>Scan a badge or enter its number.</source>
+        <translation>امسح شارة أو أدخل رقمها.</translation>
+    </message>
+    <message>
+        <source>%1 has a badge</source>
+        <translation>لدى %1 شارة</translation>
+    </message>
+    <message>
+        <source>The badge of %1 opens nothing any more</source>
+        <translation>شارة %1 لم تعد صالحة</translation>
     </message>
 </context>
 <context>

@@ -556,6 +556,10 @@
         <source>A role has this name already.</source>
         <translation>Eine Rolle heißt schon so.</translation>
     </message>
+    <message>
+        <source>Somebody here has this badge already.</source>
+        <translation>Diesen Ausweis hat hier schon jemand.</translation>
+    </message>
 </context>
 <context>
     <name>ManageScreen</name>
@@ -622,6 +626,25 @@
     <message>
         <source>Places</source>
         <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>NewBadge</name>
+    <message>
+        <source>Badge for %1</source>
+        <translation>Ausweis für %1</translation>
+    </message>
+    <message>
+        <source>Scan it now. It chooses the name; the PIN is asked for as ever.</source>
+        <translation>Jetzt scannen. Der Ausweis wählt den Namen; nach der PIN wird wie immer gefragt.</translation>
+    </message>
+    <message>
+        <source>Add the badge</source>
+        <translation>Ausweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Number of the badge</source>
+        <translation>Nummer des Ausweises</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1241,26 @@
         <source>They sign in nowhere any more. What they sold keeps their name.</source>
         <translation>Die Person meldet sich nirgends mehr an. Was sie verkauft hat, behält ihren Namen.</translation>
     </message>
+    <message>
+        <source>Badge is set</source>
+        <translation>Ausweis vorhanden</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>Kein Ausweis</translation>
+    </message>
+    <message>
+        <source>Add badge</source>
+        <translation>Ausweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Block the badge of %1</source>
+        <translation>Ausweis von %1 sperren</translation>
+    </message>
 </context>
 <context>
     <name>PinDots</name>
@@ -1481,6 +1524,13 @@
     </message>
 </context>
 <context>
+    <name>ReturnHead</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+</context>
+<context>
     <name>ReturnLines</name>
     <message>
         <source>Lines of the receipt</source>
@@ -1543,6 +1593,14 @@
     <message>
         <source>Receipt number or barcode</source>
         <translation>Bonnummer oder Barcode</translation>
+    </message>
+    <message>
+        <source>Find it in the orders</source>
+        <translation>In den Belegen suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl 2</source>
+        <translation>Strg 2</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2816,18 @@
     <message>
         <source>PIN is set</source>
         <translation>PIN ist gesetzt</translation>
+    </message>
+    <message>
+        <source>Scan a badge or enter its number.</source>
+        <translation>Ausweis scannen oder seine Nummer eingeben.</translation>
+    </message>
+    <message>
+        <source>%1 has a badge</source>
+        <translation>%1 hat einen Ausweis</translation>
+    </message>
+    <message>
+        <source>The badge of %1 opens nothing any more</source>
+        <translation>Der Ausweis von %1 gilt nicht mehr</translation>
     </message>
 </context>
 <context>

@@ -556,6 +556,10 @@
         <source>A role has this name already.</source>
         <translation>Ya hay un rol con este nombre.</translation>
     </message>
+    <message>
+        <source>Somebody here has this badge already.</source>
+        <translation>Alguien aquí ya tiene esta tarjeta.</translation>
+    </message>
 </context>
 <context>
     <name>ManageScreen</name>
@@ -622,6 +626,25 @@
     <message>
         <source>Places</source>
         <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>NewBadge</name>
+    <message>
+        <source>Badge for %1</source>
+        <translation>Tarjeta para %1</translation>
+    </message>
+    <message>
+        <source>Scan it now. It chooses the name; the PIN is asked for as ever.</source>
+        <translation>Escanéala ahora. Elige el nombre; el PIN se pide como siempre.</translation>
+    </message>
+    <message>
+        <source>Add the badge</source>
+        <translation>Añadir la tarjeta</translation>
+    </message>
+    <message>
+        <source>Number of the badge</source>
+        <translation>Número de la tarjeta</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1241,26 @@
         <source>They sign in nowhere any more. What they sold keeps their name.</source>
         <translation>Ya no entra en ningún sitio. Lo que vendió conserva su nombre.</translation>
     </message>
+    <message>
+        <source>Badge is set</source>
+        <translation>Tarjeta asignada</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>Sin tarjeta</translation>
+    </message>
+    <message>
+        <source>Add badge</source>
+        <translation>Añadir tarjeta</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Block the badge of %1</source>
+        <translation>Bloquear la tarjeta de %1</translation>
+    </message>
 </context>
 <context>
     <name>PinDots</name>
@@ -1481,6 +1524,13 @@
     </message>
 </context>
 <context>
+    <name>ReturnHead</name>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+</context>
+<context>
     <name>ReturnLines</name>
     <message>
         <source>Lines of the receipt</source>
@@ -1543,6 +1593,14 @@
     <message>
         <source>Receipt number or barcode</source>
         <translation>Número de recibo o código</translation>
+    </message>
+    <message>
+        <source>Find it in the orders</source>
+        <translation>Buscarlo en las ventas</translation>
+    </message>
+    <message>
+        <source>Ctrl 2</source>
+        <translation>Ctrl 2</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2816,18 @@
     <message>
         <source>PIN is set</source>
         <translation>PIN fijado</translation>
+    </message>
+    <message>
+        <source>Scan a badge or enter its number.</source>
+        <translation>Escanea una tarjeta o introduce su número.</translation>
+    </message>
+    <message>
+        <source>%1 has a badge</source>
+        <translation>%1 tiene una tarjeta</translation>
+    </message>
+    <message>
+        <source>The badge of %1 opens nothing any more</source>
+        <translation>La tarjeta de %1 ya no vale</translation>
     </message>
 </context>
 <context>

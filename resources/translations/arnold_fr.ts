@@ -556,6 +556,10 @@
         <source>A role has this name already.</source>
         <translation>Un rôle porte déjà ce nom.</translation>
     </message>
+    <message>
+        <source>Somebody here has this badge already.</source>
+        <translation>Quelqu’un ici a déjà ce badge.</translation>
+    </message>
 </context>
 <context>
     <name>ManageScreen</name>
@@ -622,6 +626,25 @@
     <message>
         <source>Places</source>
         <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>NewBadge</name>
+    <message>
+        <source>Badge for %1</source>
+        <translation>Badge pour %1</translation>
+    </message>
+    <message>
+        <source>Scan it now. It chooses the name; the PIN is asked for as ever.</source>
+        <translation>Scannez-le maintenant. Il choisit le nom ; le PIN est demandé comme toujours.</translation>
+    </message>
+    <message>
+        <source>Add the badge</source>
+        <translation>Ajouter le badge</translation>
+    </message>
+    <message>
+        <source>Number of the badge</source>
+        <translation>Numéro du badge</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1241,26 @@
         <source>They sign in nowhere any more. What they sold keeps their name.</source>
         <translation>Cette personne ne se connecte plus. Ses ventes gardent son nom.</translation>
     </message>
+    <message>
+        <source>Badge is set</source>
+        <translation>Badge défini</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>Aucun badge</translation>
+    </message>
+    <message>
+        <source>Add badge</source>
+        <translation>Ajouter un badge</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Block the badge of %1</source>
+        <translation>Bloquer le badge de %1</translation>
+    </message>
 </context>
 <context>
     <name>PinDots</name>
@@ -1481,6 +1524,13 @@
     </message>
 </context>
 <context>
+    <name>ReturnHead</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+</context>
+<context>
     <name>ReturnLines</name>
     <message>
         <source>Lines of the receipt</source>
@@ -1543,6 +1593,14 @@
     <message>
         <source>Receipt number or barcode</source>
         <translation>Numéro de ticket ou code-barres</translation>
+    </message>
+    <message>
+        <source>Find it in the orders</source>
+        <translation>Le chercher dans les ventes</translation>
+    </message>
+    <message>
+        <source>Ctrl 2</source>
+        <translation>Ctrl 2</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2816,18 @@
     <message>
         <source>PIN is set</source>
         <translation>PIN défini</translation>
+    </message>
+    <message>
+        <source>Scan a badge or enter its number.</source>
+        <translation>Scannez un badge ou saisissez son numéro.</translation>
+    </message>
+    <message>
+        <source>%1 has a badge</source>
+        <translation>%1 a un badge</translation>
+    </message>
+    <message>
+        <source>The badge of %1 opens nothing any more</source>
+        <translation>Le badge de %1 ne vaut plus</translation>
     </message>
 </context>
 <context>

@@ -554,6 +554,10 @@
         <source>A role has this name already.</source>
         <translation>同じ名前の役割があります。</translation>
     </message>
+    <message>
+        <source>Somebody here has this badge already.</source>
+        <translation>このバッジはすでに使われています。</translation>
+    </message>
 </context>
 <context>
     <name>ManageScreen</name>
@@ -619,6 +623,25 @@
     <message>
         <source>Places</source>
         <translation>画面</translation>
+    </message>
+</context>
+<context>
+    <name>NewBadge</name>
+    <message>
+        <source>Badge for %1</source>
+        <translation>%1 のバッジ</translation>
+    </message>
+    <message>
+        <source>Scan it now. It chooses the name; the PIN is asked for as ever.</source>
+        <translation>いまスキャンしてください。名前が選ばれます。PIN はいつもどおり必要です。</translation>
+    </message>
+    <message>
+        <source>Add the badge</source>
+        <translation>バッジを追加</translation>
+    </message>
+    <message>
+        <source>Number of the badge</source>
+        <translation>バッジの番号</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1238,26 @@
         <source>They sign in nowhere any more. What they sold keeps their name.</source>
         <translation>今後サインインできません。販売の記録には名前が残ります。</translation>
     </message>
+    <message>
+        <source>Badge is set</source>
+        <translation>バッジ登録済み</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>バッジなし</translation>
+    </message>
+    <message>
+        <source>Add badge</source>
+        <translation>バッジを追加</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Block the badge of %1</source>
+        <translation>%1 のバッジを停止</translation>
+    </message>
 </context>
 <context>
     <name>PinDots</name>
@@ -1478,6 +1521,13 @@
     </message>
 </context>
 <context>
+    <name>ReturnHead</name>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
     <name>ReturnLines</name>
     <message>
         <source>Lines of the receipt</source>
@@ -1540,6 +1590,14 @@
     <message>
         <source>Receipt number or barcode</source>
         <translation>レシート番号かバーコード</translation>
+    </message>
+    <message>
+        <source>Find it in the orders</source>
+        <translation>取引から探す</translation>
+    </message>
+    <message>
+        <source>Ctrl 2</source>
+        <translation>Ctrl 2</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2813,18 @@
     <message>
         <source>PIN is set</source>
         <translation>PIN 設定済み</translation>
+    </message>
+    <message>
+        <source>Scan a badge or enter its number.</source>
+        <translation>バッジをスキャンするか番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 has a badge</source>
+        <translation>%1 のバッジを登録しました</translation>
+    </message>
+    <message>
+        <source>The badge of %1 opens nothing any more</source>
+        <translation>%1 のバッジは使えなくなりました</translation>
     </message>
 </context>
 <context>

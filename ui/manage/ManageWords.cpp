@@ -24,6 +24,8 @@ QString manageWords(const AppModel &app, const Error &error)
                     holders.toInt());
         return QCoreApplication::translate("Manage", "A shop keeps at least one owner.");
     }
+    if (error.code == ErrorCode::Conflict && error.field == QLatin1String("badge"))
+        return QCoreApplication::translate("Manage", "Somebody here has this badge already.");
     if (error.code == ErrorCode::Conflict)
         return QCoreApplication::translate("Manage", "A role has this name already.");
     return app.words(error);

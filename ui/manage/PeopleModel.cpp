@@ -1,6 +1,5 @@
 #include "ui/manage/PeopleModel.h"
 #include "core/identity/Pin.h"
-#include "ui/manage/ManageWords.h"
 #include "ui/signin/RoleWords.h"
 
 #include <QVariantMap>
@@ -10,10 +9,9 @@
 namespace arnold::ui {
 
 PeopleModel::PeopleModel(AppModel *app, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_app(app)
+    : ManageModel(app, parent)
 {
-    connect(m_app, &AppModel::languageChanged, this, [this] {
+    connect(app, &AppModel::languageChanged, this, [this] {
         sift();
         emit changed();
     });
@@ -68,11 +66,6 @@ QString PeopleModel::rolesText(const Staff &staff) const
     return words.join(QStringLiteral(", "));
 }
 
-bool PeopleModel::canEdit() const
-{
-    return m_app->session().grants.may(Permission::StaffEdit);
-}
-
 Result<PeopleModel::Loaded> PeopleModel::read(const Session &session)
 {
     return session.shop->database->read([&](ReadTx &tx) -> Result<Loaded> {
@@ -81,21 +74,22 @@ Result<PeopleModel::Loaded> PeopleModel::read(const Session &session)
         for (Staff &staff : identity::staff(tx)) {
             const auto question = identity::pinQuestion(tx, staff.id, session.reg);
             const bool isLocked = !question && question.error().code == ErrorCode::Locked;
-            loaded.people.push_back({std::move(staff), isLocked});
+            const bool hasBadge = identity::hasBadge(tx, staff.id);
+            loaded.people.push_back({std::move(staff), isLocked, hasBadge});
         }
         return loaded;
     });
 }
 
-void PeopleModel::load()
+void PeopleModel::reload()
 {
-    if (!m_app->session().shop)
+    if (!session().shop)
         return;
-    m_app->background().run(
-            this, [session = m_app->session()] { return read(session); },
+    app().background().run(
+            this, [session = session()] { return read(session); },
             [this](Result<Loaded> loaded) {
                 if (!loaded) {
-                    m_problem = m_app->words(loaded.error());
+                    setProblem(app().words(loaded.error()));
                 } else {
                     m_people = std::move(loaded->people);
                     m_roles = std::move(loaded->roles);
@@ -169,6 +163,11 @@ bool PeopleModel::selectedHasPin() const
     return chosen() && chosen()->staff.hasPin;
 }
 
+bool PeopleModel::selectedHasBadge() const
+{
+    return chosen() && chosen()->hasBadge;
+}
+
 bool PeopleModel::selectedLocked() const
 {
     return chosen() && chosen()->isLocked;
@@ -176,8 +175,7 @@ bool PeopleModel::selectedLocked() const
 
 bool PeopleModel::selectedIsSelf() const
 {
-    const Session &session = m_app->session();
-    return chosen() && session.staff && session.staff->id == m_chosen;
+    return chosen() && session().staff && session().staff->id == m_chosen;
 }
 
 QVariantList PeopleModel::roles() const
@@ -196,7 +194,8 @@ QVariantList PeopleModel::roles() const
 
 void PeopleModel::begin()
 {
-    m_problem.clear();
+    setProblem({});
+    m_badgeError.clear();
     say({}, {});
 }
 
@@ -208,33 +207,13 @@ bool PeopleModel::say(const QString &nameError, const QString &pinError)
     return nameError.isEmpty() && pinError.isEmpty();
 }
 
-PeopleModel::Act PeopleModel::inOneWrite(const Command &command)
+void PeopleModel::wasRefused(const Error &error)
 {
-    return [command](const Session &session) {
-        return session.shop->database->write(session.actor(), command);
-    };
-}
-
-void PeopleModel::act(const Act &work, const QString &words)
-{
-    if (m_busy || !m_app->session().shop)
+    if (error.field != QLatin1String("badge"))
         return;
-    m_busy = true;
-    m_problem.clear();
+    m_badgeError = problem(); // beside the field where it was typed
+    setProblem({});
     emit changed();
-    m_app->background().run(
-            this, [work, session = m_app->session()] { return work(session); },
-            [this, words](const Result<void> &result) {
-                m_busy = false;
-                if (!result) {
-                    m_problem = manageWords(*m_app, result.error());
-                    emit changed();
-                    return;
-                }
-                emit done();
-                emit m_app->notice(words);
-                load();
-            });
 }
 
 void PeopleModel::add(const QString &name, int role, const QString &pin)
@@ -299,12 +278,34 @@ void PeopleModel::setPin(const QString &pin, const QString &again)
             tr("%1 has a new PIN").arg(person->staff.displayName));
 }
 
+void PeopleModel::addBadge(const QString &code)
+{
+    const Person *person = chosen();
+    if (!person)
+        return;
+    m_badgeError = code.trimmed().isEmpty() ? tr("Scan a badge or enter its number.") : QString();
+    emit changed();
+    if (!m_badgeError.isEmpty())
+        return;
+    act(inOneWrite([id = m_chosen, code](WriteTx &tx) { return identity::addBadge(tx, id, code); }),
+        tr("%1 has a badge").arg(person->staff.displayName));
+}
+
+void PeopleModel::forgetBadges()
+{
+    const Person *person = chosen();
+    if (!person)
+        return;
+    act(inOneWrite([id = m_chosen](WriteTx &tx) { return identity::forgetBadges(tx, id); }),
+        tr("The badge of %1 opens nothing any more").arg(person->staff.displayName));
+}
+
 void PeopleModel::unlock()
 {
     const Person *person = chosen();
     if (!person)
         return;
-    act(inOneWrite([id = m_chosen, reg = m_app->session().reg](WriteTx &tx) {
+    act(inOneWrite([id = m_chosen, reg = session().reg](WriteTx &tx) {
             return identity::unlock(tx, id, reg);
         }),
         tr("%1 may try again here").arg(person->staff.displayName));

@@ -1,16 +1,13 @@
 #pragma once
-#include "ui/app/AppModel.h"
+#include "ui/manage/ManageModel.h"
 
-#include <QAbstractListModel>
 #include <QVariantList>
-
-#include <functional>
 
 namespace arnold::ui {
 
-// The people who work here: found as one types; the chosen one's roles, PIN and locks. Each act is
-// a command of the core, which checks who may; the screen offers what is worth trying.
-class PeopleModel : public QAbstractListModel
+// The people who work here: found as one types; the chosen one's roles, PIN, badge and locks. Each
+// act is a command of the core, which checks who may; the screen offers what is worth trying.
+class PeopleModel : public arnold::ui::ManageModel // whole, for the QML tools
 {
     Q_OBJECT
     QML_ELEMENT
@@ -18,18 +15,17 @@ class PeopleModel : public QAbstractListModel
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int total READ total NOTIFY changed)
-    Q_PROPERTY(bool canEdit READ canEdit NOTIFY changed)
-    Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(int selected READ selected WRITE setSelected NOTIFY changed)
     Q_PROPERTY(QString selectedName READ selectedName NOTIFY changed)
     Q_PROPERTY(QString selectedInitials READ selectedInitials NOTIFY changed)
     Q_PROPERTY(bool selectedHasPin READ selectedHasPin NOTIFY changed)
+    Q_PROPERTY(bool selectedHasBadge READ selectedHasBadge NOTIFY changed)
     Q_PROPERTY(bool selectedLocked READ selectedLocked NOTIFY changed)
     Q_PROPERTY(bool selectedIsSelf READ selectedIsSelf NOTIFY changed)
     Q_PROPERTY(QVariantList roles READ roles NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString nameError READ nameError NOTIFY changed)
     Q_PROPERTY(QString pinError READ pinError NOTIFY changed)
+    Q_PROPERTY(QString badgeError READ badgeError NOTIFY changed)
 
 public:
     enum Role { NameRole = Qt::UserRole, InitialsRole, RolesRole, PinRole, ToneRole };
@@ -44,61 +40,54 @@ public:
     void setSearchText(const QString &text);
     int count() const { return rowCount(); }
     int total() const { return static_cast<int>(m_people.size()); }
-    bool canEdit() const;
-    bool busy() const { return m_busy; }
     int selected() const; // row; -1: nobody
     void setSelected(int row);
     QString selectedName() const;
     QString selectedInitials() const;
     bool selectedHasPin() const;
+    bool selectedHasBadge() const;
     bool selectedLocked() const; // after five misses at this register
     bool selectedIsSelf() const;
     QVariantList roles() const; // [{name, held}] of the chosen one
-    QString problem() const { return m_problem; } // why the last act did nothing; empty: it did
     QString nameError() const { return m_nameError; }
     QString pinError() const { return m_pinError; }
+    QString badgeError() const { return m_badgeError; }
 
-    Q_INVOKABLE void load();
     Q_INVOKABLE void begin(); // a dialog opens: nothing is wrong yet
     Q_INVOKABLE void add(const QString &name, int role, const QString &pin);
     Q_INVOKABLE void setRole(int role, bool held);
     Q_INVOKABLE void setPin(const QString &pin, const QString &again);
+    Q_INVOKABLE void addBadge(const QString &code); // as it is scanned
+    Q_INVOKABLE void forgetBadges(); // lost, or given back
     Q_INVOKABLE void unlock();
     Q_INVOKABLE void archive();
-
-signals:
-    void changed();
-    void done(); // what the open dialog asked for
 
 private:
     struct Person {
         Staff staff;
         bool isLocked = false;
+        bool hasBadge = false;
     };
     struct Loaded {
         std::vector<Person> people;
         std::vector<arnold::Role> roles;
     };
-    using Act = std::function<Result<void>(const Session &)>;
-    using Command = std::function<Result<void>(WriteTx &)>;
     static Result<Loaded> read(const Session &session);
-    static Act inOneWrite(const Command &command);
-    void act(const Act &work, const QString &words);
+    void reload() override;
+    void wasRefused(const Error &error) override;
     void sift();
     const Person *chosen() const; // null: nobody
     QString rolesText(const Staff &staff) const;
     bool say(const QString &nameError, const QString &pinError); // true: nothing is wrong
 
-    AppModel *m_app = nullptr;
     std::vector<Person> m_people;
     std::vector<std::size_t> m_rows; // those that were found, in m_people
     std::vector<arnold::Role> m_roles;
     StaffId m_chosen;
     QString m_searchText;
-    QString m_problem;
     QString m_nameError;
     QString m_pinError;
-    bool m_busy = false;
+    QString m_badgeError;
 };
 
 } // namespace arnold::ui

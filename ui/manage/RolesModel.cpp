@@ -1,7 +1,6 @@
 #include "ui/manage/RolesModel.h"
 #include "core/identity/Roles.h"
 #include "ui/format/AmountText.h"
-#include "ui/manage/ManageWords.h"
 #include "ui/manage/Rights.h"
 #include "ui/signin/RoleWords.h"
 
@@ -37,10 +36,9 @@ QString codeOf(const QString &name)
 } // namespace
 
 RolesModel::RolesModel(AppModel *app, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_app(app)
+    : ManageModel(app, parent)
 {
-    connect(m_app, &AppModel::languageChanged, this, [this] {
+    connect(app, &AppModel::languageChanged, this, [this] {
         emit dataChanged(index(0), index(rowCount() - 1));
         emit changed();
     });
@@ -89,7 +87,7 @@ int RolesModel::cellOf(std::size_t row, const arnold::Role &role) const
 
 QString RolesModel::limitWords(std::size_t row, std::int64_t most) const
 {
-    const Session &session = m_app->session();
+    const Session &session = app().session();
     return rights()[row].limit == &RoleLimits::refundMinor
             ? amountText(most, session.currency, session.locale)
             : percentText(most, session.locale);
@@ -125,11 +123,6 @@ QVariantList RolesModel::columns() const
     return list;
 }
 
-bool RolesModel::canEdit() const
-{
-    return m_app->session().grants.may(Permission::StaffEdit);
-}
-
 Result<std::vector<RolesModel::Column>> RolesModel::read(const Session &session)
 {
     return session.shop->database->read([](ReadTx &tx) -> Result<std::vector<Column>> {
@@ -149,16 +142,23 @@ Result<std::vector<RolesModel::Column>> RolesModel::read(const Session &session)
 
 void RolesModel::load()
 {
-    if (!m_app->session().shop)
+    const bool areOwn = session().staff && session().staff->id == m_editor;
+    if (m_undo.empty() || !areOwn)
+        reload();
+}
+
+void RolesModel::reload()
+{
+    if (!session().shop)
         return;
-    m_app->background().run(
-            this, [session = m_app->session()] { return read(session); },
+    app().background().run(
+            this, [session = session()] { return read(session); },
             [this](Result<std::vector<Column>> columns) {
                 if (columns) {
                     m_columns = std::move(*columns);
                     m_undo.clear();
                 } else {
-                    m_problem = m_app->words(columns.error());
+                    setProblem(app().words(columns.error()));
                 }
                 cellsChanged();
             });
@@ -166,7 +166,7 @@ void RolesModel::load()
 
 void RolesModel::begin()
 {
-    m_problem.clear();
+    setProblem({});
     m_nameError.clear();
     m_limitError.clear();
     emit changed();
@@ -207,7 +207,7 @@ QString RolesModel::limitText(int row, int column) const
 {
     if (!hasLimit(row) || cellAt(row, column) != UpTo)
         return {};
-    const Session &session = m_app->session();
+    const Session &session = app().session();
     const auto limit = rights()[static_cast<std::size_t>(row)].limit;
     const std::int64_t most = *(m_columns[static_cast<std::size_t>(column)].edited.limits.*limit);
     if (!isPercent(row))
@@ -219,7 +219,7 @@ QString RolesModel::limitText(int row, int column) const
 
 RolesModel::Column *RolesModel::changeable(int column)
 {
-    if (!canEdit() || m_busy || column < 0 || column >= static_cast<int>(m_columns.size()))
+    if (!canEdit() || busy() || column < 0 || column >= static_cast<int>(m_columns.size()))
         return nullptr;
     Column &found = m_columns[static_cast<std::size_t>(column)];
     return isOwner(found.edited) ? nullptr : &found;
@@ -227,9 +227,10 @@ RolesModel::Column *RolesModel::changeable(int column)
 
 void RolesModel::change(std::size_t column, const arnold::Role &next)
 {
+    m_editor = session().staff->id;
     m_undo.push_back({column, m_columns[column].edited});
     m_columns[column].edited = next;
-    m_problem.clear();
+    setProblem({});
     cellsChanged();
 }
 
@@ -258,7 +259,7 @@ bool RolesModel::setLimit(int row, int column, int cell, const QString &text)
     if (!found || !hasLimit(row))
         return true;
     const auto limit = rights()[static_cast<std::size_t>(row)].limit;
-    const Session &session = m_app->session();
+    const Session &session = app().session();
     std::optional<std::int64_t> most;
     if (cell == UpTo && isPercent(row)) {
         QString plain = text.trimmed();
@@ -291,7 +292,7 @@ bool RolesModel::setLimit(int row, int column, int cell, const QString &text)
 
 void RolesModel::undo()
 {
-    if (m_undo.empty() || m_busy)
+    if (m_undo.empty() || busy())
         return;
     m_columns[m_undo.back().column].edited = m_undo.back().before;
     m_undo.pop_back();
@@ -310,18 +311,16 @@ void RolesModel::save()
         emit changed();
         return;
     }
-    act(
-            [edits](WriteTx &tx) -> Result<void> {
-                for (const Column &each : edits) {
-                    identity::RoleChange change;
-                    change.permissions = each.edited.permissions;
-                    change.limits = each.edited.limits;
-                    ARNOLD_CHECK(identity::changeRole(tx, each.stored.id, each.stored.revision(),
-                                                      change));
-                }
-                return {};
-            },
-            tr("Roles saved"));
+    const Act work = inOneWrite([edits](WriteTx &tx) -> Result<void> {
+        for (const Column &each : edits) {
+            identity::RoleChange change;
+            change.permissions = each.edited.permissions;
+            change.limits = each.edited.limits;
+            ARNOLD_CHECK(identity::changeRole(tx, each.stored.id, each.stored.revision(), change));
+        }
+        return {};
+    });
+    act(work, tr("Roles saved"));
 }
 
 void RolesModel::addRole(const QString &name)
@@ -335,12 +334,11 @@ void RolesModel::addRole(const QString &name)
     role.name = trimmed;
     role.code = codeOf(trimmed);
     role.limits = {0, 0, 0};
-    act(
-            [role](WriteTx &tx) -> Result<void> {
-                ARNOLD_CHECK(identity::createRole(tx, role));
-                return {};
-            },
-            tr("Role %1 added").arg(trimmed));
+    act(inOneWrite([role](WriteTx &tx) -> Result<void> {
+            ARNOLD_CHECK(identity::createRole(tx, role));
+            return {};
+        }),
+        tr("Role %1 added").arg(trimmed));
 }
 
 void RolesModel::archive(int column)
@@ -348,35 +346,14 @@ void RolesModel::archive(int column)
     const Column *found = changeable(column);
     if (!found)
         return;
-    act([id = found->stored.id](WriteTx &tx) { return identity::archiveRole(tx, id); },
+    act(inOneWrite([id = found->stored.id](WriteTx &tx) { return identity::archiveRole(tx, id); }),
         tr("Role %1 archived").arg(roleWords(found->stored)));
 }
 
-void RolesModel::act(const Command &command, const QString &words)
+void RolesModel::wasRefused(const Error &error)
 {
-    if (m_busy || !m_app->session().shop)
-        return;
-    m_busy = true;
-    m_problem.clear();
-    emit changed();
-    m_app->background().run(
-            this,
-            [command, session = m_app->session()] {
-                return session.shop->database->write(session.actor(), command);
-            },
-            [this, words](const Result<void> &result) {
-                m_busy = false;
-                if (!result) {
-                    m_problem = manageWords(*m_app, result.error());
-                    emit changed();
-                    if (result.error().code == ErrorCode::LostUpdate)
-                        load(); // to look at it again
-                    return;
-                }
-                emit done();
-                emit m_app->notice(words);
-                load();
-            });
+    if (error.code == ErrorCode::LostUpdate)
+        reload(); // to look at it again
 }
 
 } // namespace arnold::ui

@@ -1,16 +1,13 @@
 #pragma once
-#include "ui/app/AppModel.h"
+#include "ui/manage/ManageModel.h"
 
-#include <QAbstractListModel>
 #include <QVariantList>
-
-#include <functional>
 
 namespace arnold::ui {
 
 // Roles as a matrix: what may be done by what roles there are, with their limits. Changes are made
 // here and saved together, in one command; the core refuses what nobody may give.
-class RolesModel : public QAbstractListModel
+class RolesModel : public arnold::ui::ManageModel // whole, for the QML tools
 {
     Q_OBJECT
     QML_ELEMENT
@@ -18,9 +15,6 @@ class RolesModel : public QAbstractListModel
     Q_PROPERTY(QVariantList columns READ columns NOTIFY changed)
     Q_PROPERTY(int count READ count CONSTANT)
     Q_PROPERTY(int changes READ changes NOTIFY changed)
-    Q_PROPERTY(bool canEdit READ canEdit NOTIFY changed)
-    Q_PROPERTY(bool busy READ busy NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString nameError READ nameError NOTIFY changed)
     Q_PROPERTY(QString limitError READ limitError NOTIFY changed)
 
@@ -38,13 +32,11 @@ public:
     QVariantList columns() const; // [{name, people, changeable, ownMade}]
     int count() const { return rowCount(); }
     int changes() const { return static_cast<int>(m_undo.size()); } // not saved yet
-    bool canEdit() const;
-    bool busy() const { return m_busy; }
-    QString problem() const { return m_problem; } // why nothing was saved; empty: it was
     QString nameError() const { return m_nameError; }
     QString limitError() const { return m_limitError; }
 
-    Q_INVOKABLE void load();
+    // What one person has changed and not saved stays, for them alone.
+    Q_INVOKABLE void load() override;
     Q_INVOKABLE void begin(); // a dialog opens: nothing is wrong yet
     Q_INVOKABLE bool hasLimit(int row) const;
     Q_INVOKABLE bool isPercent(int row) const;
@@ -59,10 +51,6 @@ public:
     Q_INVOKABLE void addRole(const QString &name);
     Q_INVOKABLE void archive(int column);
 
-signals:
-    void changed();
-    void done(); // what the open dialog asked for
-
 private:
     struct Column {
         arnold::Role stored;
@@ -74,22 +62,20 @@ private:
         arnold::Role before;
     };
     static Result<std::vector<Column>> read(const Session &session);
+    void reload() override;
+    void wasRefused(const Error &error) override;
     Column *changeable(int column); // null: the owner's, or nothing to change
     void change(std::size_t column, const arnold::Role &next);
     int cellOf(std::size_t row, const arnold::Role &role) const;
     QVariantList cells(std::size_t row) const;
     QString limitWords(std::size_t row, std::int64_t most) const;
-    using Command = std::function<Result<void>(WriteTx &)>;
-    void act(const Command &command, const QString &words);
     void cellsChanged();
 
-    AppModel *m_app = nullptr;
     std::vector<Column> m_columns;
     std::vector<Step> m_undo;
-    QString m_problem;
+    StaffId m_editor; // whose changes they are
     QString m_nameError;
     QString m_limitError;
-    bool m_busy = false;
 };
 
 } // namespace arnold::ui

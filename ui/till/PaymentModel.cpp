@@ -64,11 +64,27 @@ QStringList PaymentModel::tenders() const
     return {tenderWords(Tender::Cash), tenderWords(Tender::Card)};
 }
 
+bool PaymentModel::offersTenders() const
+{
+    return !paysOut() || std::ranges::any_of(m_ways, [](const orders::RefundWay &way) {
+        return way.tender == Tender::Card && way.refundableMinor > 0;
+    });
+}
+
+int PaymentModel::tender() const
+{
+    return m_byCard || (paysOut() && !m_taken.empty()) ? 1 : 0;
+}
+
 void PaymentModel::setTender(int tender)
 {
     const bool byCard = tender == 1;
-    if (m_byCard == byCard || paysOut())
+    if (this->tender() == tender || !offersTenders() || m_busy)
         return;
+    if (paysOut()) {
+        refundTo(m_ways, byCard);
+        return;
+    }
     m_byCard = byCard;
     m_given.reset();
     m_isTyped = false;
@@ -268,20 +284,22 @@ void PaymentModel::planRefund()
                     return;
                 setBusy(false);
                 if (ways)
-                    refundTo(*ways);
+                    refundTo(*ways, true);
                 else
                     setProblem(m_app->words(ways.error()));
             });
 }
 
-void PaymentModel::refundTo(const std::vector<orders::RefundWay> &ways)
+// To the card what came from it, or all of it in cash.
+void PaymentModel::refundTo(const std::vector<orders::RefundWay> &ways, bool toCard)
 {
     m_ways = ways;
+    m_taken.clear();
     std::int64_t left = -leftMinor();
     for (const orders::RefundWay &way : ways) {
         const std::int64_t part = std::min(left, way.refundableMinor);
         left -= part;
-        if (way.tender == Tender::Card && part > 0)
+        if (toCard && way.tender == Tender::Card && part > 0)
             m_taken.push_back({Tender::Card, -part});
     }
     emit changed();

@@ -18,6 +18,7 @@ class PaymentModel : public QObject
     Q_PROPERTY(QString changeText READ changeText NOTIFY changed)
     Q_PROPERTY(QString missingText READ missingText NOTIFY changed)
     Q_PROPERTY(QList<QString> tenders READ tenders NOTIFY changed)
+    Q_PROPERTY(bool offersTenders READ offersTenders NOTIFY changed)
     Q_PROPERTY(int tender READ tender WRITE setTender NOTIFY changed)
     Q_PROPERTY(bool byCard READ byCard NOTIFY changed)
     Q_PROPERTY(QVariantList taken READ taken NOTIFY changed)
@@ -44,7 +45,8 @@ public:
     QString missingText() const; // empty when it is enough
     bool enough() const; // to go on: to book, or to take the first of several tenders
     QStringList tenders() const; // "Cash", "Card"
-    int tender() const { return m_byCard ? 1 : 0; }
+    bool offersTenders() const; // there is a choice: what was paid by card may go back in cash
+    int tender() const;
     void setTender(int tender);
     bool byCard() const { return m_byCard; }
     QVariantList taken() const; // [{label, amount}]: the tenders before the last one
@@ -84,7 +86,7 @@ private:
     std::int64_t givenMinor() const;
     std::vector<std::int64_t> suggested() const;
     void planRefund();
-    void refundTo(const std::vector<orders::RefundWay> &ways);
+    void refundTo(const std::vector<orders::RefundWay> &ways, bool toCard);
     orders::TillSale tillSale() const;
     static Result<orders::TillReceipt> book(const Session &session, const orders::TillSale &sale);
     void place(const orders::TillSale &sale);

@@ -2,6 +2,7 @@
 #include "core/devices/Receipt.h"
 #include "ui/format/AmountText.h"
 #include "ui/receipt/ReceiptWording.h"
+#include "ui/till/TilesModel.h"
 
 #include <QVariantMap>
 
@@ -35,9 +36,10 @@ int ReturnModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> ReturnModel::roleNames() const
 {
-    return {{TitleRole, "title"},   {DetailRole, "detail"},   {QuantityRole, "quantity"},
-            {AmountRole, "amount"}, {CanLessRole, "canLess"}, {CanMoreRole, "canMore"},
-            {ChosenRole, "chosen"}, {ReasonRole, "reason"},   {GoodsRole, "goods"}};
+    return {{TitleRole, "title"},     {PictureRole, "picture"},   {ShelfRole, "shelf"},
+            {DetailRole, "detail"},   {QuantityRole, "quantity"}, {AmountRole, "amount"},
+            {CanLessRole, "canLess"}, {CanMoreRole, "canMore"},   {ChosenRole, "chosen"},
+            {ReasonRole, "reason"},   {GoodsRole, "goods"}};
 }
 
 QVariant ReturnModel::data(const QModelIndex &index, int role) const
@@ -52,6 +54,10 @@ QVariant ReturnModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case TitleRole:
         return row.title;
+    case PictureRole: // goods that are not sold any more have none
+        return row.line.item ? pictureOf(*row.line.item) : QString();
+    case ShelfRole:
+        return row.line.item ? row.line.item->shelf : QString();
     case DetailRole:
         if (!row.line.of)
             return tr("Without a receipt");
@@ -266,10 +272,21 @@ void ReturnModel::step(int row, int by)
 {
     if (row < 0 || row >= count())
         return;
+    const Row &stepped = m_rows[static_cast<std::size_t>(row)];
+    setBack(row, stepped.backMicros + by * stepped.stepMicros);
+}
+
+void ReturnModel::setSteps(int row, int steps)
+{
+    if (row >= 0 && row < count())
+        setBack(row, steps * m_rows[static_cast<std::size_t>(row)].stepMicros);
+}
+
+void ReturnModel::setBack(int row, std::int64_t micros)
+{
     Row &changed = m_rows[static_cast<std::size_t>(row)];
-    const std::int64_t wanted = changed.backMicros + by * changed.stepMicros;
     changed.backMicros = std::clamp<std::int64_t>(
-            wanted, 0, changed.mostMicros.value_or(1'000 * Quantity::kMicrosPerUnit));
+            micros, 0, changed.mostMicros.value_or(1'000 * Quantity::kMicrosPerUnit));
     setCurrent(row);
     reprice();
 }

@@ -35,6 +35,8 @@ class ReturnModel : public QAbstractListModel
 public:
     enum Role {
         TitleRole = Qt::UserRole,
+        PictureRole,
+        ShelfRole,
         DetailRole,
         QuantityRole,
         AmountRole,
@@ -72,6 +74,7 @@ public:
     Q_INVOKABLE void find(const QString &text);
     Q_INVOKABLE void openOrder(const QString &orderId); // its receipt or invoice
     Q_INVOKABLE void step(int row, int by);
+    Q_INVOKABLE void setSteps(int row, int steps); // as many of it, or as there may be
     Q_INVOKABLE void all(); // every line, as much as may come back
     Q_INVOKABLE void setReason(int row, int reason);
     Q_INVOKABLE void setGoods(int row, int goods); // to stock, damaged, nowhere
@@ -110,6 +113,7 @@ private:
     void search(std::function<Result<Found>()> work);
     void show(Result<Found> found);
     void addGoods(Row row);
+    void setBack(int row, std::int64_t micros);
     void reprice();
     BackLine lineOf(const Row &row) const;
     QString reasonWords(int reason) const;

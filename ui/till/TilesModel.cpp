@@ -7,17 +7,13 @@ QByteArray keyOf(VariantId variant)
     return QByteArray(reinterpret_cast<const char *>(variant.bytes().data()), 16);
 }
 
-namespace {
-
-// Pictures of the demo stores travel inside the program.
-QString pictureUrl(const QString &media)
+QString pictureOf(const Sellable &goods)
 {
     static const QString demo = QStringLiteral("demo:");
-    return media.startsWith(demo) ? QStringLiteral("qrc:/arnold/art/%1.svg").arg(media.mid(5))
-                                  : QString();
+    return goods.thumbnail.startsWith(demo)
+            ? QStringLiteral("qrc:/arnold/art/%1.svg").arg(goods.thumbnail.mid(5))
+            : QString();
 }
-
-} // namespace
 
 int TilesModel::rowCount(const QModelIndex &parent) const
 {
@@ -37,7 +33,7 @@ QVariant TilesModel::data(const QModelIndex &index, int role) const
     case PriceRole:
         return tile.price;
     case PictureRole:
-        return pictureUrl(tile.item->thumbnail);
+        return pictureOf(*tile.item);
     case ShelfRole:
         return tile.item->shelf;
     case CountRole:

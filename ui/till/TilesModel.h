@@ -50,5 +50,7 @@ private:
 };
 
 QByteArray keyOf(VariantId variant);
+// The picture of goods; empty: none. Pictures of the demo stores travel inside the program.
+QString pictureOf(const Sellable &goods);
 
 } // namespace arnold::ui

@@ -172,6 +172,8 @@ std::vector<Act> AuditedActsTest::people()
             {"staff.add_badge", of([=, this](WriteTx &tx) {
                  return identity::addBadge(tx, m_staff, QStringLiteral("4711"));
              })},
+            {"staff.forget_badges",
+             of([=, this](WriteTx &tx) { return identity::forgetBadges(tx, m_staff); })},
             {"staff.archive",
              of([=, this](WriteTx &tx) { return identity::archiveStaff(tx, m_staff); })},
             {"api_key.create", of([=](WriteTx &tx) {

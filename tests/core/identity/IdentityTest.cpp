@@ -193,18 +193,36 @@ void IdentityTest::badgesFindTheirHolder()
 {
     const auto store = m_maker.make();
     const Shop shop = makeShop(*store);
+    const auto as = [&](StaffId who, const auto &command) {
+        return store->db().write(Actor::staff(who), command);
+    };
     const auto add = [&](StaffId id) {
-        return store->db().write(Actor::staff(shop.owner), [&](WriteTx &tx) {
+        return as(shop.owner, [&](WriteTx &tx) {
             return identity::addBadge(tx, id, QStringLiteral("B-0042"));
         });
     };
+    const auto forget = [&](StaffId who) {
+        return as(who, [&](WriteTx &tx) { return identity::forgetBadges(tx, shop.cashier); });
+    };
+    const auto holder = [&] {
+        return mustRead(store->db(), [](ReadTx &tx) {
+            return identity::staffByBadge(tx, QStringLiteral("B-0042 "));
+        });
+    };
+    QCOMPARE(forget(shop.owner).error().code, ErrorCode::NotFound); // there is none
     QVERIFY(add(shop.cashier));
     QCOMPARE(add(shop.owner).error().code, ErrorCode::Conflict);
-    QCOMPARE(mustRead(store->db(),
-                      [](ReadTx &tx) {
-                          return identity::staffByBadge(tx, QStringLiteral("B-0042 "));
-                      }),
-             std::optional(shop.cashier));
+    QCOMPARE(forget(shop.cashier).error().code, ErrorCode::NotPermitted);
+    QCOMPARE(holder(), std::optional(shop.cashier));
+    QVERIFY(forget(shop.owner));
+    QVERIFY(!holder());
+    // Of somebody who has left it is anybody's again.
+    QVERIFY(add(shop.cashier));
+    QVERIFY(as(shop.owner, [&](WriteTx &tx) { return identity::archiveStaff(tx, shop.cashier); }));
+    QVERIFY(!holder());
+    QVERIFY(add(shop.owner));
+    QCOMPARE(holder(), std::optional(shop.owner));
+    QVERIFY(mustRead(store->db(), [&](ReadTx &tx) { return identity::hasBadge(tx, shop.owner); }));
 }
 
 void IdentityTest::apiKeysAreShownOnce()

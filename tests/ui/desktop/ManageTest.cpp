@@ -3,6 +3,8 @@
 #include "tests/ui/desktop/TillWindow.h"
 #include "ui/manage/Rights.h"
 
+#include <QQuickItem>
+
 using namespace arnold;
 using namespace arnold::test;
 using ui::AppModel;
@@ -43,6 +45,14 @@ class ManageTest : public QObject
                 return i;
         }
         return -1;
+    }
+    QObject *dialogOf(const char *type)
+    {
+        for (QObject *each : m_window.view().rootObject()->findChildren<QObject *>()) {
+            if (QByteArray(each->metaObject()->className()).startsWith(type))
+                return each;
+        }
+        return nullptr;
     }
     Role stored(const QString &code)
     {
@@ -151,6 +161,40 @@ private slots:
         });
     }
 
+    // A scanner types and ends with Enter.
+    void aBadgeIsScannedForSomebody()
+    {
+        const auto whose = [&] {
+            std::optional<StaffId> found;
+            m_window.read([&](ReadTx &tx) {
+                found = identity::staffByBadge(tx, QStringLiteral("4711-0815"));
+            });
+            return found;
+        };
+        choose(QStringLiteral("Lena Hoff"));
+        QVERIFY(!people().selectedHasBadge());
+        QObject *dialog = dialogOf("NewBadge_");
+        QVERIFY(dialog);
+        QMetaObject::invokeMethod(dialog, "open");
+        QTRY_VERIFY(dialog->property("opened").toBool());
+        m_window.scan("4711-0815");
+        QTRY_VERIFY(people().selectedHasBadge());
+        QTRY_VERIFY(!dialog->property("visible").toBool());
+        const auto lena = storedPerson(QStringLiteral("Lena Hoff"));
+        QCOMPARE(whose(), std::optional(lena->id));
+        choose(QStringLiteral("Nora Feld"));
+        people().addBadge(QStringLiteral("4711-0815"));
+        QTRY_COMPARE(people().badgeError(),
+                     QStringLiteral("Somebody here has this badge already."));
+        QCOMPARE(whose(), std::optional(lena->id));
+        QVERIFY(people().problem().isEmpty());
+        people().begin();
+        choose(QStringLiteral("Lena Hoff"));
+        people().forgetBadges();
+        QTRY_VERIFY(!people().selectedHasBadge());
+        QVERIFY(!whose());
+    }
+
     void somebodyLeaves()
     {
         choose(QStringLiteral("Ida Kern"));
@@ -195,6 +239,23 @@ private slots:
         QTRY_COMPARE(roles().changes(), 0);
         QCOMPARE(roles().cellAt(last, cashier), int(RolesModel::No));
         roles().toggle(0, columnOf(QStringLiteral("Owner"))); // may everything always
+        QCOMPARE(roles().changes(), 0);
+    }
+
+    // Another page and back, or a lock: what one has changed waits, for nobody else.
+    void whatIsNotSavedWaits()
+    {
+        roles().toggle(roles().count() - 1, columnOf(QStringLiteral("Cashier")));
+        m_window.key(Qt::Key_Escape);
+        QTRY_COMPARE(app().page(), AppModel::Sale);
+        goThere();
+        QCOMPARE(roles().changes(), 1);
+        m_window.signInAs(QStringLiteral("Jonas Petersen"), "2222");
+        goThere();
+        QTRY_COMPARE(roles().changes(), 0);
+        m_window.signInAs(QStringLiteral("Nora Feld"), "1234");
+        goThere();
+        m_window.key(Qt::Key_F6);
         QCOMPARE(roles().changes(), 0);
     }
 

@@ -184,6 +184,10 @@ private slots:
         m_window.type("+");
         m_window.type("+");
         QCOMPARE(worth(), QStringLiteral("€4.80"));
+        m_window.type("0"); // a figure says how many
+        QCOMPARE(worth(), QStringLiteral("€0.00"));
+        m_window.type("9");
+        QCOMPARE(worth(), QStringLiteral("€4.80"));
         m_window.key(Qt::Key_Escape);
         QTRY_COMPARE(m_window.app().page(), AppModel::Sale);
         QVERIFY(m_window.sale().isEmpty());
@@ -242,6 +246,12 @@ private slots:
         QCOMPARE(m_window.journalSince(head), QStringList());
         m_window.key(Qt::Key_Escape); // nobody approves
         QCOMPARE(m_window.app().page(), AppModel::Payment);
+        QTRY_VERIFY(!m_window.place().approval()->asking());
+        m_window.key(Qt::Key_F6);
+        QCOMPARE(payment().taken().size(), 1);
+        QVERIFY(payment().anotherWay().isEmpty());
+        m_window.key(Qt::Key_F5);
+        QCOMPARE(payment().taken().size(), 0);
         m_window.key(Qt::Key_Escape);
         toPayment(); // planned anew
         QTRY_COMPARE(payment().taken().size(), 1);
