@@ -244,7 +244,11 @@ Reply Gateway::admitted(const http::Request &request, const Route &route, Router
                                                                 : QStringLiteral("http"),
                                                  QString::fromLatin1(request.header("Host")));
     Result<Reply> outcome = route.handler(m_services, call);
-    return outcome ? std::move(*outcome) : problem(outcome.error(), said, request.id);
+    if (outcome)
+        return std::move(*outcome);
+    // What is not there, what is somebody else's and what cannot be: one and the same answer.
+    const bool isMissing = outcome.error().code == ErrorCode::NotFound;
+    return problem(isMissing ? Error {ErrorCode::NotFound} : outcome.error(), said, request.id);
 }
 
 Result<void> Gateway::identify(const http::Request &request, const Route &route, Call &call)

@@ -1,0 +1,124 @@
+#include "tests/server/access/AccessRow.h"
+
+namespace arnold::test {
+namespace {
+
+const QByteArray kAuth = "/api/v1/auth/";
+
+// Who is signed in, themselves; others ask about the customer's.
+const Caller &signedInOf(AccessWorld &world, const Caller &caller)
+{
+    const bool isSignedIn = QByteArray("OMCSAWU").contains(caller.letter);
+    return isSignedIn ? caller : world.caller('U');
+}
+
+// The rest of an Ask for one who is signed in, in a session that may end.
+Ask inAnother(AccessWorld &world, const Caller &caller, const QByteArray &path)
+{
+    return {path, {}, {}, world.lineOfNewSession(signedInOf(world, caller))};
+}
+
+void addProofs(std::vector<AccessRow> &rows)
+{
+    rows.push_back({"POST /api/v1/auth/verification", "customer", 202, Whose::Nobodys,
+                    [](AccessWorld &, Caller &) { return Ask {kAuth + "verification"}; }});
+    rows.push_back({"POST /api/v1/auth/email", "customer", 202, Whose::Nobodys,
+                    [](AccessWorld &world, Caller &) {
+                        const QByteArray email = world.unique("new") + "@shop.example";
+                        return Ask {kAuth + "email",
+                                    json({{"email", QString::fromLatin1(email)},
+                                          {"password", kEverybodysPassword}})};
+                    }});
+    rows.push_back({"POST /api/v1/auth/password-reset", "everyone", 202, Whose::Nobodys,
+                    [](AccessWorld &world, Caller &) {
+                        const QByteArray email = world.unique("none") + "@shop.example";
+                        return Ask {kAuth + "password-reset",
+                                    json({{"email", QString::fromLatin1(email)}})};
+                    }});
+    // Whoever brings a mail's token is who it was sent to; this one was sent to nobody.
+    const auto confirm = [&](const char *route, MakeAsk ask) {
+        rows.push_back({route, "everyone", 422, Whose::Nobodys, ask});
+    };
+    confirm("POST /api/v1/auth/verification/confirm", [](AccessWorld &, Caller &) {
+        return Ask {kAuth + "verification/confirm", json({{"token", "none"}})};
+    });
+    confirm("POST /api/v1/auth/email/confirm", [](AccessWorld &, Caller &) {
+        return Ask {kAuth + "email/confirm", json({{"token", "none"}})};
+    });
+    confirm("POST /api/v1/auth/password-reset/confirm", [](AccessWorld &world, Caller &) {
+        return Ask {kAuth + "password-reset/confirm",
+                    json({{"token", QString::fromLatin1(world.unique("none"))},
+                          {"password", "neu-Wolkenbruch"}})};
+    });
+}
+
+void addSignIn(std::vector<AccessRow> &rows)
+{
+    rows.push_back({"POST /api/v1/auth/register", "everyone", 201, Whose::Nobodys,
+                    [](AccessWorld &world, Caller &) {
+                        const QByteArray email = world.unique("eve") + "@shop.example";
+                        return Ask {kAuth + "register",
+                                    json({{"email", QString::fromLatin1(email)},
+                                          {"password", kEverybodysPassword},
+                                          {"name", "Eve"}})};
+                    }});
+    rows.push_back({"POST /api/v1/auth/login", "everyone", 200, Whose::Nobodys,
+                    [](AccessWorld &world, Caller &) {
+                        return Ask {kAuth + "login",
+                                    json({{"email", world.stranger().email},
+                                          {"password", kEverybodysPassword}})};
+                    }});
+    rows.push_back({"POST /api/v1/auth/staff/login", "everyone", 200, Whose::Nobodys,
+                    [](AccessWorld &world, Caller &) {
+                        const Caller &owner = world.caller('O');
+                        return Ask {kAuth + "staff/login",
+                                    json({{"email", owner.email}, {"password", owner.password}})};
+                    }});
+    rows.push_back({"POST /api/v1/auth/refresh", "everyone", 200, Whose::Nobodys,
+                    [](AccessWorld &world, Caller &caller) {
+                        const QByteArray token = world.refreshToken(signedInOf(world, caller));
+                        return Ask {kAuth + "refresh",
+                                    json({{"refresh_token", QString::fromLatin1(token)}})};
+                    }});
+    rows.push_back({"POST /api/v1/auth/logout", "signed in", 204, Whose::Nobodys,
+                    [](AccessWorld &world, Caller &caller) {
+                        return inAnother(world, caller, kAuth + "logout");
+                    }});
+    rows.push_back({"POST /api/v1/auth/password", "signed in", 204, Whose::Nobodys,
+                    [](AccessWorld &world, Caller &caller) {
+                        const QString before = caller.password;
+                        if (QByteArray("OMCSAWU").contains(caller.letter))
+                            caller.password = QString::fromLatin1(world.unique("neu-Wolkenbruch"));
+                        return Ask {
+                                kAuth + "password",
+                                json({{"password", before}, {"new_password", caller.password}})};
+                    }});
+}
+
+void addSessions(std::vector<AccessRow> &rows)
+{
+    rows.push_back({"GET /api/v1/auth/sessions", "signed in", 200, Whose::Nobodys,
+                    [](AccessWorld &, Caller &) { return Ask {kAuth + "sessions"}; }});
+    rows.push_back({"DELETE /api/v1/auth/sessions", "signed in", 204, Whose::Nobodys,
+                    [](AccessWorld &, Caller &) { return Ask {kAuth + "sessions"}; }});
+    rows.push_back({"DELETE /api/v1/auth/sessions/{session}", "signed in", 204, Whose::Theirs,
+                    [](AccessWorld &world, Caller &caller) {
+                        return Ask {kAuth + "sessions/" + world.session(signedInOf(world, caller))};
+                    },
+                    [](AccessWorld &world, Caller &) {
+                        return Ask {kAuth + "sessions/" + world.session(world.stranger())};
+                    }});
+}
+
+} // namespace
+
+std::vector<AccessRow> authRows()
+{
+    std::vector<AccessRow> rows;
+    addProofs(rows);
+    addSignIn(rows);
+    addSessions(rows);
+    return rows;
+}
+
+} // namespace arnold::test
