@@ -93,6 +93,29 @@ void addVariant(Offer &offer, const Sellable &item, const inventory::Availabilit
     offer.priceToMinor = std::max(offer.priceToMinor.value_or(amount), amount);
 }
 
+using OfferByProduct = std::unordered_map<ProductId, Offer>;
+
+OfferByProduct readOffers(ReadTx &tx, const ShopRules &rules, const Where &where,
+                          std::span<const ProductId> products)
+{
+    const auto items = pricedVariantsOf(tx, rules, where, products);
+    const auto stock = stockOf(tx, items, locationsOf(rules, where));
+    const PriceFor question = questionIn(rules, where, tx.now());
+    OfferByProduct found;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto [offer, isFirst] = found.try_emplace(items[i].product);
+        offer->second.onlyVariant = isFirst ? items[i].variant : VariantId();
+        addVariant(offer->second, items[i], stock[i], question);
+    }
+    return found;
+}
+
+Offer offerOf(const OfferByProduct &found, ProductId product)
+{
+    const auto offer = found.find(product);
+    return offer == found.end() ? Offer() : offer->second;
+}
+
 } // namespace
 
 Result<Scanned> scan(ReadTx &tx, const ShopRules &rules, const Where &where, LocationId location,
@@ -124,15 +147,10 @@ Result<Scanned> scan(ReadTx &tx, const ShopRules &rules, const Where &where, Loc
 std::vector<Offer> offers(ReadTx &tx, const ShopRules &rules, const Where &where,
                           std::span<const ProductId> products)
 {
-    const auto items = pricedVariantsOf(tx, rules, where, products);
-    const auto stock = stockOf(tx, items, locationsOf(rules, where));
-    const PriceFor question = questionIn(rules, where, tx.now());
-    std::unordered_map<ProductId, Offer> found;
-    for (std::size_t i = 0; i < items.size(); ++i)
-        addVariant(found[items[i].product], items[i], stock[i], question);
+    const OfferByProduct found = readOffers(tx, rules, where, products);
     std::vector<Offer> offers;
     for (const ProductId product : products)
-        offers.push_back(found[product]);
+        offers.push_back(offerOf(found, product));
     return offers;
 }
 
@@ -142,25 +160,10 @@ std::vector<Card> cards(ReadTx &tx, const ShopRules &rules, const Where &where,
     std::vector<ProductId> ids;
     for (const Product &product : products)
         ids.push_back(product.id);
-    const auto items = sellablesOf(tx, rules, where, ids);
-    const auto stock = stockOf(tx, items, locationsOf(rules, where));
-    const PriceFor question = questionIn(rules, where, tx.now());
-
+    const OfferByProduct found = readOffers(tx, rules, where, ids);
     std::vector<Card> cards;
-    std::size_t next = 0; // items stand in the products' order
-    for (const Product &product : products) {
-        Card card;
-        card.product = product;
-        int variantCount = 0;
-        for (; next < items.size() && items[next].product == product.id; ++next) {
-            addVariant(card, items[next], stock[next], question);
-            card.onlyVariant = items[next].variant;
-            ++variantCount;
-        }
-        if (variantCount != 1)
-            card.onlyVariant = {};
-        cards.push_back(std::move(card));
-    }
+    for (const Product &product : products)
+        cards.push_back({offerOf(found, product.id), product});
     return cards;
 }
 

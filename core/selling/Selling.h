@@ -42,6 +42,7 @@ struct Offer {
     std::optional<std::int64_t> priceToMinor = {};
     std::optional<std::int64_t> compareAtMinor = {}; // of the cheapest variant, when reduced
     bool inStock = false;
+    VariantId onlyVariant = {}; // when there is just one
 };
 // In the order of `products`, each once: what some hundreds are chosen by. At most five statements.
 std::vector<Offer> offers(ReadTx &tx, const ShopRules &rules, const Where &where,
@@ -50,9 +51,8 @@ std::vector<Offer> offers(ReadTx &tx, const ShopRules &rules, const Where &where
 // A product on a list.
 struct Card : Offer {
     Product product = {}; // without description
-    VariantId onlyVariant = {}; // when there is just one
 };
-// In the order of `products`: a page of a list or of search hits. At most six statements.
+// In the order of `products`: a page of a list or of search hits. At most five statements.
 std::vector<Card> cards(ReadTx &tx, const ShopRules &rules, const Where &where,
                         std::span<const Product> products);
 
