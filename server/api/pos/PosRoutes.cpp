@@ -1,7 +1,7 @@
+#include "server/api/pos/PosRoutes.h"
+
 #include "core/cart/ContentPricing.h"
-#include "core/orders/Place.h"
 #include "core/selling/RulesCache.h"
-#include "core/selling/Selling.h"
 #include "core/till/Shifts.h"
 #include "server/api/Once.h"
 #include "server/api/Routes.h"
@@ -33,15 +33,6 @@ Shape shiftShape()
                            required("float", Shape::money())}));
 }
 
-Shape saleShape()
-{
-    return Shape::named(
-            "PosSale",
-            Shape::object({required("order_id", Shape::id()),
-                           required("number", Shape::text(1, 60)),
-                           required("total", Shape::money()), required("change", Shape::money())}));
-}
-
 Shape countedShape()
 {
     return Shape::named("CountedShift",
@@ -51,15 +42,6 @@ Shape countedShape()
                                        required("counted", Shape::money()),
                                        required("variance", Shape::money()),
                                        required("journal_head", Shape::text(1, 60))}));
-}
-
-Shape newSale()
-{
-    const Shape line = Shape::object(
-            {required("variant_id", Shape::id()), required("quantity", Shape::quantity())});
-    return Shape::object({required("id", Shape::id()), required("lines", Shape::list(line, 500)),
-                          required("seen_total", Shape::money()),
-                          required("cash", Shape::money())});
 }
 
 void writeShift(JsonWriter &json, const Shift &shift)
@@ -73,38 +55,6 @@ void writeShift(JsonWriter &json, const Shift &shift)
         json.field("opened_at", shift.openedAt);
         json.field("float", money(shift.floatMinor, shift.currency));
     });
-}
-
-Result<const Register *> registerIn(const ShopRules &rules, const Call &call)
-{
-    const auto id = RegisterId::fromText(call.path(u"register"));
-    const Register *reg = id ? rules.registerOf(*id) : nullptr;
-    if (!reg)
-        return ErrorCode::NotFound;
-    return reg;
-}
-
-// The journal of a register that books on this machine. ReadOnly for one that is enrolled
-// elsewhere.
-Result<journal::Writer> journalOf(const Services &services, ReadTx &tx, const Register &reg)
-{
-    if (!services.signer)
-        return ErrorCode::ReadOnly;
-    return journal::open(tx, reg.id.bytes(), *services.signer);
-}
-
-// Shifts and sales are somebody's: a key that no staff member made can look, and not book.
-Result<void> mustBeSomebody(const Call &call)
-{
-    if (call.actor.kind != ActorKind::Staff)
-        return ErrorCode::NotPermitted;
-    return {};
-}
-
-// What an Idempotency-Key stands for here: this act, on this register, by this client.
-QString actOf(const Call &call, const char *act)
-{
-    return QLatin1String(act) + call.path(u"register") + u':' + call.actorText();
 }
 
 Result<Reply> listRegisters(const Services &services, const Call &)
@@ -240,71 +190,35 @@ Result<Reply> countShift(const Services &services, const Call &call)
     });
 }
 
-Result<orders::TillSale> saleOf(const Call &call, const Register &reg, ReadTx &tx)
-{
-    orders::TillSale sale;
-    const auto id = OrderId::fromText(call.body.textOf("id"));
-    if (!id)
-        return Error {ErrorCode::InvalidValue, QStringLiteral("id")};
-    sale.id = *id;
-    sale.reg = reg.id;
-    sale.startedAt = tx.now();
-    int key = 0;
-    for (const JsonValue &each : *call.body.member("lines")->items()) {
-        WantedLine line;
-        line.key = ++key;
-        line.variant = VariantId::fromText(each.textOf("variant_id")).value_or(VariantId());
-        ARNOLD_TRY(quantity, Quantity::fromDecimalString(each.textOf("quantity"), Unit::Piece));
-        line.quantity = quantity;
-        sale.content.lines.push_back(std::move(line));
-    }
-    sale.seenTotalMinor = call.body.member("seen_total")->integerOf("amount");
-    sale.tenders.push_back({Tender::Cash, call.body.member("cash")->integerOf("amount")});
-    return sale;
-}
-
-// Quantities are in each variant's own unit; only the catalogue knows which.
-void setUnits(ReadTx &tx, const ShopRules &rules, orders::TillSale &sale)
-{
-    const Register &reg = *rules.registerOf(sale.reg);
-    const Channel *channel = rules.firstChannel(ChannelKind::Till);
-    const Region *region = rules.regionOf(*rules.location(reg.location));
-    std::vector<VariantId> variants;
-    for (const WantedLine &line : sale.content.lines)
-        variants.push_back(line.variant);
-    const auto sellables = selling::sellables(tx, rules, {region->id, channel->id}, variants);
-    for (WantedLine &line : sale.content.lines) {
-        for (const Sellable &sellable : sellables) {
-            if (sellable.variant == line.variant)
-                line.quantity = Quantity(line.quantity.micros(), sellable.unit);
-        }
-    }
-}
-
-Result<Reply> placeSale(const Services &services, const Call &call)
-{
-    ARNOLD_CHECK(mustBeSomebody(call));
-    const auto key = commandKeyOf(call, actOf(call, "sale:"));
-    return once(services, call.actor, key, [&](WriteTx &tx) -> Result<Reply> {
-        const auto rules = services.rules.current(tx);
-        ARNOLD_TRY(reg, registerIn(*rules, call));
-        ARNOLD_TRY(journal, journalOf(services, tx, *reg));
-        ARNOLD_TRY(sale, saleOf(call, *reg, tx));
-        setUnits(tx, *rules, sale);
-        ARNOLD_TRY(receipt, orders::placeTill(tx, *rules, journal, sale));
-        const Currency currency = rules->companyOf(*rules->location(reg->location))->currency;
-        JsonWriter json;
-        json.object([&] {
-            json.field("order_id", receipt.order);
-            json.field("number", receipt.numberText);
-            json.field("total", money(receipt.totalMinor, currency));
-            json.field("change", money(receipt.changeMinor, currency));
-        });
-        return Reply::json(201, json.take());
-    });
-}
-
 } // namespace
+
+Result<const Register *> registerIn(const ShopRules &rules, const Call &call)
+{
+    const auto id = RegisterId::fromText(call.path(u"register"));
+    const Register *reg = id ? rules.registerOf(*id) : nullptr;
+    if (!reg)
+        return ErrorCode::NotFound;
+    return reg;
+}
+
+Result<journal::Writer> journalOf(const Services &services, ReadTx &tx, const Register &reg)
+{
+    if (!services.signer)
+        return ErrorCode::ReadOnly;
+    return journal::open(tx, reg.id.bytes(), *services.signer);
+}
+
+Result<void> mustBeSomebody(const Call &call)
+{
+    if (call.actor.kind != ActorKind::Staff)
+        return ErrorCode::NotPermitted;
+    return {};
+}
+
+QString actOf(const Call &call, const char *act)
+{
+    return QLatin1String(act) + call.path(u"register") + u':' + call.actorText();
+}
 
 std::vector<Route> posRoutes()
 {
@@ -341,11 +255,7 @@ std::vector<Route> posRoutes()
                   std::vector<Answer> {{201, countedShape(), "what should be there, and what is"}},
                   countShift)
             .idempotent();
-    routes.emplace_back(Method::Post, "/api/v1/pos/registers/{register}/sales", "posPlaceSale",
-                        "Books a cash sale in the open shift", Access::with(Permission::SalesSell),
-                        RequestBody::of(newSale()),
-                        std::vector<Answer> {{201, saleShape(), "what was booked"}}, placeSale)
-            .idempotent();
+    addTillSaleRoutes(routes);
     return routes;
 }
 

@@ -11,8 +11,17 @@ Ask posSale(AccessWorld &world, Caller &)
             json({{"id", OrderId::make().toText()},
                   {"lines", QJsonArray {line}},
                   {"seen_total", euros(1500)},
-                  {"cash", euros(1500)}}),
+                  {"tenders",
+                   QJsonArray {QJsonObject {{"tender", "cash"}, {"amount", euros(1500)}}}}}),
             world.key()};
+}
+
+Ask posReceipt(AccessWorld &world, Caller &caller)
+{
+    const Ask sale = posSale(world, caller);
+    const Heard booked = world.client().send("POST", sale.path, sale.body,
+                                             sale.fields + world.all());
+    return {"/api/v1/pos/receipts/" + booked.text("number")};
 }
 
 } // namespace
@@ -52,6 +61,7 @@ std::vector<AccessRow> posRows()
              }},
             {"POST /api/v1/pos/registers/{register}/sales", "sales.sell", 201, Whose::Shops,
              posSale},
+            {"GET /api/v1/pos/receipts/{number}", "sales.return", 200, Whose::Shops, posReceipt},
     };
 }
 

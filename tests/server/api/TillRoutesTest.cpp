@@ -42,7 +42,8 @@ private slots:
         m_key = m_front->keyOf(m_front->shop().owner,
                                {Permission::RegistersRead, Permission::ShiftsOpen,
                                 Permission::ShiftsClose, Permission::ShiftsRead,
-                                Permission::SalesSell, Permission::RegistersEdit});
+                                Permission::SalesSell, Permission::SalesReturn,
+                                Permission::RegistersEdit});
         m_register = "/api/v1/pos/registers/" + m_front->shop().ids.reg.toText().toLatin1();
     }
     void cleanup() { m_front.reset(); }
@@ -137,6 +138,45 @@ private slots:
         QCOMPARE(m_front->rowsOf("journal_entry"), journal);
     }
 
+    // Sold, looked up by the number on the paper, and brought back in two goes.
+    void goodsComeBackByReceipt()
+    {
+        Shopper client = m_front->shopper();
+        HEARD(open(client, 5000, "open"), 201);
+        const Heard sale = sell(client, m_front->shop().coffee, "2", 1498, 1500, "sale");
+        HEARD(sale, 201);
+        const QByteArray path = "/api/v1/pos/receipts/" + sale.text("number");
+        const auto returnable = [&] {
+            const Heard receipt = client.get(path, m_key);
+            return receipt.array("lines")[0].toObject()["returnable"].toString();
+        };
+        QCOMPARE(returnable(), QStringLiteral("2"));
+        const auto bringBack = [&](const char *quantity, int totalMinor, const char *key,
+                                   const QJsonObject &more = {}) {
+            QJsonObject line {{"quantity", quantity},
+                              {"return_of",
+                               QJsonObject {{"number", QString::fromLatin1(sale.text("number"))},
+                                            {"line", 0}}}};
+            for (auto field = more.begin(); field != more.end(); ++field)
+                line[field.key()] = field.value();
+            return book(client, line, totalMinor, 0, key, OrderId::make().toText());
+        };
+        const Heard first = bringBack("-1", -749, "back", {{"goods", "damaged"}});
+        HEARD(first, 201);
+        QCOMPARE(minorOf(first, "total"), -749);
+        QCOMPARE(returnable(), QStringLiteral("1"));
+        const int documents = m_front->rowsOf("document");
+        HEARD(bringBack("-2", -1498, "too many"), 409);
+        HEARD(bringBack("1", 749, "sold?"), 422);
+        HEARD(bringBack("-1", -749, "another's", {{"variant_id", m_front->shop().apple.toText()}}),
+              404);
+        HEARD(bringBack("-1", -700, "another price"), 409);
+        QCOMPARE(m_front->rowsOf("document"), documents);
+        HEARD(bringBack("-1", -749, "rest"), 201);
+        QCOMPARE(returnable(), QStringLiteral("0"));
+        HEARD(client.get("/api/v1/pos/receipts/R9-000001", m_key), 404);
+    }
+
     // Shifts and sales are somebody's.
     void aKeyOfTheShopItselfBooksNothing()
     {
@@ -210,11 +250,17 @@ private:
                int cashMinor, const char *key, const QString &id = OrderId::make().toText())
     {
         const QJsonObject line {{"variant_id", variant.toText()}, {"quantity", quantity}};
+        return book(client, line, seenMinor, cashMinor, key, id);
+    }
+    Heard book(Shopper &client, const QJsonObject &line, int seenMinor, int cashMinor,
+               const char *key, const QString &id)
+    {
+        const QJsonObject cash {{"tender", "cash"}, {"amount", euro(cashMinor)}};
         return client.post(m_register + "/sales",
                            {{"id", id},
                             {"lines", QJsonArray {line}},
                             {"seen_total", euro(seenMinor)},
-                            {"cash", euro(cashMinor)}},
+                            {"tenders", QJsonArray {cash}}},
                            m_key + once(key));
     }
 
