@@ -1,6 +1,7 @@
 #include "core/identity/Roles.h"
 
 #include "core/audit/Audit.h"
+#include "core/identity/ApiKeys.h"
 #include "core/identity/Identity.h"
 
 #include <QCryptographicHash>
@@ -339,6 +340,25 @@ Grants grantsInCommand(WriteTx &tx, StaffId id)
         known.emplace(id, grants);
         tx.setCached(kGrantsCacheKey, std::move(known));
     }
+    return grants;
+}
+
+Grants grantsInCommand(WriteTx &tx, const Actor &actor)
+{
+    Grants grants;
+    if (actor.kind == ActorKind::Staff) {
+        grants = grantsInCommand(tx, StaffId(actor.id));
+    } else if (actor.kind == ActorKind::System) {
+        grants.permissions = {allPermissions().begin(), allPermissions().end()};
+        grants.limits = {};
+    }
+    if (!cameByKey(actor))
+        return grants;
+    const auto key = apiKey(tx, ApiKeyId(actor.apiKey));
+    const bool lives = key && !key->revokedAt;
+    std::erase_if(grants.permissions, [&](Permission permission) {
+        return !lives || !key->scopes.contains(permission);
+    });
     return grants;
 }
 

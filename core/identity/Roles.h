@@ -54,6 +54,9 @@ struct Grants {
 Grants grantsOf(ReadTx &tx, StaffId id); // empty for who is not there or archived
 // The same, which the writer remembers between commands: for what each sale asks.
 Grants grantsInCommand(WriteTx &tx, StaffId id);
+// What an actor may now: the system everything without limit, staff by their roles, whoever came
+// through an API key no more than its scopes, others nothing.
+Grants grantsInCommand(WriteTx &tx, const Actor &actor);
 // Whoever changes roles or who has them calls this in the same transaction.
 void forgetGrants(WriteTx &tx);
 

@@ -70,14 +70,9 @@ Result<TillAuthority> TillAuthority::of(WriteTx &tx, const Actor &actor,
                                         std::span<const Approval> approvals)
 {
     TillAuthority authority;
-    if (actor.kind == ActorKind::Staff) // read once for all that follows
-        authority.m_own = identity::grantsInCommand(tx, StaffId(actor.id));
+    authority.m_own = identity::grantsInCommand(tx, actor); // read once for all that follows
     if (!authority.m_own.may(Permission::SalesSell))
-        ARNOLD_CHECK(identity::require(tx, actor, Permission::SalesSell));
-    if (actor.kind != ActorKind::Staff) {
-        const auto all = allPermissions();
-        authority.m_own.permissions = {all.begin(), all.end()};
-    }
+        return refusalFor(ErrorCode::NotPermitted, Permission::SalesSell);
     for (const Approval &approval : approvals)
         authority.m_given.push_back({approval, identity::grantsOf(tx, approval.by)});
     return authority;

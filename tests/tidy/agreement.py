@@ -168,3 +168,39 @@ def every_route_declares_permission_request_and_answers(tree):
                 yield source.path, line, 'says not what it takes'
             if re.search(r'std::vector<Answer>\s*(\{\s*\}|\(\s*\))|,\s*\{\s*\}', row):
                 yield source.path, line, 'says not what it answers'
+
+
+COMMAND_ROWS = 'tests/core/access/'
+
+
+def core_commands(tree):
+    """{folder/name: (path, line)} of what takes a WriteTx and may refuse."""
+    found = {}
+    for source in tree.cpp():
+        if not source.path.endswith('.h') or not source.below('core') or source.below(
+                'core/storage'):
+            continue
+        pattern = r'^ *(?:static |inline )*Result<(?:[^<>]|<[^<>]*>)*>\s+(\w+)\(WriteTx &'
+        for line, match in source.find(pattern):
+            found[f"{source.path.split('/')[1]}/{match.group(1)}"] = (source.path, line)
+    return found
+
+
+COMMAND = {'core/goods/Goods.h': 'Result<std::vector<Id>>\nsell(WriteTx &tx, Id id);\n'
+                                 'void insert(WriteTx &tx);\nResult<Id> find(ReadTx &tx);\n'}
+
+
+@rule(bad=[COMMAND, COMMAND | {COMMAND_ROWS + 'Rows.cpp': '{"goods/sel", "x"}'},
+           COMMAND | {COMMAND_ROWS + 'Rows.cpp': '{"goods/sell", "x"}, {"goods/lend", "x"}'}],
+      good=[COMMAND | {COMMAND_ROWS + 'Rows.cpp': '{"goods/sell", "x"}'}])
+def every_command_of_the_core_stands_in_the_table_of_who_may(tree):
+    rows = {}
+    for source in tree.cpp():
+        if source.path.startswith(COMMAND_ROWS):
+            for line, match in source.find(r'\{"(\w+/\w+)"', source.text):
+                rows.setdefault(match.group(1), (source.path, line))
+    commands = core_commands(tree)
+    for name in sorted(commands.keys() - rows.keys()):
+        yield *commands[name], f'{name} has no row in {COMMAND_ROWS}'
+    for name in sorted(rows.keys() - commands.keys()):
+        yield *rows[name], f'{name} is no command of the core'

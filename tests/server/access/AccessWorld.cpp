@@ -7,7 +7,7 @@
 #include "core/identity/StaffLogin.h"
 #include "core/orders/Orders.h"
 #include "core/till/Shifts.h"
-#include "tests/server/access/Rights.h"
+#include "tests/support/Rights.h"
 
 #include <QJsonDocument>
 
@@ -133,35 +133,6 @@ Caller AccessWorld::signedIn(char letter, const identity::Subject &subject, cons
     if (!token)
         qFatal("no token");
     return {letter, bearer(*token), subject, email, QString::fromLatin1(kEverybodysPassword)};
-}
-
-std::map<QString, std::int64_t> AccessWorld::rows()
-{
-    // The journal of what a node issues, the queue before it and the search index are written
-    // behind the answers.
-    const bool isSqlite = db().dialect() == Dialect::Sqlite;
-    return mustRead(db(), [&](ReadTx &tx) {
-        std::vector<QByteArray> names;
-        {
-            auto found = tx.query(isSqlite ? "SELECT name FROM sqlite_master WHERE type = 'table' "
-                                             "ORDER BY name"
-                                           : "SELECT tablename FROM pg_tables WHERE schemaname = "
-                                             "'public' ORDER BY tablename");
-            while (found.next())
-                names.push_back(found.value<QString>(0).toUtf8());
-        }
-        std::map<QString, std::int64_t> counts;
-        for (const QByteArray &name : names) {
-            if (name == "job" || name.startsWith("journal") || name.startsWith("search")
-                || name.startsWith("sqlite"))
-                continue;
-            const QByteArray sql = "SELECT count(*) FROM \"" + name + '"';
-            counts[QString::fromUtf8(name)] = tx.queryOne<std::int64_t>(
-                                                        {sql.constData(), std::size_t(sql.size())})
-                                                      .value_or(-1);
-        }
-        return counts;
-    });
 }
 
 QByteArray AccessWorld::unique(const char *stem)

@@ -31,8 +31,6 @@ public:
     Caller &caller(char letter) { return m_callers.at(letter); }
     Caller &stranger() { return m_stranger; } // another customer
     const QByteArray &all() const { return m_all; } // the owner's key for everything
-    // Rows of each table: the same before and after a refusal.
-    std::map<QString, std::int64_t> rows();
 
     QByteArray unique(const char *stem); // never the same word twice
     QByteArray key() { return "Idempotency-Key: " + unique("key") + "\r\n"; }

@@ -1,4 +1,4 @@
-#include "tests/server/access/Rights.h"
+#include "tests/support/Rights.h"
 
 #include <cstring>
 
