@@ -44,6 +44,7 @@
     X(ShiftClosed, "shift_closed")                                                                 \
     X(ShiftOpen, "shift_open")                                                                     \
     X(ShippingRequired, "shipping_required")                                                       \
+    X(StepUpRequired, "step_up_required")                                                          \
     X(StorageFailed, "storage_failed")                                                             \
     X(TokenInvalid, "token_invalid")                                                               \
     X(TooLarge, "too_large")                                                                       \
@@ -53,6 +54,7 @@
     X(UnsupportedMediaType, "unsupported_media_type")                                              \
     X(Untracked, "untracked")                                                                      \
     X(WeakPassword, "weak_password")                                                               \
+    X(WrongCode, "wrong_code")                                                                     \
     X(WrongCredentials, "wrong_credentials")                                                       \
     X(WrongPin, "wrong_pin")
 

@@ -1,6 +1,8 @@
 #include "core/audit/Audit.h"
 #include "core/customers/Accounts.h"
 #include "core/identity/OneTimeTokens.h"
+#include "core/identity/SecondFactor.h"
+#include "core/identity/StepUp.h"
 #include "core/mail/Mail.h"
 #include "core/storage/FieldCipher.h"
 
@@ -154,9 +156,12 @@ Result<identity::OpenedSession> signIn(WriteTx &tx, const identity::LoginAnswer 
     const auto hash = tx.queryOne<std::optional<QString>>(kLivingHash, id).value_or(std::nullopt);
     if (!hash || hash->isEmpty() || *hash != answer.verifiedHash)
         return ErrorCode::WrongCredentials;
+    ARNOLD_TRY(factor, identity::passFactor(tx, answer.subject, answer.code));
     if (!answer.newHash.isEmpty())
         tx.execute(kReplaceHash, answer.newHash, id, answer.verifiedHash);
-    return identity::openSession(tx, {answer.subject, answer.addressIndex, answer.agent});
+    return identity::openSession(tx,
+                                 {answer.subject, answer.addressIndex, answer.agent,
+                                  factor != identity::FactorUse::NotAsked});
 }
 
 Result<void> requestVerification(WriteTx &tx, CustomerId id)
@@ -211,6 +216,7 @@ Result<CustomerId> resetPassword(WriteTx &tx, const QString &token, const QStrin
 Result<void> changePassword(WriteTx &tx, CustomerId id, const QString &verifiedHash,
                             const QString &newHash, SessionId session)
 {
+    ARNOLD_CHECK(identity::requireRecent(tx, tx.actor()));
     ARNOLD_TRY(customer, livingCustomer(tx, id));
     if (tx.execute(kReplaceHash, newHash, id, verifiedHash) != 1)
         return ErrorCode::WrongCredentials;
@@ -223,6 +229,7 @@ Result<void> changePassword(WriteTx &tx, CustomerId id, const QString &verifiedH
 
 Result<void> requestEmailChange(WriteTx &tx, CustomerId id, const QString &email)
 {
+    ARNOLD_CHECK(identity::requireRecent(tx, tx.actor()));
     const auto text = normalisedEmail(email);
     if (!text)
         return Error {ErrorCode::InvalidEmail, QStringLiteral("email")};

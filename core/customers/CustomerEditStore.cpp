@@ -5,6 +5,8 @@
 #include "core/events/Outbox.h"
 #include "core/identity/Identity.h"
 #include "core/identity/OneTimeTokens.h"
+#include "core/identity/SecondFactor.h"
+#include "core/identity/StepUp.h"
 #include "core/mail/Mail.h"
 #include "core/shop/ShopStore.h"
 #include "core/storage/FieldCipher.h"
@@ -284,6 +286,7 @@ Result<void> erase(WriteTx &tx, CustomerId id)
 {
     if (!(tx.actor() == Actor::customer(id)))
         ARNOLD_CHECK(identity::require(tx, tx.actor(), Permission::CustomersErase));
+    ARNOLD_CHECK(identity::requireRecent(tx, tx.actor()));
     const auto customer = byId(tx, id);
     if (!customer)
         return refuse(ErrorCode::NotFound, "customer");
@@ -296,6 +299,7 @@ Result<void> erase(WriteTx &tx, CustomerId id)
     tx.execute(kForgetAccount, id);
     identity::forgetSessions(tx, identity::customerSubject(id));
     identity::dropOneTimeTokens(tx, identity::customerSubject(id));
+    identity::forgetFactor(tx, identity::customerSubject(id));
     mail::dropFor(tx, ActorKind::Customer, id.bytes());
     tx.erases(erasedThing(id));
     noteAbout(tx, "customer.erase", id);

@@ -3,6 +3,7 @@
 #include "core/audit/Audit.h"
 #include "core/identity/Identity.h"
 #include "core/identity/Secrets.h"
+#include "core/identity/StepUp.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -80,6 +81,7 @@ Result<CreatedApiKey> createApiKey(WriteTx &tx, const QString &name,
 {
     const Actor &actor = tx.actor();
     ARNOLD_CHECK(require(tx, actor, Permission::ApiKeysEdit));
+    ARNOLD_CHECK(requireRecent(tx, actor));
     if (name.trimmed().isEmpty())
         return Error {ErrorCode::MissingField, QStringLiteral("name")};
     if (scopes.empty())

@@ -26,7 +26,8 @@ struct CreatedApiKey {
     ApiKeyId id = {};
     QString secret = {}; // "ak_<prefix>_<32 random bytes, base64url>": shown once, kept as a hash
 };
-// NotPermitted without api_keys.edit, or for a scope that the actor does not hold; MissingField.
+// NotPermitted without api_keys.edit, or for a scope that the actor does not hold; StepUpRequired;
+// MissingField.
 Result<CreatedApiKey> createApiKey(WriteTx &tx, const QString &name,
                                    const std::set<Permission> &scopes);
 // The key that a secret belongs to. Unauthenticated when there is none or it was revoked. Compares

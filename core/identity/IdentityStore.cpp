@@ -6,8 +6,10 @@
 #include "core/identity/ApiKeys.h"
 #include "core/identity/Pin.h"
 #include "core/identity/Roles.h"
+#include "core/identity/SecondFactor.h"
 #include "core/identity/Sessions.h"
 #include "core/identity/StaffLogin.h"
+#include "core/identity/StepUp.h"
 #include "core/storage/FieldCipher.h"
 
 #include <QJsonArray>
@@ -123,6 +125,7 @@ QJsonArray listOf(const std::vector<QString> &words)
 Result<StaffId> createStaff(WriteTx &tx, const NewStaff &staff)
 {
     ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
+    ARNOLD_CHECK(requireRecent(tx, tx.actor()));
     ARNOLD_CHECK(validate(staff));
     ARNOLD_TRY(roles, roleIds(tx, staff.roleCodes));
     ARNOLD_CHECK(requireToGive(tx, roles));
@@ -194,6 +197,7 @@ std::optional<Staff> staffMember(ReadTx &tx, StaffId id)
 Result<void> setRoles(WriteTx &tx, StaffId id, const std::vector<QString> &roleCodes)
 {
     ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
+    ARNOLD_CHECK(requireRecent(tx, tx.actor()));
     const auto before = staffMember(tx, id);
     if (!before)
         return refuse(ErrorCode::NotFound, "staff");
@@ -225,6 +229,7 @@ Result<void> archiveStaff(WriteTx &tx, StaffId id)
     if (tx.execute(kArchiveStaff, tx.now(), id) != 1)
         return refuse(ErrorCode::NotFound, "staff");
     endSessions(tx, staffSubject(id), "archived");
+    forgetFactor(tx, staffSubject(id));
     audit::append(tx, {.action = "staff.archive", .subjectKind = "staff", .subject = id.bytes()});
     events::announce(tx, {"staff.archived", "staff", id.bytes()});
     return {};

@@ -3,6 +3,7 @@
 #include "core/audit/Audit.h"
 #include "core/identity/ApiKeys.h"
 #include "core/identity/Identity.h"
+#include "core/identity/StepUp.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -244,6 +245,7 @@ std::optional<Role> role(ReadTx &tx, RoleId id)
 Result<RoleId> createRole(WriteTx &tx, const Role &role)
 {
     ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
+    ARNOLD_CHECK(requireRecent(tx, tx.actor()));
     ARNOLD_CHECK(validate(role));
     ARNOLD_CHECK(requireToCover(tx, joined({role})));
     const auto id = RoleId::make();
@@ -262,6 +264,7 @@ Result<void> changeRole(WriteTx &tx, RoleId id, const QByteArray &revision,
                         const RoleChange &change)
 {
     ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
+    ARNOLD_CHECK(requireRecent(tx, tx.actor()));
     const auto before = role(tx, id);
     if (!before)
         return refuse(ErrorCode::NotFound, "role");

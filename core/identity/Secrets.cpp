@@ -9,11 +9,17 @@
 
 namespace arnold::identity {
 
-QByteArray randomSecret(int bytes)
+QByteArray randomBytes(int bytes)
 {
     QByteArray random(bytes, Qt::Uninitialized);
     ARNOLD_ASSERT(RAND_bytes(reinterpret_cast<unsigned char *>(random.data()), bytes) == 1);
-    return random.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return random;
+}
+
+QByteArray randomSecret(int bytes)
+{
+    return randomBytes(bytes).toBase64(QByteArray::Base64UrlEncoding
+                                       | QByteArray::OmitTrailingEquals);
 }
 
 QByteArray secretHash(QStringView secret)

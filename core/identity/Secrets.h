@@ -7,7 +7,8 @@ namespace arnold::identity {
 
 inline constexpr int kSecretBytes = 32;
 
-// `bytes` from the system's secure random source, as base64url without padding.
+QByteArray randomBytes(int bytes); // from the system's secure random source
+// The same as base64url without padding.
 QByteArray randomSecret(int bytes = kSecretBytes);
 // SHA-256 of its text: what is stored.
 QByteArray secretHash(QStringView secret);

@@ -19,7 +19,8 @@ constexpr int kMostAgentCharacters = 200;
 
 constexpr auto kInsertSession =
         "INSERT INTO login_session (id, subject_kind, subject_id, agent, address_index, "
-        "created_at, used_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+        "created_at, used_at, expires_at, authenticated_at, with_factor) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr auto kInsertToken = "INSERT INTO refresh_token (hash, session_id, created_at, expires_at)"
                               " VALUES (?, ?, ?, ?)";
 constexpr auto kByToken =
@@ -137,7 +138,7 @@ OpenedSession openSession(WriteTx &tx, const NewSession &session)
     const Instant expires = expiryOf(session.subject.kind, tx.now());
     tx.execute(kInsertSession, opened.id, actorKindName(session.subject.kind), session.subject.id,
                session.agent.left(kMostAgentCharacters), session.addressIndex, tx.now(), tx.now(),
-               expires);
+               expires, tx.now(), session.withFactor ? 1 : 0);
     opened.refreshToken = makeToken(tx, opened.id, expires);
     return opened;
 }

@@ -42,6 +42,7 @@ struct NewSession {
     Subject subject = {};
     QByteArray addressIndex = {}; // see addressIndexOf
     QString agent = {};
+    bool withFactor = false; // the second factor was shown
 };
 // A token is 256 random bits as base64url; it is shown once and kept as a hash.
 struct OpenedSession {

@@ -19,14 +19,15 @@ struct LoginQuestion {
 LoginQuestion staffLoginQuestion(ReadTx &tx, const QString &email, const QByteArray &addressIndex);
 
 // After passwordMatches() said yes to `verifiedHash`: signs in, unless the password was changed or
-// the person left in the meantime (WrongCredentials). `newHash`, when not empty, takes the old
-// one's place: it costs more.
+// the person left in the meantime (WrongCredentials), or their second factor is missing or wrong
+// (see passFactor). `newHash`, when not empty, takes the old one's place: it costs more.
 struct LoginAnswer {
     Subject subject = {};
     QString verifiedHash = {};
     QString newHash = {};
     QByteArray addressIndex = {};
     QString agent = {};
+    QString code = {}; // of the second factor; empty: none was shown
 };
 Result<OpenedSession> signInStaff(WriteTx &tx, const LoginAnswer &answer);
 
@@ -38,6 +39,13 @@ Result<void> setStaffLogin(WriteTx &tx, StaffId id, const QString &email,
 // Their own. WrongCredentials when it is not `verifiedHash` any more. Other sessions end.
 Result<void> changeStaffPassword(WriteTx &tx, StaffId id, const QString &verifiedHash,
                                  const QString &newHash, SessionId session);
+// How somebody who works here is reached. NotFound; StorageFailed when it does not open.
+struct StaffContact {
+    QString email = {}; // empty: none
+    QString name = {};
+    QString language = {};
+};
+Result<StaffContact> staffContact(ReadTx &tx, StaffId id);
 QString staffPasswordHash(ReadTx &tx, StaffId id); // empty: none
 
 } // namespace arnold::identity

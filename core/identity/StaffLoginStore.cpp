@@ -2,7 +2,9 @@
 #include "core/base/EmailAddress.h"
 #include "core/identity/Identity.h"
 #include "core/identity/Roles.h"
+#include "core/identity/SecondFactor.h"
 #include "core/identity/StaffLogin.h"
+#include "core/identity/StepUp.h"
 #include "core/storage/FieldCipher.h"
 
 namespace arnold::identity {
@@ -15,6 +17,8 @@ constexpr auto kReplaceHash = "UPDATE staff SET password_hash = ? WHERE id = ? "
                               "AND password_hash = ? AND archived_at IS NULL";
 constexpr auto kOtherHasEmail = "SELECT 1 FROM staff WHERE email_index = ? AND id <> ?";
 constexpr auto kKey = "SELECT key_wrapped FROM staff WHERE id = ? AND archived_at IS NULL";
+constexpr auto kContact = "SELECT display_name, locale, key_wrapped, email_sealed FROM staff "
+                          "WHERE id = ? AND archived_at IS NULL";
 constexpr auto kSetLogin = "UPDATE staff SET key_wrapped = ?, email_sealed = ?, email_index = ?, "
                            "password_hash = ? WHERE id = ? AND archived_at IS NULL";
 
@@ -50,15 +54,18 @@ Result<OpenedSession> signInStaff(WriteTx &tx, const LoginAnswer &answer)
     const StaffId id(answer.subject.id);
     if (staffPasswordHash(tx, id) != answer.verifiedHash || answer.verifiedHash.isEmpty())
         return ErrorCode::WrongCredentials;
+    ARNOLD_TRY(factor, passFactor(tx, answer.subject, answer.code));
     if (!answer.newHash.isEmpty())
         tx.execute(kReplaceHash, answer.newHash, id, answer.verifiedHash);
-    return openSession(tx, {answer.subject, answer.addressIndex, answer.agent});
+    return openSession(
+            tx, {answer.subject, answer.addressIndex, answer.agent, factor != FactorUse::NotAsked});
 }
 
 Result<void> setStaffLogin(WriteTx &tx, StaffId id, const QString &email,
                            const QString &passwordHash)
 {
     ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
+    ARNOLD_CHECK(requireRecent(tx, tx.actor()));
     const auto address = normalisedEmail(email);
     if (!address)
         return Error {ErrorCode::InvalidEmail, QStringLiteral("email")};
@@ -86,11 +93,29 @@ Result<void> setStaffLogin(WriteTx &tx, StaffId id, const QString &email,
 Result<void> changeStaffPassword(WriteTx &tx, StaffId id, const QString &verifiedHash,
                                  const QString &newHash, SessionId session)
 {
+    ARNOLD_CHECK(requireRecent(tx, tx.actor()));
     if (tx.execute(kReplaceHash, newHash, id, verifiedHash) != 1)
         return ErrorCode::WrongCredentials;
     endSessions(tx, staffSubject(id), "password_changed", session);
     noteAbout(tx, "staff.change_password", id);
     return {};
+}
+
+Result<StaffContact> staffContact(ReadTx &tx, StaffId id)
+{
+    auto rows = tx.query(kContact, id);
+    if (!rows.next())
+        return Error {ErrorCode::NotFound, QStringLiteral("staff")};
+    StaffContact contact {{}, rows.value<QString>(0), rows.value<QString>(1)};
+    const auto wrapped = rows.value<std::optional<QByteArray>>(2);
+    const auto sealed = rows.value<std::optional<QByteArray>>(3);
+    if (wrapped && sealed) {
+        ARNOLD_TRY(key, tx.cipher().unwrap(*wrapped, id.bytes()));
+        ARNOLD_TRY(email,
+                   tx.cipher().openText(key, {"staff", "email_sealed", id.bytes()}, *sealed));
+        contact.email = email;
+    }
+    return contact;
 }
 
 QString staffPasswordHash(ReadTx &tx, StaffId id)

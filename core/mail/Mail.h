@@ -14,7 +14,15 @@
 // afterwards, at least once. Recipient and content are sealed while they wait, and then gone.
 namespace arnold::mail {
 
-enum class Kind { VerifyEmail, ResetPassword, ConfirmNewEmail, EmailChanged, PasswordChanged };
+enum class Kind {
+    VerifyEmail,
+    ResetPassword,
+    ConfirmNewEmail,
+    EmailChanged,
+    PasswordChanged,
+    FactorAdded,
+    FactorRemoved,
+};
 QString kindName(Kind kind); // "verify_email"
 std::optional<Kind> kindFromName(QStringView name);
 

@@ -46,7 +46,8 @@ struct KindRow {
 constexpr KindRow kKinds[] = {
         {Kind::VerifyEmail, u"verify_email"},          {Kind::ResetPassword, u"reset_password"},
         {Kind::ConfirmNewEmail, u"confirm_new_email"}, {Kind::EmailChanged, u"email_changed"},
-        {Kind::PasswordChanged, u"password_changed"},
+        {Kind::PasswordChanged, u"password_changed"},  {Kind::FactorAdded, u"factor_added"},
+        {Kind::FactorRemoved, u"factor_removed"},
 };
 
 FieldPlace placeOf(std::string_view column, const IdBytes &id)

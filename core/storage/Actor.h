@@ -14,6 +14,7 @@ struct Actor {
     IdBytes id; // of the staff member, customer or guest's cart; zeros for the system itself
     IdBytes apiKey = {}; // through which key they came; zeros: none. Its scopes bound what they may
     QByteArray requestId = {}; // of the request that asked; empty: none
+    IdBytes session = {}; // of their sign-in over the network; zeros: they came another way
 
     static Actor system() { return {ActorKind::System, {}}; }
     static Actor staff(const IdBytes &id) { return {ActorKind::Staff, id}; }
@@ -31,6 +32,13 @@ struct Actor {
         Actor came = *this;
         came.apiKey = key.bytes();
         came.requestId = request;
+        return came;
+    }
+
+    template <typename Kind> Actor within(const Id<Kind> &ofSession) const
+    {
+        Actor came = *this;
+        came.session = ofSession.bytes();
         return came;
     }
 

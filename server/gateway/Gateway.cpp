@@ -295,7 +295,9 @@ Result<void> Gateway::identifyToken(const QString &token, const Route &route, Ca
         return ErrorCode::Unauthenticated;
     ARNOLD_TRY(subject, m_services.signIn->tokens.subjectOf(token.toLatin1()));
     call.session = subject.session;
-    call.actor = Actor(subject.kind, subject.id).through(ApiKeyId(), call.requestId);
+    call.actor = Actor(subject.kind, subject.id)
+                         .through(ApiKeyId(), call.requestId)
+                         .within(subject.session);
     return m_services.database.read([&](ReadTx &tx) -> Result<void> {
         if (!identity::sessionLives(tx, subject.session, {subject.kind, subject.id}))
             return ErrorCode::Unauthenticated;

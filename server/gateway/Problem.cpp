@@ -23,6 +23,11 @@ QByteArray retryAfter(const Error &error)
     return {};
 }
 
+// RFC 9470, 3.
+constexpr char kStepUpChallenge[] =
+        "Bearer realm=\"arnold\", error=\"insufficient_user_authentication\", "
+        "error_description=\"A more recent authentication is required\", max_age=\"600\"";
+
 Reply asProblem(int status, JsonWriter &json, const QByteArray &retryAfterSeconds = {})
 {
     Reply reply = Reply::json(status, json.take());
@@ -45,7 +50,9 @@ int statusOf(ErrorCode code)
     case ErrorCode::UnknownField:
         return 400;
     case ErrorCode::SecondFactorRequired:
+    case ErrorCode::StepUpRequired:
     case ErrorCode::Unauthenticated:
+    case ErrorCode::WrongCode:
     case ErrorCode::WrongCredentials:
     case ErrorCode::WrongPin:
         return 401;
@@ -110,7 +117,10 @@ Reply problem(const Error &error, const ErrorWords &words, QByteArrayView reques
             });
         });
     });
-    return asProblem(status, json, retryAfter(error));
+    Reply reply = asProblem(status, json, retryAfter(error));
+    if (error.code == ErrorCode::StepUpRequired)
+        reply.headers.emplace_back("WWW-Authenticate", kStepUpChallenge);
+    return reply;
 }
 
 Reply problem(const std::vector<FieldFault> &faults, const ErrorWords &words,

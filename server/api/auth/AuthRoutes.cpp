@@ -9,6 +9,7 @@ std::vector<gateway::Route> authRoutes()
     addSignInRoutes(routes);
     addProofRoutes(routes);
     addSessionRoutes(routes);
+    addFactorRoutes(routes);
     return routes;
 }
 

@@ -10,6 +10,7 @@ namespace arnold::api {
 void addSignInRoutes(std::vector<gateway::Route> &routes); // register, login, refresh, logout, keys
 void addProofRoutes(std::vector<gateway::Route> &routes); // what a mail proves: verify, reset, move
 void addSessionRoutes(std::vector<gateway::Route> &routes); // password, sessions
+void addFactorRoutes(std::vector<gateway::Route> &routes); // second factor, step-up
 
 // Who is asked for credentials: shoppers, or those who work here.
 enum class Door { Customer, Staff };
@@ -26,9 +27,14 @@ Result<void> slowDown(const gateway::Services &services, const gateway::Call &ca
 Result<QString> hashNew(const gateway::Services &services, const QString &password,
                         const char *field);
 // Whether the signed-in actor knows their own password; slowed. WrongCredentials, else its hash.
+// For who has no second factor that is as good as a step-up.
 Result<QString> checkOwnPassword(const gateway::Services &services, const gateway::Call &call,
                                  const QString &password);
 
 identity::Subject subjectOf(const gateway::Call &call);
+// The name that limits count somebody's second factor under.
+QByteArray codesOf(const identity::Subject &subject);
+// Refused when somebody has shown too many codes that were wrong; forgotten with a right one.
+Result<void> slowDownCodes(const gateway::Services &services, const identity::Subject &subject);
 
 } // namespace arnold::api

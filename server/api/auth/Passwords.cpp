@@ -1,4 +1,6 @@
 #include "core/customers/Accounts.h"
+#include "core/identity/SecondFactor.h"
+#include "core/identity/StepUp.h"
 #include "server/api/auth/AuthRoutes.h"
 
 namespace arnold::api {
@@ -38,6 +40,25 @@ Result<QString> hashNew(const Services &services, const QString &password, const
     return signIn.pool.run([&] { return identity::hashPassword(password, signIn.cost); });
 }
 
+namespace {
+
+// Who has no second factor has proven all that there is to prove.
+Result<void> noteProven(const Services &services, const Call &call)
+{
+    ARNOLD_TRY(missing, services.database.read([&](ReadTx &tx) -> Result<bool> {
+        return !identity::requireRecent(tx, call.actor)
+                && !identity::factorOf(tx, subjectOf(call)).since;
+    }));
+    if (!missing)
+        return {};
+    return services.database.write(call.actor, [](WriteTx &tx) -> Result<void> {
+        identity::noteAuthenticated(tx, identity::Proof::Password);
+        return {};
+    });
+}
+
+} // namespace
+
 Result<QString> checkOwnPassword(const Services &services, const Call &call,
                                  const QString &password)
 {
@@ -55,12 +76,31 @@ Result<QString> checkOwnPassword(const Services &services, const Call &call,
     if (!fits || hash.isEmpty())
         return Error {ErrorCode::WrongCredentials, QStringLiteral("password")};
     signIn.backoff.forget("own-password:" + name);
+    ARNOLD_CHECK(noteProven(services, call));
     return hash;
 }
 
 identity::Subject subjectOf(const Call &call)
 {
     return {call.actor.kind, call.actor.id};
+}
+
+QByteArray codesOf(const identity::Subject &subject)
+{
+    return "code:"
+            + QByteArray(reinterpret_cast<const char *>(subject.id.data()),
+                         static_cast<qsizetype>(subject.id.size()));
+}
+
+// Wherever they come from: in the end a code in a quarter of an hour.
+Result<void> slowDownCodes(const Services &services, const identity::Subject &subject)
+{
+    constexpr identity::Backoff::Rule kCodes {
+            .free = 8, .mostSeconds = 900, .forgetSeconds = 86'400};
+    if (const auto wait = services.signIn->backoff.take({{codesOf(subject), kCodes}},
+                                                        services.clock.now()))
+        return tooOften(*wait);
+    return {};
 }
 
 } // namespace arnold::api

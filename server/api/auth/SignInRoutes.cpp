@@ -1,8 +1,6 @@
-#include "core/cart/Token.h"
-#include "core/cart/WebCarts.h"
 #include "core/customers/Accounts.h"
-#include "core/selling/RulesCache.h"
 #include "server/api/auth/AuthRoutes.h"
+#include "server/api/auth/Login.h"
 
 namespace arnold::api {
 namespace {
@@ -16,17 +14,17 @@ Shape newAccount()
                           required("name", Shape::text(1, 200))});
 }
 
-Shape credentials()
+std::vector<ShapeField> credentials()
 {
-    return Shape::object(
-            {required("email", Shape::text(1, 254)), required("password", Shape::text(1, 256))});
+    return {required("email", Shape::text(1, 254)), required("password", Shape::text(1, 256)),
+            optional("code", Shape::text(0, 60))};
 }
 
 Shape shopperCredentials()
 {
-    return Shape::object({required("email", Shape::text(1, 254)),
-                          required("password", Shape::text(1, 256)),
-                          optional("cart", Shape::id())});
+    auto fields = credentials();
+    fields.push_back(optional("cart", Shape::id()));
+    return Shape::object(std::move(fields));
 }
 
 Shape tokens()
@@ -47,13 +45,7 @@ Reply privateJson(int status, QByteArray json)
     return reply;
 }
 
-struct Granted {
-    identity::TokenSubject subject = {};
-    QString refreshToken = {};
-    std::optional<QString> cart = {};
-};
-
-Result<Reply> tokensReply(const Services &services, const Granted &granted)
+Result<Reply> tokensReply(const Services &services, const Entered &granted)
 {
     ARNOLD_TRY(access, services.signIn->tokens.issue(granted.subject));
     JsonWriter json;
@@ -90,117 +82,13 @@ Result<Reply> registerCustomer(const Services &services, const Call &call)
     });
 }
 
-// One try to sign in, as limits count it. A stranger slows themselves and other strangers, never
-// an address from which the account was used before.
-struct Attempt {
-    QByteArray pair; // this account from this address
-    QByteArray account;
-    QByteArray address; // empty: not counted
-};
-
-Attempt attemptOf(const Services &services, const Call &call, Door door)
-{
-    const QByteArray account = (door == Door::Staff ? "staff:" : "customer:")
-            + countedEmail(services, call.body.textOf("email"));
-    const QByteArray address = countedAddress(call.peer).toLatin1();
-    return {"login:" + account + '@' + address, "login:" + account,
-            address.isEmpty() ? QByteArray() : "login@" + address};
-}
-
-std::optional<int> take(const Services &services, const Attempt &attempt, bool knownAddress)
-{
-    std::vector<identity::Backoff::Act> acts {
-            {attempt.pair, {.free = 5, .mostSeconds = 900, .forgetSeconds = 3600}}};
-    if (!knownAddress)
-        acts.push_back({attempt.account, {.free = 20, .mostSeconds = 60, .forgetSeconds = 3600}});
-    if (!attempt.address.isEmpty())
-        acts.push_back({attempt.address, {.free = 50, .mostSeconds = 300, .forgetSeconds = 3600}});
-    return services.signIn->backoff.take(acts, services.clock.now());
-}
-
-void succeeded(const Services &services, const Attempt &attempt)
-{
-    services.signIn->backoff.forget(attempt.pair);
-    services.signIn->backoff.giveBack(attempt.account);
-    services.signIn->backoff.giveBack(attempt.address);
-}
-
-// Nobody was told anything: it was no try.
-void wasNone(const Services &services, const Attempt &attempt)
-{
-    for (const QByteArray &name : {attempt.pair, attempt.account, attempt.address})
-        services.signIn->backoff.giveBack(name);
-}
-
-struct Checked {
-    bool fits = false;
-    QString newHash = {}; // when the stored one was too cheap
-};
-
-// Who is not there costs a hash like everybody else.
-Result<Checked> check(SignIn &signIn, const QString &hash, const QString &password)
-{
-    const QString against = hash.isEmpty() ? signIn.dummyHash : hash;
-    return signIn.pool.run([&] {
-        Checked checked;
-        checked.fits = identity::passwordMatches(password, against) && !hash.isEmpty();
-        if (checked.fits && identity::isCheaperThan(hash, signIn.cost))
-            checked.newHash = identity::hashPassword(password, signIn.cost);
-        return checked;
-    });
-}
-
-// The cart that they filled before they signed in. One that is gone or sold is no reason to refuse.
-std::optional<QString> adoptCart(const Services &services, WriteTx &tx, const Call &call,
-                                 CustomerId customer)
-{
-    const auto token = Token::fromText(call.body.textOf("cart"));
-    if (!token)
-        return std::nullopt;
-    const auto adopted = cart::adopt(tx, *services.rules.current(tx), *token, customer);
-    return adopted ? std::optional(adopted->cart.token.toText()) : std::nullopt;
-}
-
-Result<Granted> signIn(const Services &services, WriteTx &tx, const Call &call,
-                       const identity::LoginAnswer &answer)
-{
-    const bool isStaff = answer.subject.kind == ActorKind::Staff;
-    ARNOLD_TRY(opened, isStaff ? identity::signInStaff(tx, answer) : customers::signIn(tx, answer));
-    Granted granted {{answer.subject.kind, answer.subject.id, opened.id}, opened.refreshToken, {}};
-    if (!isStaff)
-        granted.cart = adoptCart(services, tx, call, CustomerId(answer.subject.id));
-    return granted;
-}
-
 Result<Reply> login(const Services &services, const Call &call, Door door)
 {
-    const QString email = call.body.textOf("email");
-    const QString address = countedAddress(call.peer);
-    identity::LoginAnswer answer;
-    answer.agent = call.agent;
-    ARNOLD_TRY(question, services.database.read([&](ReadTx &tx) -> Result<identity::LoginQuestion> {
-        answer.addressIndex = identity::addressIndexOf(tx, address);
-        return door == Door::Staff ? identity::staffLoginQuestion(tx, email, answer.addressIndex)
-                                   : customers::loginQuestion(tx, email, answer.addressIndex);
-    }));
-    const Attempt attempt = attemptOf(services, call, door);
-    if (const auto wait = take(services, attempt, question.knownAddress))
-        return tooOften(*wait);
-    const auto checked = check(*services.signIn, question.hash, call.body.textOf("password"));
-    if (!checked) {
-        wasNone(services, attempt);
-        return checked.error();
-    }
-    if (!checked->fits)
-        return ErrorCode::WrongCredentials;
-    answer.subject = question.subject;
-    answer.verifiedHash = question.hash;
-    answer.newHash = checked->newHash;
-    ARNOLD_TRY(granted, services.database.write(answer.subject.actor(), [&](WriteTx &tx) {
-        return signIn(services, tx, call, answer);
-    }));
-    succeeded(services, attempt);
-    return tokensReply(services, granted);
+    ARNOLD_TRY(entered,
+               enter(services, call, door,
+                     {call.body.textOf("email"), call.body.textOf("password"),
+                      call.body.textOf("code"), call.body.textOf("cart")}));
+    return tokensReply(services, entered);
 }
 
 Result<Reply> loginCustomer(const Services &services, const Call &call)
@@ -259,12 +147,14 @@ void addSignInRoutes(std::vector<Route> &routes)
                         std::vector<Answer> {{201, account, "the account"}}, registerCustomer);
     routes.emplace_back(Method::Post, "/api/v1/auth/login", "login",
                         "A customer signs in; `cart` names the guest's cart that becomes theirs, "
-                        "and the answer what it is called from now on",
+                        "and the answer what it is called from now on. With a second factor the "
+                        "answer is second_factor_required until `code` shows it: the app's, or a "
+                        "recovery code",
                         Access::everyone(), RequestBody::of(shopperCredentials()),
                         std::vector<Answer> {{200, tokens(), "signed in"}}, loginCustomer);
     routes.emplace_back(Method::Post, "/api/v1/auth/staff/login", "loginStaff",
-                        "Somebody who works here signs in", Access::everyone(),
-                        RequestBody::of(credentials()),
+                        "Somebody who works here signs in; `code` as customers have it",
+                        Access::everyone(), RequestBody::of(Shape::object(credentials())),
                         std::vector<Answer> {{200, tokens(), "signed in"}}, loginStaff);
     routes.emplace_back(
             Method::Post, "/api/v1/auth/refresh", "refresh",

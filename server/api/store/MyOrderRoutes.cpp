@@ -1,5 +1,6 @@
 #include "core/cart/WebCarts.h"
 #include "core/customers/Accounts.h"
+#include "core/identity/StepUp.h"
 #include "core/orders/Orders.h"
 #include "core/selling/RulesCache.h"
 #include "server/api/auth/AuthRoutes.h"
@@ -147,6 +148,7 @@ Result<void> writeExportedOrders(JsonWriter &json, ReadTx &tx, CustomerId me)
 Result<Reply> exportMe(const Services &services, const Call &call)
 {
     return services.database.read([&](ReadTx &tx) -> Result<Reply> {
+        ARNOLD_CHECK(identity::requireRecent(tx, call.actor));
         const auto me = customers::byId(tx, meOf(call));
         const auto account = customers::accountOf(tx, meOf(call));
         if (!me || !account)

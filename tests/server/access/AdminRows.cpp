@@ -1,4 +1,5 @@
 #include "tests/server/access/AccessRow.h"
+#include "tests/support/TestFactor.h"
 
 namespace arnold::test {
 namespace {
@@ -34,6 +35,14 @@ void addPeople(std::vector<AccessRow> &rows)
                         return Ask {kAdmin + "staff/" + world.staffMember() + "/login",
                                     json({{"email", QString::fromLatin1(email)},
                                           {"password", kEverybodysPassword}})};
+                    }});
+    rows.push_back({"DELETE /api/v1/admin/staff/{staff}/second-factor", "staff.edit", 204,
+                    Whose::Shops, [](AccessWorld &world, Caller &) {
+                        const QByteArray who = world.staffMember();
+                        enrolFactor(world.db(),
+                                    Actor::staff(*StaffId::fromText(QString::fromLatin1(who))),
+                                    world.front().clock().now());
+                        return Ask {kAdmin + "staff/" + who + "/second-factor"};
                     }});
     rows.push_back({"GET /api/v1/admin/roles", "staff.read", 200, Whose::Nobodys,
                     [](AccessWorld &, Caller &) { return Ask {kAdmin + "roles"}; }});

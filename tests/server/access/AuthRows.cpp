@@ -1,3 +1,4 @@
+#include "core/identity/SecondFactor.h"
 #include "tests/server/access/AccessRow.h"
 
 namespace arnold::test {
@@ -110,6 +111,46 @@ void addSessions(std::vector<AccessRow> &rows)
                     }});
 }
 
+// Who has none, and has not begun: what would end their other sessions is refused for its state.
+Ask withoutFactor(AccessWorld &world, const Caller &caller, const QByteArray &path,
+                  const QByteArray &body = {})
+{
+    const identity::Subject &subject = signedInOf(world, caller).subject;
+    mustWrite(world.db(), [&](WriteTx &tx) -> Result<void> {
+        identity::forgetFactor(tx, subject);
+        return {};
+    });
+    return {kAuth + path, body};
+}
+
+void addFactors(std::vector<AccessRow> &rows)
+{
+    rows.push_back({"GET /api/v1/auth/second-factor", "signed in", 200, Whose::Nobodys,
+                    [](AccessWorld &, Caller &) { return Ask {kAuth + "second-factor"}; }});
+    rows.push_back({"POST /api/v1/auth/step-up", "signed in", 204, Whose::Nobodys,
+                    [](AccessWorld &world, Caller &caller) {
+                        return Ask {kAuth + "step-up",
+                                    json({{"password", signedInOf(world, caller).password}})};
+                    }});
+    rows.push_back({"POST /api/v1/auth/second-factor", "signed in", 201, Whose::Nobodys,
+                    [](AccessWorld &world, Caller &caller) {
+                        return withoutFactor(world, caller, "second-factor");
+                    }});
+    rows.push_back({"POST /api/v1/auth/second-factor/confirm", "signed in", 409, Whose::Nobodys,
+                    [](AccessWorld &world, Caller &caller) {
+                        return withoutFactor(world, caller, "second-factor/confirm",
+                                             json({{"code", "123456"}}));
+                    }});
+    rows.push_back({"POST /api/v1/auth/second-factor/recovery-codes", "signed in", 409,
+                    Whose::Nobodys, [](AccessWorld &world, Caller &caller) {
+                        return withoutFactor(world, caller, "second-factor/recovery-codes");
+                    }});
+    rows.push_back({"DELETE /api/v1/auth/second-factor", "signed in", 409, Whose::Nobodys,
+                    [](AccessWorld &world, Caller &caller) {
+                        return withoutFactor(world, caller, "second-factor");
+                    }});
+}
+
 } // namespace
 
 std::vector<AccessRow> authRows()
@@ -118,6 +159,7 @@ std::vector<AccessRow> authRows()
     addProofs(rows);
     addSignIn(rows);
     addSessions(rows);
+    addFactors(rows);
     return rows;
 }
 

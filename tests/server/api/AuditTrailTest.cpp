@@ -1,5 +1,6 @@
 #include "core/audit/Audit.h"
 #include "tests/server/api/Shopfront.h"
+#include "tests/support/TestFactor.h"
 
 #include <QJsonDocument>
 
@@ -217,6 +218,12 @@ std::vector<Act> AuditTrailTest::peoplesActs()
             {"adminSetStaffLogin", Audit, "staff.set_login", "PUT",
              [this] { return kAdmin + "/staff/" + m_madeStaff + "/login"; },
              with({{"email", "nora@shop.example"}, {"password", "ja7-Wolk"}})},
+            {"adminRemoveSecondFactor", Audit, "second_factor.remove", "DELETE",
+             [this] {
+                 const auto nora = StaffId::fromText(QString::fromLatin1(m_madeStaff));
+                 enrolFactor(m_front->db(), Actor::staff(*nora), m_front->clock().now());
+                 return kAdmin + "/staff/" + m_madeStaff + "/second-factor";
+             }},
             {"adminArchiveStaff", Audit, "staff.archive", "DELETE",
              [this] { return kAdmin + "/staff/" + m_madeStaff; }},
     };

@@ -1,0 +1,142 @@
+#include "server/api/auth/Login.h"
+#include "core/cart/Token.h"
+#include "core/cart/WebCarts.h"
+#include "core/customers/Accounts.h"
+#include "core/selling/RulesCache.h"
+
+namespace arnold::api {
+namespace {
+
+using namespace gateway;
+
+// One try to sign in, as limits count it. A stranger slows themselves and other strangers, never
+// an address from which the account was used before.
+struct Attempt {
+    QByteArray pair; // this account from this address
+    QByteArray account;
+    QByteArray address; // empty: not counted
+};
+
+Attempt attemptOf(const Services &services, const Call &call, Door door, const QString &email)
+{
+    const QByteArray account = (door == Door::Staff ? "staff:" : "customer:")
+            + countedEmail(services, email);
+    const QByteArray address = countedAddress(call.peer).toLatin1();
+    return {"login:" + account + '@' + address, "login:" + account,
+            address.isEmpty() ? QByteArray() : "login@" + address};
+}
+
+std::optional<int> take(const Services &services, const Attempt &attempt, bool knownAddress)
+{
+    std::vector<identity::Backoff::Act> acts {
+            {attempt.pair, {.free = 5, .mostSeconds = 900, .forgetSeconds = 3600}}};
+    if (!knownAddress)
+        acts.push_back({attempt.account, {.free = 20, .mostSeconds = 60, .forgetSeconds = 3600}});
+    if (!attempt.address.isEmpty())
+        acts.push_back({attempt.address, {.free = 50, .mostSeconds = 300, .forgetSeconds = 3600}});
+    return services.signIn->backoff.take(acts, services.clock.now());
+}
+
+void succeeded(const Services &services, const Attempt &attempt)
+{
+    services.signIn->backoff.forget(attempt.pair);
+    services.signIn->backoff.giveBack(attempt.account);
+    services.signIn->backoff.giveBack(attempt.address);
+}
+
+// Nobody was told anything: it was no try.
+void wasNone(const Services &services, const Attempt &attempt)
+{
+    for (const QByteArray &name : {attempt.pair, attempt.account, attempt.address})
+        services.signIn->backoff.giveBack(name);
+}
+
+struct Checked {
+    bool fits = false;
+    QString newHash = {}; // when the stored one was too cheap
+};
+
+// Who is not there costs a hash like everybody else.
+Result<Checked> check(SignIn &signIn, const QString &hash, const QString &password)
+{
+    const QString against = hash.isEmpty() ? signIn.dummyHash : hash;
+    return signIn.pool.run([&] {
+        Checked checked;
+        checked.fits = identity::passwordMatches(password, against) && !hash.isEmpty();
+        if (checked.fits && identity::isCheaperThan(hash, signIn.cost))
+            checked.newHash = identity::hashPassword(password, signIn.cost);
+        return checked;
+    });
+}
+
+// The cart that they filled before they signed in. One that is gone or sold is no reason to refuse.
+std::optional<QString> adoptCart(const Services &services, WriteTx &tx, const QString &cart,
+                                 CustomerId customer)
+{
+    const auto token = Token::fromText(cart);
+    if (!token)
+        return std::nullopt;
+    const auto adopted = cart::adopt(tx, *services.rules.current(tx), *token, customer);
+    return adopted ? std::optional(adopted->cart.token.toText()) : std::nullopt;
+}
+
+Result<Entered> signIn(const Services &services, WriteTx &tx, const identity::LoginAnswer &answer,
+                       const QString &cart)
+{
+    const bool isStaff = answer.subject.kind == ActorKind::Staff;
+    ARNOLD_TRY(opened, isStaff ? identity::signInStaff(tx, answer) : customers::signIn(tx, answer));
+    Entered entered {{answer.subject.kind, answer.subject.id, opened.id}, opened.refreshToken, {}};
+    if (!isStaff)
+        entered.cart = adoptCart(services, tx, cart, CustomerId(answer.subject.id));
+    return entered;
+}
+
+// The password was right: the rest is decided where the session is opened.
+Result<Entered> open(const Services &services, const identity::LoginAnswer &answer,
+                     const Attempt &attempt, const QString &cart)
+{
+    if (!answer.code.isEmpty())
+        ARNOLD_CHECK(slowDownCodes(services, answer.subject));
+    const auto entered = services.database.write(answer.subject.actor(), [&](WriteTx &tx) {
+        return signIn(services, tx, answer, cart);
+    });
+    if (entered) {
+        succeeded(services, attempt);
+        services.signIn->backoff.forget(codesOf(answer.subject));
+    } else if (entered.error().code == ErrorCode::SecondFactorRequired) {
+        wasNone(services, attempt);
+    }
+    return entered;
+}
+
+} // namespace
+
+Result<Entered> enter(const Services &services, const Call &call, Door door,
+                      const Credentials &shown)
+{
+    identity::LoginAnswer answer;
+    answer.agent = call.agent;
+    answer.code = shown.code;
+    ARNOLD_TRY(question, services.database.read([&](ReadTx &tx) -> Result<identity::LoginQuestion> {
+        answer.addressIndex = identity::addressIndexOf(tx, countedAddress(call.peer));
+        return door == Door::Staff
+                ? identity::staffLoginQuestion(tx, shown.email, answer.addressIndex)
+                : customers::loginQuestion(tx, shown.email, answer.addressIndex);
+    }));
+    const Attempt attempt = attemptOf(services, call, door, shown.email);
+    if (const auto wait = take(services, attempt, question.knownAddress))
+        return tooOften(*wait);
+    const auto checked = check(*services.signIn, question.hash, shown.password);
+    if (!checked) {
+        wasNone(services, attempt);
+        return checked.error();
+    }
+    if (!checked->fits)
+        return ErrorCode::WrongCredentials;
+    answer.subject = question.subject;
+    answer.verifiedHash = question.hash;
+    answer.newHash = checked->newHash;
+    return open(services, answer, attempt, shown.cart);
+}
+
+} // namespace arnold::api

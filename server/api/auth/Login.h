@@ -1,0 +1,25 @@
+#pragma once
+#include "core/identity/StaffLogin.h"
+#include "server/api/auth/AuthRoutes.h"
+
+namespace arnold::api {
+
+// Signing in, whether it is asked for in JSON or by a page's form.
+struct Credentials {
+    QString email = {};
+    QString password = {};
+    QString code = {}; // of the second factor: the app's, or a recovery code; empty: none yet
+    QString cart = {}; // the guest's, which becomes theirs; empty: none
+};
+struct Entered {
+    identity::TokenSubject subject = {}; // in a session of its own
+    QString refreshToken = {};
+    std::optional<QString> cart = {}; // what they have in their hands now, when one was named
+};
+// WrongCredentials; SecondFactorRequired "code" when the password is right and the account has a
+// second factor, so that the same is sent again with its code; WrongCode "code"; RateLimited with
+// fact "retry_after"; Busy.
+Result<Entered> enter(const gateway::Services &services, const gateway::Call &call, Door door,
+                      const Credentials &shown);
+
+} // namespace arnold::api
