@@ -88,11 +88,6 @@ Error wrongCode()
     return {ErrorCode::WrongCode, QStringLiteral("code")};
 }
 
-Error notNow()
-{
-    return {ErrorCode::InvalidState, QStringLiteral("second_factor")};
-}
-
 // As people copy it: with or without dashes and spaces, in either case.
 QString plainCode(const QString &code)
 {
@@ -146,7 +141,7 @@ Result<FactorUse> useRecoveryCode(WriteTx &tx, const Subject &subject, const QSt
 Result<void> remove(WriteTx &tx, const Subject &subject, SessionId except)
 {
     if (tx.execute(kRemove, actorKindName(subject.kind), subject.id) != 1)
-        return notNow();
+        return ErrorCode::InvalidState;
     tx.execute(kForgetCodes, actorKindName(subject.kind), subject.id);
     endSessions(tx, subject, "factor_removed", except);
     noteAbout(tx, "second_factor.remove", subject);
@@ -174,7 +169,7 @@ Result<StartedFactor> startFactor(WriteTx &tx, const TotpLabel &label)
                    tx.cipher().wrap(key, subject.id),
                    tx.cipher().seal(key, secretPlace(subject), secret), tx.now())
         != 1)
-        return notNow();
+        return ErrorCode::InvalidState;
     return StartedFactor {base32(secret), otpauthUrl(secret, label)};
 }
 
@@ -183,7 +178,7 @@ Result<std::vector<QString>> confirmFactor(WriteTx &tx, const QString &code)
     ARNOLD_TRY(subject, inPerson(tx.actor()));
     const auto row = factorRow(tx, subject);
     if (!row || row->confirmedAt || row->startedAt.plusSeconds(kConfirmWithinSeconds) <= tx.now())
-        return notNow();
+        return ErrorCode::InvalidState;
     ARNOLD_TRY(secret, secretOf(tx, subject, *row));
     const auto step = totpStepOf(secret, plainCode(code), tx.now(), 0);
     if (!step)
@@ -191,7 +186,7 @@ Result<std::vector<QString>> confirmFactor(WriteTx &tx, const QString &code)
     if (tx.execute(kConfirm, tx.now(), *step, actorKindName(subject.kind), subject.id,
                    row->startedAt)
         != 1)
-        return notNow();
+        return ErrorCode::InvalidState;
     noteAuthenticated(tx, Proof::Factor);
     endSessions(tx, subject, "factor_added", SessionId(tx.actor().session));
     noteAbout(tx, "second_factor.add", subject);
@@ -202,7 +197,7 @@ Result<std::vector<QString>> renewRecoveryCodes(WriteTx &tx)
 {
     ARNOLD_TRY(subject, inPerson(tx.actor()));
     if (!factorOf(tx, subject).since)
-        return notNow();
+        return ErrorCode::InvalidState;
     ARNOLD_CHECK(requireRecent(tx, tx.actor()));
     noteAbout(tx, "second_factor.renew_recovery_codes", subject);
     return makeRecoveryCodes(tx, subject);
@@ -212,7 +207,7 @@ Result<void> removeFactor(WriteTx &tx)
 {
     ARNOLD_TRY(subject, inPerson(tx.actor()));
     if (!factorOf(tx, subject).since)
-        return notNow();
+        return ErrorCode::InvalidState;
     ARNOLD_CHECK(requireRecent(tx, tx.actor()));
     return remove(tx, subject, SessionId(tx.actor().session));
 }

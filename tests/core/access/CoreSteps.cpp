@@ -1,15 +1,19 @@
 #include "tests/core/access/CommandTable.h"
 
 namespace arnold::test {
+namespace {
+
+constexpr auto kInside = "a step within commands that have asked";
+constexpr auto kToken = "whoever holds the cart's token may";
+constexpr auto kProof = "a proof stands for the permission: a password, or a mail's token";
+constexpr auto kOwn = "only of one's own session or account, which the caller passes";
+constexpr auto kBulk = "import, seed and demo stores, from the command line";
+constexpr auto kServer = "the server's own chore";
+
+} // namespace
 
 const std::vector<CoreStep> &steps()
 {
-    constexpr auto kInside = "a step within commands that have asked";
-    constexpr auto kToken = "whoever holds the cart's token may";
-    constexpr auto kProof = "a proof stands for the permission: a password, or a mail's token";
-    constexpr auto kOwn = "only of one's own session or account, which the caller passes";
-    constexpr auto kBulk = "import, seed and demo stores, from the command line";
-    constexpr auto kServer = "the server's own chore";
     static const std::vector<CoreStep> all {
             {"books/issue", kInside},
             {"books/issueImported", kBulk},
@@ -37,12 +41,18 @@ const std::vector<CoreStep> &steps()
             {"customers/changePassword", kProof},
             {"customers/requestEmailChange", kOwn},
             {"customers/changeEmail", kProof},
+            {"customers/tell", kInside},
             {"exchange/placeOne", kBulk},
             {"exchange/insertDemoShop", kBulk},
             {"identity/useOneTimeToken", kProof},
             {"identity/pinAnswer", kProof},
             {"identity/requireToGive", "it is a check itself"},
             {"identity/requireToManage", "it is a check itself"},
+            {"identity/startFactor", kOwn},
+            {"identity/confirmFactor", kOwn},
+            {"identity/renewRecoveryCodes", kOwn},
+            {"identity/removeFactor", kOwn},
+            {"identity/passFactor", kProof},
             {"identity/refresh", kProof},
             {"identity/endSession", kOwn},
             {"identity/ensureSigningKey", kServer},

@@ -1,6 +1,7 @@
 #include "core/customers/Erasures.h"
 #include "core/identity/Identity.h"
 #include "core/identity/Pin.h"
+#include "core/identity/SecondFactor.h"
 #include "core/identity/StaffLogin.h"
 #include "tests/core/access/CommandTable.h"
 
@@ -49,6 +50,11 @@ std::vector<CommandRow> staffRows()
                  return identity::setStaffLogin(tx, world.staff, QStringLiteral("n@work.example"),
                                                 kHash);
              }},
+            {"identity/removeFactorOf", "staff.edit",
+             [](CommandWorld &world, WriteTx &tx) {
+                 return identity::removeFactorOf(tx, world.staff);
+             },
+             "", ErrorCode::InvalidState}, // they have none
             {"identity/createRole", "staff.edit",
              [](CommandWorld &, WriteTx &tx) {
                  return outcomeOf(identity::createRole(
