@@ -79,11 +79,6 @@ std::optional<TokenRow> tokenRow(ReadTx &tx, const QByteArray &hash)
     return row;
 }
 
-Instant expiryOf(ActorKind kind, Instant now)
-{
-    return now.plusSeconds(kind == ActorKind::Staff ? kStaffIdleSeconds : kCustomerIdleSeconds);
-}
-
 // Who holds a token can open its successor, and nobody else: not even who holds the database.
 SecretKey successorKey(const QString &token)
 {
@@ -132,10 +127,15 @@ Result<Refreshed> again(WriteTx &tx, const TokenRow &row, const QString &token)
 
 } // namespace
 
+Instant idleEnd(ActorKind kind, Instant now)
+{
+    return now.plusSeconds(kind == ActorKind::Staff ? kStaffIdleSeconds : kCustomerIdleSeconds);
+}
+
 OpenedSession openSession(WriteTx &tx, const NewSession &session)
 {
     OpenedSession opened {SessionId::make(), {}};
-    const Instant expires = expiryOf(session.subject.kind, tx.now());
+    const Instant expires = idleEnd(session.subject.kind, tx.now());
     tx.execute(kInsertSession, opened.id, actorKindName(session.subject.kind), session.subject.id,
                session.agent.left(kMostAgentCharacters), session.addressIndex, tx.now(), tx.now(),
                expires, tx.now(), session.withFactor ? 1 : 0);
@@ -151,7 +151,7 @@ Result<Refreshed> refresh(WriteTx &tx, const QString &refreshToken)
         return Refreshed {};
     if (row->usedAt)
         return again(tx, *row, refreshToken);
-    const Instant expires = expiryOf(row->subject.kind, tx.now());
+    const Instant expires = idleEnd(row->subject.kind, tx.now());
     const QString successor = QString::fromLatin1(randomSecret());
     const QByteArray sealed = tx.cipher().seal(successorKey(refreshToken),
                                                successorPlace(row->session), successor);

@@ -50,6 +50,8 @@ struct OpenedSession {
     QString refreshToken = {};
 };
 OpenedSession openSession(WriteTx &tx, const NewSession &session);
+// When a session that is used now ends, if nobody uses it again.
+Instant idleEnd(ActorKind kind, Instant now);
 
 // A refresh token is used once, for its successor. A reply may be lost: for half a minute it
 // answers with the same successor again. Whoever uses it later has found it: the whole session

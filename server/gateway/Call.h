@@ -38,6 +38,8 @@ struct Call {
     QString language; // of the answer's words: en, de, ...
     QByteArray requestId;
     QString baseUrl; // http://host:port as the client wrote it
+    QByteArray target; // path and query as they came
+    bool keepsCookies = false; // whether a browser takes a Secure cookie from here
 
     QString actorText() const; // to tell actors apart in keys
     QString path(QAnyStringView name) const;

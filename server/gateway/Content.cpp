@@ -69,7 +69,8 @@ void addSecurityFields(http::Response &response, bool secure)
     if (response.header("Content-Security-Policy").isEmpty())
         response.headers.push_back(
                 {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"});
-    response.headers.push_back({"Referrer-Policy", "no-referrer"});
+    if (response.header("Referrer-Policy").isEmpty())
+        response.headers.push_back({"Referrer-Policy", "no-referrer"});
     response.headers.push_back({"X-Frame-Options", "DENY"});
     if (secure) // two years, as browsers ask of who wants to be on their list
         response.headers.push_back({"Strict-Transport-Security", "max-age=63072000"});

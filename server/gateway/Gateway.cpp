@@ -1,10 +1,12 @@
 #include "server/gateway/Gateway.h"
 #include "core/base/Currency.h"
 #include "core/identity/ApiKeys.h"
+#include "core/identity/BrowserSessions.h"
 #include "core/identity/Identity.h"
 #include "core/identity/Sessions.h"
 #include "server/gateway/Content.h"
 #include "server/gateway/Problem.h"
+#include "server/gateway/SessionCookie.h"
 #include "server/gateway/SignIn.h"
 
 #include <QUrl>
@@ -18,6 +20,7 @@ namespace {
 constexpr std::int64_t kSlowMicros = 1'000'000;
 constexpr qsizetype kMostFormBytes = 16 * 1024;
 constexpr std::int64_t kUseNotedEverySeconds = 60;
+constexpr std::int64_t kBrowserUseNotedEverySeconds = 3600;
 
 QString bearerOf(const http::Request &request)
 {
@@ -188,24 +191,27 @@ Reply Gateway::run(const http::Request &request, const Route &route, Router::Fou
     Call call;
     call.language = languageOf(request.header("Accept-Language"));
     call.requestId = request.id;
-    const ErrorWords &said = words(call.language);
-    if (route.method != Method::Get && !m_origins.mayWrite(request))
-        return problem(Error {ErrorCode::OriginNotAllowed}, said, request.id);
+    call.target = request.query.isEmpty() ? request.path : request.path + '?' + request.query;
+    call.keepsCookies = keepsSecureCookies(request);
+    const bool mayWrite = route.access.isByCookie() ? Origins::isOurs(request)
+                                                    : m_origins.mayWrite(request);
+    if (route.method != Method::Get && !mayWrite)
+        return refusal(route, call, Error {ErrorCode::OriginNotAllowed});
     const Instant now = m_services.clock.now();
     auto limit = m_rateLimits.forAddress(request, route, now);
     Reply reply;
     if (limit && !limit->verdict.allowed) {
-        reply = problem(Error {ErrorCode::RateLimited}, said, request.id);
+        reply = refusal(route, call, Error {ErrorCode::RateLimited});
     } else if (const auto known = identify(request, route, call); !known) {
         // Who it is comes before everything that the body or the path could tell.
-        reply = problem(known.error(), said, request.id);
+        reply = refusal(route, call, known.error());
         if (reply.status == 401)
             reply.headers.emplace_back("WWW-Authenticate", "Bearer realm=\"arnold\"");
     } else {
         if (const auto own = m_rateLimits.forActor(call, route, now))
             limit = own;
         reply = limit && !limit->verdict.allowed
-                ? problem(Error {ErrorCode::RateLimited}, said, request.id)
+                ? refusal(route, call, Error {ErrorCode::RateLimited})
                 : admitted(request, route, found, call);
     }
     // A kept answer goes to everybody: what stands here is of one client.
@@ -217,27 +223,26 @@ Reply Gateway::run(const http::Request &request, const Route &route, Router::Fou
 Reply Gateway::admitted(const http::Request &request, const Route &route, Router::Found &found,
                         Call &call)
 {
-    const ErrorWords &said = words(call.language);
     for (const auto &[name, text] : found.pathValues) {
         if (hasControlCharacter(text))
-            return problem(Error {ErrorCode::NotFound}, said, request.id);
+            return refusal(route, call, Error {ErrorCode::NotFound});
     }
     call.pathValues = std::move(found.pathValues);
     std::vector<FieldFault> faults;
     if (const auto read = readQuery(request, route, call, faults); !read)
-        return problem(read.error(), said, request.id);
+        return refusal(route, call, read.error());
     if (const auto read = readBody(request, route, call, faults); !read)
-        return problem(read.error(), said, request.id);
+        return refusal(route, call, read.error());
     if (!faults.empty())
-        return problem(faults, said, request.id);
+        return refusal(route, call, faults);
     call.idempotencyKey = request.header("Idempotency-Key");
     if (route.idempotency == Idempotency::KeyRequired
         && (call.idempotencyKey.isEmpty() || call.idempotencyKey.size() > 200))
-        return problem(Error {ErrorCode::IdempotencyKeyRequired}, said, request.id);
+        return refusal(route, call, Error {ErrorCode::IdempotencyKeyRequired});
     call.ifMatch = request.header("If-Match");
     if (route.match == Match::IfMatchRequired && call.ifMatch.isEmpty()) {
-        Reply reply = problem(Error {ErrorCode::LostUpdate, QStringLiteral("If-Match")}, said,
-                              request.id);
+        Reply reply = refusal(route, call,
+                              Error {ErrorCode::LostUpdate, QStringLiteral("If-Match")});
         return withStatus(std::move(reply), 428);
     }
     call.baseUrl = QStringLiteral("%1://%2").arg(request.secure ? QStringLiteral("https")
@@ -248,7 +253,21 @@ Reply Gateway::admitted(const http::Request &request, const Route &route, Router
         return std::move(*outcome);
     // What is not there, what is somebody else's and what cannot be: one and the same answer.
     const bool isMissing = outcome.error().code == ErrorCode::NotFound;
-    return problem(isMissing ? Error {ErrorCode::NotFound} : outcome.error(), said, request.id);
+    return refusal(route, call, isMissing ? Error {ErrorCode::NotFound} : outcome.error());
+}
+
+Reply Gateway::refusal(const Route &route, const Call &call, const Error &error) const
+{
+    return route.refusalPage ? route.refusalPage(m_services, call, error)
+                             : problem(error, words(call.language), call.requestId);
+}
+
+Reply Gateway::refusal(const Route &route, const Call &call,
+                       const std::vector<FieldFault> &faults) const
+{
+    if (!route.refusalPage)
+        return problem(faults, words(call.language), call.requestId);
+    return route.refusalPage(m_services, call, Error {faults.front().code, faults.front().field});
 }
 
 Result<void> Gateway::identify(const http::Request &request, const Route &route, Call &call)
@@ -260,6 +279,8 @@ Result<void> Gateway::identify(const http::Request &request, const Route &route,
     const Who who = route.access.who();
     if (who == Who::Everyone)
         return {};
+    if (route.access.isByCookie())
+        return identifyCookie(request, route, call);
     const QString secret = bearerOf(request);
     const bool isKey = secret.startsWith(QLatin1String("ak_"));
     if (who == Who::GuestOrCustomer && (secret.isEmpty() || isKey))
@@ -313,6 +334,40 @@ Result<void> Gateway::identifyToken(const QString &token, const Route &route, Ca
             return {};
         }
     });
+}
+
+// Nobody who is not signed in is refused where everybody may look: they are a guest there.
+Result<void> Gateway::identifyCookie(const http::Request &request, const Route &route, Call &call)
+{
+    const bool mustBe = route.access.who() == Access::Who::VisitingCustomer;
+    const QString secret = sessionCookieOf(request);
+    if (secret.isEmpty())
+        return mustBe ? Result<void>(ErrorCode::Unauthenticated) : Result<void>();
+    ARNOLD_TRY(known,
+               m_services.database.read(
+                       [&](ReadTx &tx) -> Result<std::optional<identity::BrowserSession>> {
+                           return identity::browserSession(tx, secret);
+                       }));
+    if (!known || known->subject.kind != ActorKind::Customer)
+        return mustBe ? Result<void>(ErrorCode::Unauthenticated) : Result<void>();
+    call.session = known->session;
+    call.actor = known->subject.actor().through(ApiKeyId(), call.requestId).within(known->session);
+    noteUse(*known);
+    return {};
+}
+
+// To the hour.
+void Gateway::noteUse(const identity::BrowserSession &session)
+{
+    if (m_services.clock.now() < session.usedAt.plusSeconds(kBrowserUseNotedEverySeconds))
+        return;
+    m_services.database.writeThen(
+            Actor::system(),
+            [session](WriteTx &tx) -> Result<void> {
+                identity::noteBrowserUse(tx, session);
+                return {};
+            },
+            [](const Result<void> &) {}, Priority::Bulk);
 }
 
 // To the minute: nobody waits for it, and a busy key does not write with each request.

@@ -12,6 +12,10 @@
 #include <map>
 #include <mutex>
 
+namespace arnold::identity {
+struct BrowserSession;
+}
+
 namespace arnold::gateway {
 
 // What stands between a stranger and the routes, as the operator has set it.
@@ -44,7 +48,9 @@ private:
     Result<void> identify(const http::Request &request, const Route &route, Call &call);
     Result<void> identifyKey(const QString &secret, const Route &route, Call &call);
     Result<void> identifyToken(const QString &token, const Route &route, Call &call);
+    Result<void> identifyCookie(const http::Request &request, const Route &route, Call &call);
     void noteUse(const ApiKey &key);
+    void noteUse(const identity::BrowserSession &session);
     Result<void> readQuery(const http::Request &request, const Route &route, Call &call,
                            std::vector<FieldFault> &faults) const;
     Result<void> readBody(const http::Request &request, const Route &route, Call &call,
@@ -53,6 +59,10 @@ private:
     // Handles what `run` has let in.
     Reply admitted(const http::Request &request, const Route &route, Router::Found &found,
                    Call &call);
+    // What a route answers instead: a problem, or its page that says it.
+    Reply refusal(const Route &route, const Call &call, const Error &error) const;
+    Reply refusal(const Route &route, const Call &call,
+                  const std::vector<FieldFault> &faults) const;
     Reply preflight(const http::Request &request, const QByteArray &allow) const;
     http::Response finish(const http::Request &request, const Route *route, Reply reply,
                           std::uint64_t readGeneration);

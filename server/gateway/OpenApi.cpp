@@ -1,4 +1,5 @@
 #include "server/gateway/OpenApi.h"
+#include "server/gateway/SessionCookie.h"
 
 #include <QStringList>
 
@@ -75,13 +76,15 @@ void writeContent(JsonWriter &json, const char *type, const Shape &shape, Shape:
     json.objectField("content", [&] { writeMedia(json, type, shape, use, components); });
 }
 
-void writePage(JsonWriter &json, const Answer &answer, Components &components)
+void writePage(JsonWriter &json, const Answer &answer, bool hasRefusalPage, Components &components)
 {
+    if (answer.status < 400 && answer.status >= 300)
+        return; // leads on, and has nothing to read
     json.objectField("content", [&] {
         json.objectField("text/html", [&] {
             json.objectField("schema", [&] { json.field("type", "string"); });
         });
-        if (answer.status >= 400)
+        if (answer.status >= 400 && !hasRefusalPage)
             writeMedia(json, "application/problem+json", problemShape(), Shape::Use::Answer,
                        components);
     });
@@ -91,7 +94,9 @@ void writePage(JsonWriter &json, const Answer &answer, Components &components)
 std::set<int> refusals(const Route &route)
 {
     std::set<int> statuses {400, 404, 409, 422, 429, 500, 503};
-    if (!route.access.isOpen() || areaOf(route) == QLatin1String("auth"))
+    if (route.access.isByCookie())
+        statuses.insert(403); // who is not signed in is led there
+    else if (!route.access.isOpen() || areaOf(route) == QLatin1String("auth"))
         statuses.insert({401, 403});
     else if (route.access.who() == Access::Who::GuestOrCustomer)
         statuses.insert(401);
@@ -111,7 +116,7 @@ void writeResponses(JsonWriter &json, const Route &route, Components &components
             json.objectField(QByteArray::number(answer.status).constData(), [&] {
                 json.field("description", answer.description);
                 if (answer.isPage)
-                    writePage(json, answer, components);
+                    writePage(json, answer, route.refusalPage != nullptr, components);
                 else if (answer.shape)
                     writeContent(json, "application/json", *answer.shape, Shape::Use::Answer,
                                  components);
@@ -119,6 +124,11 @@ void writeResponses(JsonWriter &json, const Route &route, Components &components
         }
         for (const int status : refusals(route)) {
             json.objectField(QByteArray::number(status).constData(), [&] {
+                if (route.refusalPage) {
+                    json.field("description", "refused; the page says why");
+                    writePage(json, {status, std::nullopt, "", true}, true, components);
+                    return;
+                }
                 json.field("description", "refused; `code` says why");
                 writeContent(json, "application/problem+json", problemShape(), Shape::Use::Answer,
                              components);
@@ -136,9 +146,11 @@ void writeSecurity(JsonWriter &json, const Access &access)
     json.arrayField("security", [&] {
         if (access.permission())
             scheme("apiKey");
-        if (access.who() != Access::Who::Everyone)
+        if (access.isByCookie())
+            scheme("cookie");
+        else if (access.who() != Access::Who::Everyone)
             scheme("session");
-        if (access.who() == Access::Who::GuestOrCustomer)
+        if (access.isOpen() && access.who() != Access::Who::Everyone)
             json.object([] {});
     });
 }
@@ -199,6 +211,12 @@ void writeComponents(JsonWriter &json, Components &components)
                 json.field("scheme", "bearer");
                 json.field("bearerFormat", "JWT");
                 json.field("description", "an access token of auth: ten minutes, then refreshed");
+            });
+            json.objectField("cookie", [&] {
+                json.field("type", "apiKey");
+                json.field("in", "cookie");
+                json.field("name", kSessionCookie);
+                json.field("description", "a browser that is signed in to the web shop's pages");
             });
         });
         json.objectField("schemas", [&] {

@@ -23,6 +23,9 @@ public:
     bool none() const { return m_allowed.empty(); }
     // Whether a page of this origin may change something here: one that is listed, or our own.
     bool mayWrite(const http::Request &request) const;
+    // Whether a page of ours sent it, and said so: what a browser's cookie stands behind may come
+    // from nowhere else.
+    static bool isOurs(const http::Request &request);
 
 private:
     std::vector<QByteArray> m_allowed;

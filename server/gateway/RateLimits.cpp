@@ -37,7 +37,10 @@ TrafficClass trafficClassOf(const Route &route)
 {
     if (route.method == Method::Get)
         return TrafficClass::Reads;
-    return areaOf(route) == QLatin1String("auth") ? TrafficClass::SigningIn : TrafficClass::Writes;
+    // What a page takes from somebody who is not signed in is about signing in.
+    const bool signsIn = areaOf(route) == QLatin1String("auth")
+            || route.access.who() == Access::Who::Visitor;
+    return signsIn ? TrafficClass::SigningIn : TrafficClass::Writes;
 }
 
 RateLimits::RateLimits(Rates rates, limits::RateBuckets *shared)

@@ -23,16 +23,25 @@ public:
         Customer, // signed in, for what is theirs
         SignedIn, // a customer or somebody who works here, in a session of theirs
         Permitted, // staff in a session, or an API key, with the permission
+        Visitor, // everyone who looks at a page; a customer by the cookie of their browser
+        VisitingCustomer, // signed in by that cookie, and nothing else
     };
     static Access everyone() { return Access(Who::Everyone, std::nullopt); }
     static Access guestOrCustomer() { return Access(Who::GuestOrCustomer, std::nullopt); }
     static Access customer() { return Access(Who::Customer, std::nullopt); }
     static Access signedIn() { return Access(Who::SignedIn, std::nullopt); }
+    static Access visitor() { return Access(Who::Visitor, std::nullopt); }
+    static Access visitingCustomer() { return Access(Who::VisitingCustomer, std::nullopt); }
     static Access with(Permission permission) { return Access(Who::Permitted, permission); }
 
     Who who() const { return m_who; }
     // Whether nobody is asked who they are.
-    bool isOpen() const { return m_who == Who::Everyone || m_who == Who::GuestOrCustomer; }
+    bool isOpen() const
+    {
+        return m_who == Who::Everyone || m_who == Who::GuestOrCustomer || m_who == Who::Visitor;
+    }
+    // Whether the cookie counts. Nowhere else is it looked at.
+    bool isByCookie() const { return m_who == Who::Visitor || m_who == Who::VisitingCustomer; }
     const std::optional<Permission> &permission() const { return m_permission; }
 
 private:
@@ -90,6 +99,8 @@ enum class Match { None, IfMatchRequired }; // an admin edit carries If-Match
 enum class Keep { Never, Finished }; // whether finished answers may be kept and reused
 
 using Handler = Result<Reply> (*)(const Services &services, const Call &call);
+// How a page says what the gateway or its handler refuses.
+using RefusalPage = Reply (*)(const Services &services, const Call &call, const Error &error);
 
 // One row of the route table: what the gateway runs and OpenAPI is written from. The constructor
 // takes all that a route must declare, so that one without permission, request or answer does not
@@ -135,6 +146,14 @@ struct Route {
         return *this;
     }
 
+    // A page for people: its refusals are pages, too, and what it changes is asked for by pages of
+    // ours only.
+    Route &withRefusals(RefusalPage page)
+    {
+        refusalPage = page;
+        return *this;
+    }
+
     Method method;
     const char *path;
     const char *operation; // operationId: "addCartLine"
@@ -148,6 +167,7 @@ struct Route {
     Idempotency idempotency = Idempotency::None;
     Match match = Match::None;
     Keep keep = Keep::Never;
+    RefusalPage refusalPage = nullptr; // null: problem+json
 };
 
 // "store", "admin", "pos", ...: the part of the path after /api/v1/.

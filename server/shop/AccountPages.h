@@ -5,8 +5,16 @@
 
 namespace arnold::shop {
 
-// Where the links of mails lead: /account/verify-email, /account/reset-password and
-// /account/confirm-email. They work without JavaScript.
+// The pages around a customer's account, below /account. They work without JavaScript.
 std::vector<gateway::Route> accountPages();
+
+// Its parts, each in a file of its own.
+void addMailLinkPages(std::vector<gateway::Route> &routes); // where the links of mails lead
+void addSignInPages(std::vector<gateway::Route> &routes); // sign in and out, register, forgot
+void addProfilePages(std::vector<gateway::Route> &routes); // overview, profile, e-mail, password
+void addAddressPages(std::vector<gateway::Route> &routes);
+void addOrderPages(std::vector<gateway::Route> &routes);
+void addSecurityPages(std::vector<gateway::Route> &routes); // how and where they sign in
+void addDataPages(std::vector<gateway::Route> &routes); // download, erasure
 
 } // namespace arnold::shop

@@ -1,59 +1,154 @@
 #include "server/shop/Page.h"
-#include "core/base/Assert.h"
+#include "core/customers/Customers.h"
+#include "core/selling/RulesCache.h"
 #include "server/gateway/PagePolicy.h"
+#include "server/gateway/Problem.h"
+#include "server/shop/Template.h"
 
-#include <QFile>
-#include <QLocale>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace arnold::shop {
 namespace {
 
-QString formOf(const Form &form)
+using namespace gateway;
+
+QString knownLanguage(const QString &locale)
 {
-    QString html = QStringLiteral("<form method=\"post\" action=\"%1\">"
-                                  "<input type=\"hidden\" name=\"token\" value=\"%2\">")
-                           .arg(form.action.toHtmlEscaped(), form.token.toHtmlEscaped());
-    if (!form.passwordLabel.isEmpty())
-        html += QStringLiteral("<label for=\"password\">%1</label>"
-                               "<input id=\"password\" name=\"password\" type=\"password\" "
-                               "autocomplete=\"new-password\" minlength=\"8\" maxlength=\"256\" "
-                               "required autofocus>")
-                        .arg(form.passwordLabel.toHtmlEscaped());
-    return html
-            + QStringLiteral("<button type=\"submit\">%1</button></form>")
-                      .arg(form.button.toHtmlEscaped());
+    const QString language = locale.left(2).toLower();
+    return ErrorWords::languages().contains(language) ? language : QString();
 }
 
-QString bodyOf(const Page &page)
+Reply refusedWith(const Services &services, const Call &call, const Error &error)
 {
-    QString html;
-    if (!page.problem.isEmpty())
-        html += QStringLiteral("<p class=\"problem\" role=\"alert\">%1</p>")
-                        .arg(page.problem.toHtmlEscaped());
-    if (!page.text.isEmpty())
-        html += QStringLiteral("<p>%1</p>").arg(page.text.toHtmlEscaped());
-    return page.form ? html + formOf(*page.form) : html;
+    const auto visit = visitOf(services, call);
+    if (!visit)
+        return problem(error, ErrorWords::load(call.language), call.requestId);
+    const int status = statusOf(error.code);
+    return page(
+            *visit, status, "refused",
+            {{"title",
+              status == 404 ? visit->text("refused", "not_here") : visit->text("refused", "title")},
+             {"text",
+              status == 404 ? visit->text("refused", "not_here_text") : visit->words.of(error)}});
+}
+
+// Who is not signed in is led there, and back to what they wanted to see.
+Reply pageRefusal(const Services &services, const Call &call, const Error &error)
+{
+    if (error.code == ErrorCode::Unauthenticated)
+        return leadTo(signInPath(call.target));
+    return refusedWith(services, call, error);
+}
+
+// What a form wanted to do is not done later on by itself.
+Reply actRefusal(const Services &services, const Call &call, const Error &error)
+{
+    if (error.code == ErrorCode::Unauthenticated)
+        return leadTo(signInPath("/account"));
+    return refusedWith(services, call, error);
 }
 
 } // namespace
 
-gateway::Reply asReply(int status, const Page &page)
+Result<Visit> visitOf(const Services &services, const Call &call)
 {
-    QFile file(QStringLiteral(":/web/account.html"));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    ARNOLD_ASSERT(opened);
-    const bool isRightToLeft = QLocale(page.language).textDirection() == Qt::RightToLeft;
-    const QString html = QString::fromUtf8(file.readAll())
-                                 .arg(page.language,
-                                      isRightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
-                                      page.title.toHtmlEscaped(), page.shopName.toHtmlEscaped(),
-                                      bodyOf(page));
-    gateway::Reply reply = gateway::Reply::json(status, html.toUtf8());
+    return services.database.read([&](ReadTx &tx) -> Result<Visit> {
+        Visit visit {services, call, services.rules.current(tx)->shopName};
+        QString language;
+        if (visit.isSignedIn()) {
+            if (const auto me = customers::byId(tx, CustomerId(call.actor.id)))
+                language = knownLanguage(me->locale);
+        }
+        visit.words = Words::load(language.isEmpty() ? call.language : language);
+        return visit;
+    });
+}
+
+Reply page(const Visit &visit, int status, const char *name, QJsonObject view)
+{
+    const bool isRightToLeft = visit.words.locale().textDirection() == Qt::RightToLeft;
+    view.insert(QStringLiteral("lang"), visit.words.language());
+    view.insert(QStringLiteral("dir"), isRightToLeft ? "rtl" : "ltr");
+    view.insert(QStringLiteral("shop"), visit.shopName);
+    view.insert(QStringLiteral("isSignedIn"), visit.isSignedIn());
+    view.insert(QStringLiteral("t"), visit.words.all());
+    if (const auto done = visit.call.query(u"done"))
+        view.insert(QStringLiteral("notice"), visit.words.of("done", *done));
+    Reply reply = Reply::json(status, filledIn(QString::fromLatin1(name), view).toUtf8());
     reply.contentType = QByteArrayLiteral("text/html; charset=utf-8");
     reply.cacheControl = QByteArrayLiteral("private, no-store");
     reply.headers.emplace_back("Content-Security-Policy",
-                               gateway::pagePolicy(reply.body, "form-action 'self'"));
+                               pagePolicy(reply.body, "form-action 'self'"));
+    // Our own forms say where they come from; nobody else learns even that.
+    reply.headers.emplace_back("Referrer-Policy", "same-origin");
     return reply;
+}
+
+Reply formPage(const Visit &visit, const FormPage &wanted)
+{
+    QJsonObject view = wanted.more;
+    view.insert(QStringLiteral("title"), wanted.title);
+    view.insert(QStringLiteral("text"), wanted.text);
+    view.insert(QStringLiteral("form"), formView(wanted.form, visit.words));
+    const auto &error = wanted.form.error;
+    Reply reply = page(visit, error ? statusOf(error->code) : 200, wanted.name, std::move(view));
+    for (const ErrorFact &fact : error ? error->facts : std::vector<ErrorFact>()) {
+        if (fact.name == QLatin1String("retry_after"))
+            reply.headers.emplace_back("Retry-After", fact.value.toLatin1());
+    }
+    return reply;
+}
+
+Reply leadTo(const QByteArray &path)
+{
+    Reply reply {.status = 303, .body = {}, .contentType = {}};
+    reply.cacheControl = QByteArrayLiteral("private, no-store");
+    reply.headers.emplace_back("Location", path);
+    return reply;
+}
+
+std::optional<QByteArray> pathHere(const QString &text)
+{
+    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar each) {
+        return each.unicode() > 0x20 && each.unicode() < 0x7F && each != u'\\';
+    });
+    if (!isPlain || !text.startsWith(u'/') || text.startsWith(QLatin1String("//")))
+        return std::nullopt;
+    return text.toLatin1();
+}
+
+QByteArray signInPath(const QByteArray &path)
+{
+    return "/account/sign-in?next=" + path.toPercentEncoding("/");
+}
+
+Route &addPage(std::vector<Route> &routes, const char *path, const char *operation,
+               const char *summary, Access access, Handler handler)
+{
+    std::vector<Answer> answers {{200, std::nullopt, "the page", true}};
+    if (access.who() == Access::Who::VisitingCustomer)
+        answers.push_back({303, std::nullopt, "nobody is signed in; leads there", true});
+    return routes
+            .emplace_back(Method::Get, path, operation, summary, std::move(access),
+                          RequestBody::none(), std::move(answers), handler)
+            .withRefusals(pageRefusal);
+}
+
+Route &addAct(std::vector<Route> &routes, const char *path, const char *operation,
+              const char *summary, Access access, std::vector<ShapeField> fields, Handler handler)
+{
+    std::vector<Answer> answers {
+            {200, std::nullopt, "done; the page says so", true},
+            {303, std::nullopt, "done, or nobody is signed in; leads on", true}};
+    for (const int status : {401, 403})
+        answers.push_back({status, std::nullopt, "not done; the page says why", true});
+    return routes
+            .emplace_back(Method::Post, path, operation, summary, std::move(access),
+                          RequestBody::form(Shape::object(std::move(fields))), std::move(answers),
+                          handler)
+            .withRefusals(actRefusal);
 }
 
 } // namespace arnold::shop

@@ -30,6 +30,14 @@ Result<QString> hashNew(const gateway::Services &services, const QString &passwo
 // For who has no second factor that is as good as a step-up.
 Result<QString> checkOwnPassword(const gateway::Services &services, const gateway::Call &call,
                                  const QString &password);
+// Replaces the actor's own password; their other sessions end. WrongCredentials "password",
+// InvalidValue and WeakPassword "new_password", RateLimited, Busy.
+struct PasswordChange {
+    QString password;
+    QString newPassword;
+};
+Result<void> changeOwnPassword(const gateway::Services &services, const gateway::Call &call,
+                               const PasswordChange &change);
 
 identity::Subject subjectOf(const gateway::Call &call);
 // The name that limits count somebody's second factor under.

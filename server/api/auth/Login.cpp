@@ -2,6 +2,7 @@
 #include "core/cart/Token.h"
 #include "core/cart/WebCarts.h"
 #include "core/customers/Accounts.h"
+#include "core/identity/BrowserSessions.h"
 #include "core/selling/RulesCache.h"
 
 namespace arnold::api {
@@ -80,31 +81,44 @@ std::optional<QString> adoptCart(const Services &services, WriteTx &tx, const QS
     return adopted ? std::optional(adopted->cart.token.toText()) : std::nullopt;
 }
 
-Result<Entered> signIn(const Services &services, WriteTx &tx, const identity::LoginAnswer &answer,
-                       const QString &cart)
+struct Entry {
+    const Services &services;
+    const Call &call;
+    Carrier carrier;
+    Attempt attempt;
+    QString cart;
+};
+
+Result<Entered> signIn(const Entry &entry, WriteTx &tx, const identity::LoginAnswer &answer)
 {
     const bool isStaff = answer.subject.kind == ActorKind::Staff;
     ARNOLD_TRY(opened, isStaff ? identity::signInStaff(tx, answer) : customers::signIn(tx, answer));
     Entered entered {{answer.subject.kind, answer.subject.id, opened.id}, opened.refreshToken, {}};
+    if (entry.carrier == Carrier::Cookie) {
+        entered.secret = identity::giveToBrowser(tx, opened.id);
+        // What the browser had before is worth nothing from here on, whoever has seen it.
+        if (!entry.call.session.isNull())
+            (void)identity::endSession(tx, subjectOf(entry.call), entry.call.session,
+                                       "signed_in_anew");
+    }
     if (!isStaff)
-        entered.cart = adoptCart(services, tx, cart, CustomerId(answer.subject.id));
+        entered.cart = adoptCart(entry.services, tx, entry.cart, CustomerId(answer.subject.id));
     return entered;
 }
 
 // The password was right: the rest is decided where the session is opened.
-Result<Entered> open(const Services &services, const identity::LoginAnswer &answer,
-                     const Attempt &attempt, const QString &cart)
+Result<Entered> open(const Entry &entry, const identity::LoginAnswer &answer)
 {
+    const Services &services = entry.services;
     if (!answer.code.isEmpty())
         ARNOLD_CHECK(slowDownCodes(services, answer.subject));
-    const auto entered = services.database.write(answer.subject.actor(), [&](WriteTx &tx) {
-        return signIn(services, tx, answer, cart);
-    });
+    const auto entered = services.database.write(
+            answer.subject.actor(), [&](WriteTx &tx) { return signIn(entry, tx, answer); });
     if (entered) {
-        succeeded(services, attempt);
+        succeeded(services, entry.attempt);
         services.signIn->backoff.forget(codesOf(answer.subject));
     } else if (entered.error().code == ErrorCode::SecondFactorRequired) {
-        wasNone(services, attempt);
+        wasNone(services, entry.attempt);
     }
     return entered;
 }
@@ -112,7 +126,7 @@ Result<Entered> open(const Services &services, const identity::LoginAnswer &answ
 } // namespace
 
 Result<Entered> enter(const Services &services, const Call &call, Door door,
-                      const Credentials &shown)
+                      const Credentials &shown, Carrier carrier)
 {
     identity::LoginAnswer answer;
     answer.agent = call.agent;
@@ -136,7 +150,7 @@ Result<Entered> enter(const Services &services, const Call &call, Door door,
     answer.subject = question.subject;
     answer.verifiedHash = question.hash;
     answer.newHash = checked->newHash;
-    return open(services, answer, attempt, shown.cart);
+    return open({services, call, carrier, attempt, shown.cart}, answer);
 }
 
 } // namespace arnold::api

@@ -11,15 +11,18 @@ struct Credentials {
     QString code = {}; // of the second factor: the app's, or a recovery code; empty: none yet
     QString cart = {}; // the guest's, which becomes theirs; empty: none
 };
+// What carries the session: tokens, for those who call the interface, or a browser's cookie; then
+// the session that the browser had before (the call's) ends.
+enum class Carrier { Tokens, Cookie };
 struct Entered {
     identity::TokenSubject subject = {}; // in a session of its own
-    QString refreshToken = {};
+    QString secret = {}; // the refresh token, or what the cookie holds
     std::optional<QString> cart = {}; // what they have in their hands now, when one was named
 };
 // WrongCredentials; SecondFactorRequired "code" when the password is right and the account has a
 // second factor, so that the same is sent again with its code; WrongCode "code"; RateLimited with
 // fact "retry_after"; Busy.
 Result<Entered> enter(const gateway::Services &services, const gateway::Call &call, Door door,
-                      const Credentials &shown);
+                      const Credentials &shown, Carrier carrier = Carrier::Tokens);
 
 } // namespace arnold::api

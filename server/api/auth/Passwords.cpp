@@ -80,6 +80,20 @@ Result<QString> checkOwnPassword(const Services &services, const Call &call,
     return hash;
 }
 
+Result<void> changeOwnPassword(const Services &services, const Call &call,
+                               const PasswordChange &change)
+{
+    ARNOLD_CHECK(identity::validatePassword(change.newPassword, "new_password"));
+    ARNOLD_TRY(known, checkOwnPassword(services, call, change.password));
+    ARNOLD_TRY(hash, hashNew(services, change.newPassword, "new_password"));
+    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<void> {
+        if (call.actor.kind == ActorKind::Staff)
+            return identity::changeStaffPassword(tx, StaffId(call.actor.id), known, hash,
+                                                 call.session);
+        return customers::changePassword(tx, CustomerId(call.actor.id), known, hash, call.session);
+    });
+}
+
 identity::Subject subjectOf(const Call &call)
 {
     return {call.actor.kind, call.actor.id};

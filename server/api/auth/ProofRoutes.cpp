@@ -1,4 +1,3 @@
-#include "core/customers/Accounts.h"
 #include "server/api/auth/AuthRoutes.h"
 #include "server/api/auth/Proofs.h"
 
@@ -19,18 +18,10 @@ Reply accepted()
     return reply;
 }
 
-CustomerId customerOf(const Call &call)
-{
-    return CustomerId(call.actor.id);
-}
-
 Result<Reply> requestVerification(const Services &services, const Call &call)
 {
-    ARNOLD_CHECK(slowDown(services, call, "verify", call.actorText().toLatin1()));
-    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
-        ARNOLD_CHECK(customers::requestVerification(tx, customerOf(call)));
-        return accepted();
-    });
+    ARNOLD_CHECK(askForVerification(services, call));
+    return accepted();
 }
 
 Result<Reply> verify(const Services &services, const Call &call)
@@ -39,15 +30,9 @@ Result<Reply> verify(const Services &services, const Call &call)
     return Reply::nothing();
 }
 
-// Nobody waits for the write: whether the address has an account shows neither in the answer nor
-// in how long it takes.
 Result<Reply> requestReset(const Services &services, const Call &call)
 {
-    const QString email = call.body.textOf("email");
-    ARNOLD_CHECK(slowDown(services, call, "reset", countedEmail(services, email)));
-    services.database.writeThen(
-            call.actor, [email](WriteTx &tx) { return customers::requestReset(tx, email); },
-            [](const Result<void> &) {});
+    ARNOLD_CHECK(askForReset(services, call, call.body.textOf("email")));
     return accepted();
 }
 
@@ -60,14 +45,9 @@ Result<Reply> resetPassword(const Services &services, const Call &call)
 
 Result<Reply> requestEmailChange(const Services &services, const Call &call)
 {
-    ARNOLD_TRY(hash, checkOwnPassword(services, call, call.body.textOf("password")));
-    Q_UNUSED(hash)
-    ARNOLD_CHECK(slowDown(services, call, "email", call.actorText().toLatin1()));
-    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
-        ARNOLD_CHECK(
-                customers::requestEmailChange(tx, customerOf(call), call.body.textOf("email")));
-        return accepted();
-    });
+    ARNOLD_CHECK(askForEmailChange(services, call,
+                                   {call.body.textOf("email"), call.body.textOf("password")}));
+    return accepted();
 }
 
 Result<Reply> changeEmail(const Services &services, const Call &call)

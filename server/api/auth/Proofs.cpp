@@ -59,4 +59,31 @@ Result<void> confirmNewAddress(const Services &services, const Call &call, const
     return proven(services, actor, [&](WriteTx &tx) { return customers::changeEmail(tx, token); });
 }
 
+Result<void> askForReset(const Services &services, const Call &call, const QString &email)
+{
+    ARNOLD_CHECK(slowDown(services, call, "reset", countedEmail(services, email)));
+    services.database.writeThen(
+            call.actor, [email](WriteTx &tx) { return customers::requestReset(tx, email); },
+            [](const Result<void> &) {});
+    return {};
+}
+
+Result<void> askForVerification(const Services &services, const Call &call)
+{
+    ARNOLD_CHECK(slowDown(services, call, "verify", call.actorText().toLatin1()));
+    return services.database.write(call.actor, [&](WriteTx &tx) {
+        return customers::requestVerification(tx, CustomerId(call.actor.id));
+    });
+}
+
+Result<void> askForEmailChange(const Services &services, const Call &call,
+                               const EmailChange &change)
+{
+    ARNOLD_CHECK(checkOwnPassword(services, call, change.password));
+    ARNOLD_CHECK(slowDown(services, call, "email", call.actorText().toLatin1()));
+    return services.database.write(call.actor, [&](WriteTx &tx) {
+        return customers::requestEmailChange(tx, CustomerId(call.actor.id), change.email);
+    });
+}
+
 } // namespace arnold::api

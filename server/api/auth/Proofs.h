@@ -20,4 +20,19 @@ Result<void> replacePassword(const gateway::Services &services, const gateway::C
 Result<void> confirmNewAddress(const gateway::Services &services, const gateway::Call &call,
                                const QString &token);
 
+// A mail with which a forgotten password is replaced. Nobody waits for the write: whether the
+// address has an account shows neither in the answer nor in how long it takes. RateLimited.
+Result<void> askForReset(const gateway::Services &services, const gateway::Call &call,
+                         const QString &email);
+// Another mail to prove the address of who is signed in. RateLimited.
+Result<void> askForVerification(const gateway::Services &services, const gateway::Call &call);
+struct EmailChange {
+    QString email;
+    QString password; // their own, to be sure that it is they
+};
+// A mail to the new address. WrongCredentials "password", InvalidEmail, Conflict "email",
+// RateLimited, Busy.
+Result<void> askForEmailChange(const gateway::Services &services, const gateway::Call &call,
+                               const EmailChange &change);
+
 } // namespace arnold::api

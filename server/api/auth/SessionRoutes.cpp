@@ -1,4 +1,3 @@
-#include "core/customers/Accounts.h"
 #include "server/api/auth/AuthRoutes.h"
 
 namespace arnold::api {
@@ -62,19 +61,9 @@ Result<Reply> endOtherSessions(const Services &services, const Call &call)
 
 Result<Reply> changePassword(const Services &services, const Call &call)
 {
-    const QString wanted = call.body.textOf("new_password");
-    ARNOLD_CHECK(identity::validatePassword(wanted, "new_password"));
-    ARNOLD_TRY(known, checkOwnPassword(services, call, call.body.textOf("password")));
-    ARNOLD_TRY(hash, hashNew(services, wanted, "new_password"));
-    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
-        if (call.actor.kind == ActorKind::Staff)
-            ARNOLD_CHECK(identity::changeStaffPassword(tx, StaffId(call.actor.id), known, hash,
-                                                       call.session));
-        else
-            ARNOLD_CHECK(customers::changePassword(tx, CustomerId(call.actor.id), known, hash,
-                                                   call.session));
-        return Reply::nothing();
-    });
+    ARNOLD_CHECK(changeOwnPassword(
+            services, call, {call.body.textOf("password"), call.body.textOf("new_password")}));
+    return Reply::nothing();
 }
 
 Result<Reply> setStaffLogin(const Services &services, const Call &call)

@@ -1,6 +1,6 @@
-#include "core/customers/Accounts.h"
 #include "server/api/auth/AuthRoutes.h"
 #include "server/api/auth/Login.h"
+#include "server/api/auth/Registration.h"
 
 namespace arnold::api {
 namespace {
@@ -51,7 +51,7 @@ Result<Reply> tokensReply(const Services &services, const Entered &granted)
     JsonWriter json;
     json.object([&] {
         json.field("access_token", QString::fromLatin1(access));
-        json.field("refresh_token", granted.refreshToken);
+        json.field("refresh_token", granted.secret);
         json.field("token_type", "Bearer");
         json.field("expires_in", identity::kAccessTokenSeconds);
         if (granted.cart)
@@ -62,24 +62,18 @@ Result<Reply> tokensReply(const Services &services, const Entered &granted)
 
 Result<Reply> registerCustomer(const Services &services, const Call &call)
 {
-    const QString email = call.body.textOf("email");
-    ARNOLD_CHECK(slowDown(services, call, "register", countedEmail(services, email)));
-    ARNOLD_TRY(hash, hashNew(services, call.body.textOf("password"), "password"));
-    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
-        const QString name = call.body.textOf("name");
-        ARNOLD_TRY(id, customers::registerAccount(tx, {email, name, hash, call.language}));
-        const auto made = customers::byId(tx, id);
-        if (!made)
-            return ErrorCode::Internal;
-        JsonWriter json;
-        json.object([&] {
-            json.field("id", id);
-            json.field("email", made->email);
-            json.field("name", made->name);
-            json.field("email_verified", false);
-        });
-        return privateJson(201, json.take());
+    ARNOLD_TRY(made,
+               openAccount(services, call,
+                           {call.body.textOf("email"), call.body.textOf("password"),
+                            call.body.textOf("name")}));
+    JsonWriter json;
+    json.object([&] {
+        json.field("id", made.id);
+        json.field("email", made.email);
+        json.field("name", made.name);
+        json.field("email_verified", false);
     });
+    return privateJson(201, json.take());
 }
 
 Result<Reply> login(const Services &services, const Call &call, Door door)

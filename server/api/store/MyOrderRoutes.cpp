@@ -1,10 +1,8 @@
 #include "core/cart/WebCarts.h"
-#include "core/customers/Accounts.h"
-#include "core/identity/StepUp.h"
 #include "core/orders/Orders.h"
 #include "core/selling/RulesCache.h"
-#include "server/api/auth/AuthRoutes.h"
 #include "server/api/store/CartWriters.h"
+#include "server/api/store/Mine.h"
 #include "server/api/store/StoreRoutes.h"
 #include "server/api/store/StoreShapes.h"
 #include "server/api/store/StoreWriters.h"
@@ -13,14 +11,6 @@ namespace arnold::api {
 namespace {
 
 using namespace gateway;
-
-constexpr int kOrdersAtATime = 50;
-constexpr int kMostOrdersExported = 1000;
-
-CustomerId meOf(const Call &call)
-{
-    return CustomerId(call.actor.id);
-}
 
 Reply personal(int status, JsonWriter &json)
 {
@@ -80,16 +70,11 @@ Result<Reply> listMyOrders(const Services &services, const Call &call)
     });
 }
 
-// Another's order is one that is not there, whether or not its token is known.
 Result<Reply> showMyOrder(const Services &services, const Call &call)
 {
     ARNOLD_TRY(token, tokenOf(call, u"order"));
     return services.database.read([&](ReadTx &tx) -> Result<Reply> {
-        const auto id = orders::orderByToken(tx, token);
-        const auto head = id ? orders::head(tx, *id) : std::nullopt;
-        if (!head || head->customer != meOf(call))
-            return ErrorCode::NotFound;
-        ARNOLD_TRY(order, orders::detail(tx, *id));
+        ARNOLD_TRY(order, myOrder(tx, meOf(call), token));
         JsonWriter json;
         writeOrder(json, order);
         return personal(200, json);
@@ -109,92 +94,24 @@ Result<Reply> showMyCart(const Services &services, const Call &call)
     });
 }
 
-void writeExportedProfile(JsonWriter &json, const Customer &me, const customers::Account &account)
-{
-    json.objectField("profile", [&] {
-        json.field("number", me.number);
-        json.field("name", me.name);
-        json.field("email", me.email);
-        json.field("email_verified_at", account.verifiedAt);
-        json.field("phone", me.phone);
-        json.field("locale", me.locale);
-        json.field("marketing_consent_at", me.marketingConsentAt);
-        json.field("created_at", me.createdAt);
-    });
-}
-
-Result<void> writeExportedOrders(JsonWriter &json, ReadTx &tx, CustomerId me)
-{
-    orders::OrderFilter filter;
-    filter.customer = me;
-    std::optional<orders::OrderCursor> after;
-    std::vector<OrderDetail> all;
-    do {
-        const orders::OrderPage page = orders::list(tx, filter, kOrdersAtATime, after);
-        for (const OrderHead &head : page.items) {
-            ARNOLD_TRY(order, orders::detail(tx, head.id));
-            all.push_back(std::move(order));
-        }
-        after = page.next;
-    } while (after && static_cast<int>(all.size()) < kMostOrdersExported);
-    json.arrayField("orders", [&] {
-        for (const OrderDetail &order : all)
-            writeOrder(json, order);
-    });
-    return {};
-}
-
-// GDPR, articles 15 and 20: all that is kept of them, in a form that machines read.
 Result<Reply> exportMe(const Services &services, const Call &call)
 {
-    return services.database.read([&](ReadTx &tx) -> Result<Reply> {
-        ARNOLD_CHECK(identity::requireRecent(tx, call.actor));
-        const auto me = customers::byId(tx, meOf(call));
-        const auto account = customers::accountOf(tx, meOf(call));
-        if (!me || !account)
-            return ErrorCode::NotFound;
-        Result<void> written;
-        JsonWriter json;
-        json.object([&] {
-            json.field("exported_at", tx.now());
-            writeExportedProfile(json, *me, *account);
-            json.arrayField("addresses", [&] {
-                for (const CustomerAddress &entry : customers::addresses(tx, me->id))
-                    writeAddress(json, entry.address);
-            });
-            json.arrayField("sessions", [&] {
-                for (const LoginSession &each : identity::sessionsOf(tx, subjectOf(call))) {
-                    json.object([&] {
-                        json.field("agent", each.agent);
-                        json.field("created_at", each.createdAt);
-                        json.field("used_at", each.usedAt);
-                    });
-                }
-            });
-            written = writeExportedOrders(json, tx, me->id);
-        });
-        ARNOLD_CHECK(written);
-        return personal(200, json);
-    });
+    ARNOLD_TRY(json, myData(services, call));
+    Reply reply = Reply::json(200, json);
+    reply.cacheControl = "private, no-store";
+    return reply;
 }
 
 // What tax law keeps stays, and they are told.
 Result<Reply> eraseMe(const Services &services, const Call &call)
 {
-    ARNOLD_TRY(hash, checkOwnPassword(services, call, call.body.textOf("password")));
-    Q_UNUSED(hash)
-    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
-        orders::OrderFilter filter;
-        filter.customer = meOf(call);
-        const std::int64_t kept = orders::count(tx, filter);
-        ARNOLD_CHECK(customers::erase(tx, meOf(call)));
-        JsonWriter json;
-        json.object([&] {
-            json.field("erased_at", tx.now());
-            json.field("orders_kept", kept);
-        });
-        return personal(200, json);
+    ARNOLD_TRY(kept, eraseMine(services, call, call.body.textOf("password")));
+    JsonWriter json;
+    json.object([&] {
+        json.field("erased_at", services.clock.now());
+        json.field("orders_kept", kept);
     });
+    return personal(200, json);
 }
 
 } // namespace

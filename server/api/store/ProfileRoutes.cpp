@@ -1,19 +1,13 @@
 #include "core/customers/Accounts.h"
+#include "server/api/store/Mine.h"
 #include "server/api/store/StoreRoutes.h"
 #include "server/api/store/StoreShapes.h"
 #include "server/api/store/StoreWriters.h"
-
-#include <algorithm>
 
 namespace arnold::api {
 namespace {
 
 using namespace gateway;
-
-CustomerId meOf(const Call &call)
-{
-    return CustomerId(call.actor.id);
-}
 
 Shape profileShape()
 {
@@ -38,7 +32,7 @@ Shape profilePatch()
                           optional("marketing_consent", Shape::flag())});
 }
 
-Shape myAddress()
+Shape addressShape()
 {
     return Shape::named(
             "MyAddress",
@@ -112,20 +106,11 @@ void writeMyAddress(JsonWriter &json, const CustomerAddress &entry)
     });
 }
 
-std::optional<CustomerAddress> findAddress(ReadTx &tx, CustomerId me, CustomerAddressId id)
-{
-    const auto all = customers::addresses(tx, me);
-    const auto found = std::ranges::find(all, id, &CustomerAddress::id);
-    return found == all.end() ? std::nullopt : std::optional(*found);
-}
-
 Result<Reply> addressReply(ReadTx &tx, int status, CustomerId me, CustomerAddressId id)
 {
-    const auto entry = findAddress(tx, me, id);
-    if (!entry)
-        return ErrorCode::NotFound;
+    ARNOLD_TRY(entry, myAddress(tx, me, id));
     JsonWriter json;
-    writeMyAddress(json, *entry);
+    writeMyAddress(json, entry);
     return personal(status, json);
 }
 
@@ -144,16 +129,10 @@ Result<Reply> listAddresses(const Services &services, const Call &call)
     });
 }
 
-Address upperCountry(Address address)
-{
-    address.country = address.country.toUpper();
-    return address;
-}
-
 Result<Reply> addAddress(const Services &services, const Call &call)
 {
     return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
-        ARNOLD_TRY(id, customers::addAddress(tx, meOf(call), upperCountry(addressOf(call.body))));
+        ARNOLD_TRY(id, addMyAddress(tx, meOf(call), addressOf(call.body)));
         return addressReply(tx, 201, meOf(call), id);
     });
 }
@@ -177,11 +156,9 @@ Result<Reply> editAddress(const Services &services, const Call &call)
 {
     ARNOLD_TRY(id, addressIn(call));
     return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
-        auto entry = findAddress(tx, meOf(call), id);
-        if (!entry)
-            return ErrorCode::NotFound;
-        changeAddress(entry->address, call.body);
-        ARNOLD_CHECK(customers::changeAddress(tx, meOf(call), id, upperCountry(entry->address)));
+        ARNOLD_TRY(entry, myAddress(tx, meOf(call), id));
+        changeAddress(entry.address, call.body);
+        ARNOLD_CHECK(changeMyAddress(tx, meOf(call), entry));
         return addressReply(tx, 200, meOf(call), id);
     });
 }
@@ -200,7 +177,7 @@ Result<Reply> removeAddress(const Services &services, const Call &call)
 void addProfileRoutes(std::vector<Route> &routes)
 {
     const auto one = [](int status, const char *words) {
-        return std::vector<Answer> {{status, myAddress(), words}};
+        return std::vector<Answer> {{status, addressShape(), words}};
     };
     routes.emplace_back(Method::Get, "/api/v1/store/me", "showMe", "Who is signed in",
                         Access::customer(), RequestBody::none(),
@@ -211,7 +188,7 @@ void addProfileRoutes(std::vector<Route> &routes)
                         std::vector<Answer> {{200, profileShape(), "the profile"}}, changeMe);
     routes.emplace_back(Method::Get, "/api/v1/store/me/addresses", "listMyAddresses",
                         "Their addresses", Access::customer(), RequestBody::none(),
-                        std::vector<Answer> {{200, Shape::page(myAddress()), "the addresses"}},
+                        std::vector<Answer> {{200, Shape::page(addressShape()), "the addresses"}},
                         listAddresses);
     routes.emplace_back(Method::Post, "/api/v1/store/me/addresses", "addMyAddress",
                         "One more address", Access::customer(),

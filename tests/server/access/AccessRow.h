@@ -37,7 +37,7 @@ std::vector<AccessRow> adminRows();
 std::vector<AccessRow> authRows();
 std::vector<AccessRow> posRows();
 std::vector<AccessRow> storeRows();
-std::vector<AccessRow> openRows(); // pages, pictures, the description
+std::vector<AccessRow> openRows(); // pictures, the description
 
 inline QByteArray json(const QJsonObject &object)
 {

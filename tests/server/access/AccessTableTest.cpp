@@ -129,8 +129,10 @@ private:
 void AccessTableTest::everyRouteHasItsRow()
 {
     std::set<QByteArray> routes;
-    for (const gateway::Route &route : m_world->front().routes())
-        routes.insert(QByteArray(gateway::methodName(route.method)) + ' ' + route.path);
+    for (const gateway::Route &route : m_world->front().routes()) {
+        if (!route.access.isByCookie()) // tests/server/shop/PageAccessTest has those
+            routes.insert(QByteArray(gateway::methodName(route.method)) + ' ' + route.path);
+    }
     std::set<QByteArray> rows;
     for (const AccessRow &row : table()) {
         QVERIFY2(rows.insert(row.route).second, row.route);

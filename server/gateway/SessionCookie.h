@@ -1,0 +1,28 @@
+#pragma once
+#include "server/http/Request.h"
+
+#include <QString>
+
+#include <utility>
+
+// The one cookie of the web shop: whose browser it is. __Host- (RFC 6265bis, 4.1.3.2) ties it to
+// this host and to TLS; no script reads it, and no other site sends it along but by a plain link.
+namespace arnold::gateway {
+
+inline constexpr char kSessionCookie[] = "__Host-arnold";
+
+// Until the browser is closed, or as long as the session may last.
+enum class CookieLife { Browser, Kept };
+
+// What the request's cookie holds; empty without one, and when there are two: one of them is not
+// ours.
+QString sessionCookieOf(const http::Request &request);
+// A Set-Cookie field. `secret` is base64url.
+std::pair<QByteArray, QByteArray> sessionCookie(const QString &secret, CookieLife life);
+std::pair<QByteArray, QByteArray> noSessionCookie(); // the browser forgets it
+
+// Whether a browser keeps a Secure cookie that comes this way: over TLS, and over plain HTTP from
+// its own machine, which it trusts as much (W3C Secure Contexts, 3.1).
+bool keepsSecureCookies(const http::Request &request);
+
+} // namespace arnold::gateway
