@@ -1,17 +1,18 @@
 #include "app/server/Backup.h"
 
 #include "app/server/EraseAgain.h"
+#include "app/server/RecoveryWords.h"
 #include "core/audit/Audit.h"
 #include "core/books/CanonicalJson.h"
 #include "core/books/JournalKey.h"
-#include "core/customers/Customers.h"
 #include "core/orders/NodeJournal.h"
 #include "core/storage/ErasureList.h"
+#include "core/storage/SealedFile.h"
+#include "core/storage/StoreKeys.h"
 
 #include <QDateTime>
 #include <QFile>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace arnold::app {
@@ -26,11 +27,6 @@ Exit fail(const QString &line)
 {
     tell(QStringLiteral("arnold-server: ") + line);
     return Exit::Failed;
-}
-
-QString fieldKeyFile(const DatabaseConfig &config)
-{
-    return config.keyFile.isEmpty() ? config.sqliteFile + QStringLiteral(".key") : config.keyFile;
 }
 
 // Copies a file for its owner's eyes alone.
@@ -50,8 +46,8 @@ std::optional<DatabaseConfig> sqliteStore(const QCommandLineParser &parser)
         fail(QStringLiteral("a PostgreSQL database is copied with its own tools:\n"
                             "  pg_dump --format=custom --file=FILE DATABASE\n"
                             "  pg_restore --create --dbname=postgres FILE\n"
-                            "Keep the file that --key-file names apart from it: without that file "
-                            "nobody can read the personal fields. Once it is restored, `customer "
+                            "Once it is restored, `masterkey recover` opens it with the recovery "
+                            "key where the file that --key-file names is gone, and `customer "
                             "erase-again` erases who was erased since."));
         return std::nullopt;
     }
@@ -61,15 +57,12 @@ std::optional<DatabaseConfig> sqliteStore(const QCommandLineParser &parser)
 void declareBackup(QCommandLineParser &parser)
 {
     declareStore(parser);
-    parser.addOption({QStringLiteral("with-key"),
-                      QStringLiteral("Copies the key of the personal fields too, to FILE.key. Who "
-                                     "has both can read everything.")});
 }
 
 Exit runBackup(const QCommandLineParser &parser, const QStringList &arguments)
 {
     if (arguments.size() != 1) {
-        std::fputs("arnold-server: usage: backup FILE --store STORE [--with-key]\n", stderr);
+        std::fputs("arnold-server: usage: backup FILE --store STORE\n", stderr);
         return Exit::Usage;
     }
     const QString file = arguments[0];
@@ -85,6 +78,9 @@ Exit runBackup(const QCommandLineParser &parser, const QStringList &arguments)
     if (!database)
         return Exit::Failed;
     if (const auto copied = database->backupTo(file); !copied) {
+        if (copied.error().code == ErrorCode::MissingField)
+            return fail(QStringLiteral("the shop has no recovery key to which a backup could be "
+                                       "sealed; `masterkey new-recovery-key` makes one"));
         complain(copied.error(), QStringLiteral("no backup was made"));
         return Exit::Failed;
     }
@@ -92,44 +88,8 @@ Exit runBackup(const QCommandLineParser &parser, const QStringList &arguments)
     if (QFile::exists(erasures) && !copyForOwner(erasures, erasureFileBeside(file)))
         return fail(QStringLiteral("the list of erasures could not be copied to %1")
                             .arg(erasureFileBeside(file)));
-    const QString key = fieldKeyFile(*config);
-    if (parser.isSet(QStringLiteral("with-key"))
-        && !copyForOwner(key, file + QStringLiteral(".key")))
-        return fail(QStringLiteral("the key could not be copied to %1.key").arg(file));
     say(file);
-    if (!parser.isSet(QStringLiteral("with-key")))
-        tell(QStringLiteral("Keep %1 as well, apart from it: without that key nobody can read the "
-                            "personal fields.")
-                     .arg(key));
     return Exit::Done;
-}
-
-// Where the restored store's key comes from; empty after a complaint.
-std::optional<QString> keyForRestore(const QCommandLineParser &parser, const QString &backup)
-{
-    const QString named = parser.value(QStringLiteral("key-from"));
-    const QString beside = backup + QStringLiteral(".key");
-    const QString key = named.isEmpty() ? beside : named;
-    if (QFile::exists(key))
-        return key;
-    fail(named.isEmpty()
-                 ? QStringLiteral("the key of its personal fields is needed: it is not beside the "
-                                  "backup (%1); --key-from KEYFILE says where")
-                           .arg(beside)
-                 : QStringLiteral("there is no %1").arg(named));
-    return std::nullopt;
-}
-
-// A customer who was not erased has a name: when nobody's can be read, it is another store's key.
-bool keyFits(Database &database)
-{
-    const auto first = database.read(
-            [](ReadTx &tx) -> Result<std::vector<Customer>> { return customers::page(tx, 0, 50); });
-    if (!first)
-        return false;
-    return std::all_of(first->begin(), first->end(), [](const Customer &customer) {
-        return customer.erasedAt || !customer.name.isEmpty();
-    });
 }
 
 // What was restored says so, in the audit and in a journal that begins anew.
@@ -164,11 +124,17 @@ Result<std::unique_ptr<journal::Signer>> freshJournalKey(const QString &file)
     return journal::createKeyFile(file);
 }
 
+// The store as it was, under a master key of this machine's.
+Result<void> unseal(const QString &backup, const DatabaseConfig &config, const RecoveryKey &key)
+{
+    ARNOLD_CHECK(openSealedFile(backup, config.sqliteFile, key));
+    return recoverStore(config, key);
+}
+
 Exit restoreInto(const QCommandLineParser &parser, const QString &backup,
-                 const DatabaseConfig &config, const QString &key)
+                 const DatabaseConfig &config, const RecoveryKey &key)
 {
     const QString store = config.sqliteFile;
-    const QString storeKey = fieldKeyFile(config);
     const QString ownList = erasureFileOf(config);
     const bool hadList = QFile::exists(ownList); // of the store that is restored
     const auto known = knownErasures(parser, {ownList, erasureFileBeside(backup)});
@@ -176,24 +142,19 @@ Exit restoreInto(const QCommandLineParser &parser, const QString &backup,
         return Exit::Failed;
     const auto undo = [&] {
         QFile::remove(store);
-        QFile::remove(storeKey);
+        if (!keyFileOf(config).isEmpty())
+            QFile::remove(keyFileOf(config));
         if (!hadList)
             QFile::remove(ownList);
         return Exit::Failed;
     };
-    if (!QFile::copy(backup, store) || !copyForOwner(key, storeKey)) {
-        fail(QStringLiteral("%1 could not be copied to %2").arg(backup, store));
+    if (const auto unsealed = unseal(backup, config, key); !unsealed) {
+        complain(unsealed.error(), QStringLiteral("nothing was restored"));
         return undo();
     }
-    QFile::setPermissions(store, QFile::ReadOwner | QFile::WriteOwner);
     auto database = openStore(parser);
     if (!database)
         return undo();
-    if (!keyFits(*database)) {
-        database.reset();
-        fail(QStringLiteral("%1 is not the key of this backup").arg(key));
-        return undo();
-    }
     if (!eraseAgain(*database, *known)) {
         database.reset();
         return undo();
@@ -214,19 +175,13 @@ Exit restoreInto(const QCommandLineParser &parser, const QString &backup,
 void declareRestore(QCommandLineParser &parser)
 {
     declareStore(parser);
-    parser.addOption(
-            {QStringLiteral("key-from"),
-             QStringLiteral("The key of the backup's personal fields; FILE.key unless told "
-                            "otherwise."),
-             QStringLiteral("KEYFILE")});
     declareErasedFrom(parser);
 }
 
 Exit runRestore(const QCommandLineParser &parser, const QStringList &arguments)
 {
     if (arguments.size() != 1) {
-        std::fputs("arnold-server: usage: restore FILE --store STORE [--key-from KEYFILE] "
-                   "[--erased-from FILE]\n",
+        std::fputs("arnold-server: usage: restore FILE --store STORE [--erased-from FILE]\n",
                    stderr);
         return Exit::Usage;
     }
@@ -235,13 +190,15 @@ Exit runRestore(const QCommandLineParser &parser, const QStringList &arguments)
         return Exit::Failed;
     if (!QFile::exists(arguments[0]))
         return fail(QStringLiteral("there is no %1").arg(arguments[0]));
-    for (const QString &there : {config->sqliteFile, fieldKeyFile(*config)}) {
-        if (QFile::exists(there))
+    for (const QString &there : {config->sqliteFile, keyFileOf(*config)}) {
+        if (!there.isEmpty() && QFile::exists(there))
             return fail(QStringLiteral("%1 is there: move it away first; a restore never writes "
                                        "over a shop")
                                 .arg(there));
     }
-    const auto key = keyForRestore(parser, arguments[0]);
+    if (!isSealedFile(arguments[0]))
+        return fail(QStringLiteral("%1 is no backup of a shop").arg(arguments[0]));
+    const auto key = askForRecoveryKey();
     return key ? restoreInto(parser, arguments[0], *config, *key) : Exit::Failed;
 }
 
@@ -273,12 +230,13 @@ Command backupCommand()
     return {"backup",
             "FILE",
             "Copies a SQLite store while work goes on.",
-            "One consistent moment of the store, in a file that is complete when it has its name.\n"
-            "It opens beside a running shop and is safe to run at any time. Four files make a\n"
-            "shop: the store; its key (STORE.key), without which nobody can read the personal\n"
-            "fields, and which is copied with --with-key only, since whoever has both reads\n"
-            "everything; the list of erased customers (STORE.erased), ids alone, which goes along\n"
-            "as FILE.erased; and the journal's key (STORE.journal-key), which belongs to this\n"
+            "One consistent moment of the store, in a file that is complete when it has its name\n"
+            "and that nobody can read: it is sealed to the shop's recovery key, and with that key\n"
+            "and nothing else it becomes a shop again on any machine. Safe to run at any time,\n"
+            "beside a running shop.\n\n"
+            "What makes a shop: the store; its master key (STORE.key), of which a backup needs no\n"
+            "copy; the list of erased customers (STORE.erased), ids alone, which goes along as\n"
+            "FILE.erased; and the journal's key (STORE.journal-key), which belongs to this\n"
             "machine and is in no backup.\n\n"
             "  arnold-server backup /media/usb/shop-monday.arnold --store shop.arnold\n\n"
             "PostgreSQL is copied with pg_dump.",
@@ -291,16 +249,16 @@ Command restoreCommand()
     return {"restore",
             "FILE",
             "Makes a store from a backup.",
-            "Never over a shop: STORE must not be there. The key of the personal fields comes\n"
-            "from FILE.key or --key-from, and is tried before anything is kept. The journal "
-            "begins\n"
-            "anew under a fresh key, and says that it was restored; registers are enrolled again\n"
-            "before they book, so that no number is given twice.\n\n"
+            "Never over a shop: STORE must not be there. Asks for the recovery key, or reads it\n"
+            "from standard input; a backup that was cut off or changed is refused, and so is the\n"
+            "key of another shop, before anything is kept. The store gets a master key of its\n"
+            "own. The journal begins anew under a fresh key, and says that it was restored;\n"
+            "registers are enrolled again before they book, so that no number is given twice.\n\n"
             "Customers who were erased after the backup was made are erased again: those on\n"
             "STORE.erased, which stays when STORE is moved away, on FILE.erased, and on the lists\n"
             "beside what --erased-from names (the former store, or a later backup).\n\n"
             "  arnold-server restore shop-monday.arnold --store shop.arnold \\\n"
-            "    --key-from safe/shop.key --erased-from shop-friday.arnold",
+            "    --erased-from shop-friday.arnold",
             declareRestore,
             runRestore};
 }
@@ -312,7 +270,8 @@ Command migrateCommand()
             "Brings a store to this version's format.",
             "Every program does this when it opens a store; here it can be done at a time of "
             "one's\n"
-            "own choosing. A SQLite file is copied first, to STORE.before-OLD-to-NEW.backup. All\n"
+            "own choosing. A SQLite file is copied first, sealed to the recovery key, to\n"
+            "STORE.before-OLD-to-NEW.backup. All\n"
             "steps are taken, or none. A store of a newer version is refused and left alone.",
             declareStore,
             runMigrate};

@@ -29,8 +29,9 @@ void declareStore(QCommandLineParser &parser)
                             "postgresql://user:password@host:port/name."),
              QStringLiteral("URL"), qEnvironmentVariable("ARNOLD_DATABASE_URL")},
             {QStringLiteral("key-file"),
-             QStringLiteral("Where the keys of personal fields are kept. Beside the store, unless "
-                            "told otherwise; needed with PostgreSQL."),
+             QStringLiteral("Where the master key of personal fields is kept. Beside the store, "
+                            "unless told otherwise; needed with PostgreSQL. With ARNOLD_MASTER_KEY "
+                            "no such file is made."),
              QStringLiteral("FILE"), qEnvironmentVariable("ARNOLD_KEY_FILE")},
             {QStringLiteral("journal-key"),
              QStringLiteral("Where the key is kept that signs this machine's journal entries. "
@@ -57,6 +58,7 @@ std::optional<DatabaseConfig> storeConfig(const QCommandLineParser &parser)
     config.sqliteFile = parser.value(QStringLiteral("store"));
     config.postgresUrl = QUrl(parser.value(QStringLiteral("database-url")));
     config.keyFile = parser.value(QStringLiteral("key-file"));
+    config.masterKeys = qEnvironmentVariable("ARNOLD_MASTER_KEY");
     config.program = QStringLiteral("arnold-server");
     if (!config.postgresUrl.isEmpty())
         config.sqliteFile.clear();

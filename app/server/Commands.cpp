@@ -6,6 +6,7 @@
 #include "app/server/Import.h"
 #include "app/server/Journal.h"
 #include "app/server/Key.h"
+#include "app/server/MasterKeyCommand.h"
 #include "app/server/Seed.h"
 #include "app/server/Serve.h"
 #include "app/server/StaffCommand.h"
@@ -15,9 +16,10 @@ namespace arnold::app {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all {
-            serveCommand(),    demoCommand(),    seedCommand(),    importCommand(),
-            checkCommand(),    journalCommand(), keyCommand(),     staffCommand(),
-            customerCommand(), backupCommand(),  restoreCommand(), migrateCommand(),
+            serveCommand(),     demoCommand(),    seedCommand(),    importCommand(),
+            checkCommand(),     journalCommand(), keyCommand(),     staffCommand(),
+            customerCommand(),  backupCommand(),  restoreCommand(), migrateCommand(),
+            masterKeyCommand(),
     };
     return all;
 }

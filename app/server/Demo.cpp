@@ -1,4 +1,5 @@
 #include "app/server/Demo.h"
+#include "app/server/RecoveryWords.h"
 #include "core/exchange/demo/DemoScenario.h"
 #include "core/exchange/demo/DemoStore.h"
 
@@ -42,6 +43,7 @@ Exit run(const QCommandLineParser &parser, const QStringList &)
         return Exit::Failed;
     }
     say(QStringLiteral("The demo store is ready. The owner's PIN is 1234."));
+    tellRecoveryKey(made->recoveryKey);
     return Exit::Done;
 }
 

@@ -1,4 +1,5 @@
 #include "app/server/Import.h"
+#include "app/server/RecoveryWords.h"
 #include "core/exchange/SalesImport.h"
 #include "core/setup/CountryProfile.h"
 #include "core/setup/CreateShop.h"
@@ -118,7 +119,10 @@ Result<void> makeShop(Database &database, const SalesImportOptions &options)
     fresh.timeZone = options.timeZone;
     const auto made = database.write(Actor::system(),
                                      [&](WriteTx &tx) { return shop::createShop(tx, fresh); });
-    return made ? Result<void>() : made.error();
+    if (!made)
+        return made.error();
+    tellRecoveryKey(made->recoveryKey, ToldOn::ErrorOutput);
+    return {};
 }
 
 // The store to import into. Null when there is none and none is made: for a dry run, and for a

@@ -1,4 +1,5 @@
 #include "app/server/Seed.h"
+#include "app/server/RecoveryWords.h"
 #include "core/books/JournalKey.h"
 #include "core/exchange/seed/Seed.h"
 #include "core/identity/Pin.h"
@@ -90,14 +91,15 @@ bool showProgress(exchange::SeedProgress progress)
     return wasInterrupted == 0;
 }
 
-// Whether a shop was made: an empty store gets one, with an owner and an enrolled register.
-Result<bool> ensureShop(Database &database, const DatabaseConfig &config, const QString &country)
+// The recovery key of the shop that was made: an empty store gets one, with an owner and an
+// enrolled register. Empty text where there was a shop.
+Result<QString> ensureShop(Database &database, const DatabaseConfig &config, const QString &country)
 {
     ARNOLD_TRY(isEmpty, database.read([](ReadTx &tx) -> Result<bool> {
         return shop::companies(tx).empty();
     }));
     if (!isEmpty)
-        return false;
+        return QString();
     ARNOLD_TRY(signer,
                journal::ensureKeyFile(journal::keyFileOf(
                        config.sqliteFile.isEmpty() ? config.keyFile : config.sqliteFile)));
@@ -106,10 +108,10 @@ Result<bool> ensureShop(Database &database, const DatabaseConfig &config, const 
     fresh.ownerName = QStringLiteral("Owner");
     fresh.ownerPinHash = identity::hashPin(QString::fromLatin1(kOwnerPin));
     fresh.countryProfile = country;
-    return database.write(Actor::system(), [&](WriteTx &tx) -> Result<bool> {
+    return database.write(Actor::system(), [&](WriteTx &tx) -> Result<QString> {
         ARNOLD_TRY(created, shop::createShop(tx, fresh));
         ARNOLD_CHECK(till::enrolRegister(tx, created.reg, *signer));
-        return true;
+        return created.recoveryKey;
     });
 }
 
@@ -126,7 +128,7 @@ struct Outcome {
     std::vector<TableRows> tables = {};
     std::int64_t rows = 0; // written now, of all tables
     std::int64_t tookMs = 0;
-    bool hasNewShop = false;
+    QString recoveryKey = {}; // of a shop that was made
 
     std::int64_t rowsPerSecond() const { return rows * 1000 / std::max<std::int64_t>(tookMs, 1); }
 };
@@ -137,8 +139,8 @@ Result<Outcome> fill(const DatabaseConfig &config, const SeedOptions &options,
     const SystemClock clock;
     ARNOLD_TRY(database, Database::open(config, clock));
     Outcome outcome;
-    ARNOLD_TRY(hasNewShop, ensureShop(*database, config, country));
-    outcome.hasNewShop = hasNewShop;
+    ARNOLD_TRY(recoveryKey, ensureShop(*database, config, country));
+    outcome.recoveryKey = recoveryKey;
     ARNOLD_TRY(before, exchange::seededRows(*database));
     QElapsedTimer timer;
     timer.start();
@@ -166,6 +168,7 @@ QByteArray jsonOf(const Outcome &outcome, const SeedOptions &options)
             {QStringLiteral("milliseconds"), qint64(outcome.tookMs)},
             {QStringLiteral("rows_per_second"), qint64(outcome.rowsPerSecond())},
             {QStringLiteral("tables"), tables},
+            {QStringLiteral("recovery_key"), outcome.recoveryKey},
     };
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }
@@ -184,8 +187,10 @@ void tell(const Outcome &outcome, const SeedOptions &options)
                 .arg(outcome.tookMs / 1000)
                 .arg(outcome.tookMs % 1000, 3, 10, QLatin1Char('0'))
                 .arg(outcome.rowsPerSecond()));
-    if (outcome.hasNewShop)
-        say(QStringLiteral("The owner's PIN is %1.").arg(QLatin1String(kOwnerPin)));
+    if (outcome.recoveryKey.isEmpty())
+        return;
+    say(QStringLiteral("The owner's PIN is %1.").arg(QLatin1String(kOwnerPin)));
+    tellRecoveryKey(outcome.recoveryKey);
 }
 
 Exit run(const QCommandLineParser &parser, const QStringList &)

@@ -4,6 +4,7 @@
 #include "core/books/JournalKey.h"
 #include "core/search/CatchUp.h"
 #include "core/selling/RulesCache.h"
+#include "core/storage/KeyRotation.h"
 #include "engines/redis/RedisRateBuckets.h"
 #include "server/api/ShopServer.h"
 #include "server/http/ListenAddressText.h"
@@ -202,14 +203,17 @@ void greet(const http::ServerConfig &http, quint16 port)
                 .arg(secure ? QStringLiteral("--insecure ") : QString(), url));
 }
 
-// Until it is told to end. A certificate that changes meanwhile is taken up.
+// Until it is told to end. A certificate or a master key that changes meanwhile is taken up.
 void serveUntilTold(api::ShopServer &server, const std::optional<TlsPlace> &place,
-                    const Clock &clock)
+                    Database &database)
 {
+    const Clock &clock = database.clock();
+    KeyRotation rotation(database);
     std::optional<TlsWatch> watch;
     if (place)
         watch.emplace(*place);
     const Signals listened([&] {
+        rotation.lookAgain();
         if (place)
             renewTls(server, *place, clock);
     });
@@ -278,7 +282,7 @@ Exit run(const QCommandLineParser &parser, const QStringList &)
     }
     greet(*http, server.port());
     const search::CatchUp catchUp(*database);
-    serveUntilTold(server, *place, database->clock());
+    serveUntilTold(server, *place, *database);
     server.stop();
     say(QStringLiteral("Arnold has stopped."));
     return Exit::Done;

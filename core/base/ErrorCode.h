@@ -13,6 +13,7 @@
     X(CodeUnknown, "code_unknown")                                                                 \
     X(Conflict, "conflict")                                                                        \
     X(CurrencyMismatch, "currency_mismatch")                                                       \
+    X(Damaged, "damaged")                                                                          \
     X(DiskFull, "disk_full")                                                                       \
     X(FormatTooNew, "format_too_new")                                                              \
     X(IdempotencyKeyRequired, "idempotency_key_required")                                          \
@@ -56,6 +57,7 @@
     X(WeakPassword, "weak_password")                                                               \
     X(WrongCode, "wrong_code")                                                                     \
     X(WrongCredentials, "wrong_credentials")                                                       \
+    X(WrongKey, "wrong_key")                                                                       \
     X(WrongPin, "wrong_pin")
 
 namespace arnold {

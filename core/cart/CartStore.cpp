@@ -10,8 +10,8 @@ namespace {
 #define CART_COLUMNS                                                                               \
     "id, token, kind, state, region_id, channel_id, customer_id, person_id, email_sealed, "        \
     "shipping_address_sealed, billing_address_sealed, shipping_country, shipping_province, "       \
-    "shipping_postal_code, shipping_option_id, codes, content, register_id, staff_id, label, "     \
-    "order_id, next_position, seen_total_minor, version, created_at, updated_at"
+    "shipping_postal_code, shipping_option_id, codes, key_wrapped, register_id, staff_id, "        \
+    "parked_sealed, order_id, next_position, seen_total_minor, version, created_at, updated_at"
 
 constexpr std::string_view kInsert = "INSERT INTO cart (" CART_COLUMNS
                                      ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
@@ -33,8 +33,10 @@ constexpr std::string_view kRenewToken = "UPDATE cart SET token = ? WHERE id = ?
 constexpr std::string_view kComplete =
         "UPDATE cart SET state = 'completed', order_id = ?, updated_at = ? "
         "WHERE id = ? AND state = 'open'";
-constexpr std::string_view kDrop = "UPDATE cart SET state = 'dropped', updated_at = ? "
-                                   "WHERE id = ? AND state = 'open'";
+constexpr std::string_view kDrop =
+        "UPDATE cart SET state = 'dropped', updated_at = ?, key_wrapped = NULL, "
+        "parked_sealed = NULL "
+        "WHERE id = ? AND state = 'open'";
 constexpr std::string_view kLines =
         "SELECT position, variant_id, quantity_micros, seen_unit_price_minor FROM cart_line "
         "WHERE cart_id = ? ORDER BY position";
@@ -96,10 +98,10 @@ CartRow readCart(const Rows &rows)
     next(cart.shippingPostalCode);
     next(cart.shippingOption);
     cart.codes = codesFromJson(rows.value<QString>(column++));
-    cart.content = rows.value<QString>(column++).toUtf8();
+    next(cart.keyWrapped);
     next(cart.reg);
     next(cart.staff);
-    next(cart.label);
+    next(cart.parkedSealed);
     next(cart.order);
     next(cart.nextPosition);
     next(cart.seenTotalMinor);
@@ -128,7 +130,7 @@ void insertCart(WriteTx &tx, const CartRow &cart)
             orNull(cart.shippingAddressSealed), orNull(cart.billingAddressSealed),
             orNull(cart.shippingCountry), orNull(cart.shippingProvince),
             orNull(cart.shippingPostalCode), cart.shippingOption, codesToJson(cart.codes),
-            QString::fromUtf8(cart.content), cart.reg, cart.staff, cart.label, cart.order,
+            orNull(cart.keyWrapped), cart.reg, cart.staff, orNull(cart.parkedSealed), cart.order,
             cart.nextPosition, cart.seenTotalMinor, cart.version, cart.createdAt, cart.updatedAt);
 }
 

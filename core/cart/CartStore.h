@@ -37,10 +37,10 @@ struct CartRow {
     QString shippingPostalCode = {};
     ShippingOptionId shippingOption = {};
     std::vector<QString> codes = {};
-    QByteArray content = "{}"; // of a parked sale
+    QByteArray keyWrapped = {}; // of a parked sale: what its label and content are sealed under
+    QByteArray parkedSealed = {};
     RegisterId reg = {};
     StaffId staff = {};
-    QString label = {};
     OrderId order = {};
     int nextPosition = 1;
     std::optional<std::int64_t> seenTotalMinor = {};

@@ -7,13 +7,15 @@
 namespace arnold::orders {
 namespace {
 
-constexpr std::string_view kFind = "SELECT body_hash, status, answer_sealed, created_at "
-                                   "FROM idempotency_answer WHERE scope = ? AND command_key = ?";
+constexpr std::string_view kFind =
+        "SELECT body_hash, status, key_wrapped, answer_sealed, created_at "
+        "FROM idempotency_answer WHERE scope = ? AND command_key = ?";
 constexpr std::string_view kDropOne = "DELETE FROM idempotency_answer "
                                       "WHERE scope = ? AND command_key = ? AND created_at < ?";
 constexpr std::string_view kInsert =
-        "INSERT INTO idempotency_answer (scope, command_key, body_hash, status, answer_sealed, "
-        "created_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
+        "INSERT INTO idempotency_answer (scope, command_key, body_hash, status, place, "
+        "key_wrapped, answer_sealed, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO "
+        "NOTHING";
 constexpr std::string_view kDropOld =
         "DELETE FROM idempotency_answer WHERE (scope, command_key) IN (SELECT scope, command_key "
         "FROM idempotency_answer WHERE created_at < ? ORDER BY created_at LIMIT ?)";
@@ -39,47 +41,34 @@ Instant oldestKept(const ReadTx &tx)
     return tx.now().plusSeconds(-kStoredAnswerSeconds);
 }
 
-// Each answer has a key of its own, wrapped in front of it: its length, the wrapped key, the sealed
-// answer. There is no person to whose key it could belong.
-QByteArray sealAnswer(const FieldCipher &cipher, const IdBytes &place, const QByteArray &body)
-{
-    const SecretKey key = FieldCipher::newSubjectKey();
-    const QByteArray wrapped = cipher.wrap(key, place);
-    ARNOLD_ASSERT(wrapped.size() < 256);
-    return char(wrapped.size()) + wrapped + cipher.seal(key, {kTable, kColumn, place}, body);
-}
-
-Result<QByteArray> openAnswer(const FieldCipher &cipher, const IdBytes &place,
-                              const QByteArray &sealed)
-{
-    const qsizetype wrappedSize = sealed.isEmpty() ? 0 : static_cast<uchar>(sealed.at(0));
-    ARNOLD_TRY(key, cipher.unwrap(sealed.mid(1, wrappedSize), place));
-    return cipher.open(key, {kTable, kColumn, place}, sealed.mid(1 + wrappedSize));
-}
-
 } // namespace
 
 Result<std::optional<StoredAnswer>> storedAnswer(ReadTx &tx, const CommandKey &command)
 {
-    const auto row = tx.queryOne<QByteArray, int, QByteArray, Instant>(kFind, command.scope,
-                                                                       command.key);
+    const auto row = tx.queryOne<QByteArray, int, QByteArray, QByteArray, Instant>(
+            kFind, command.scope, command.key);
     if (!row)
         return std::optional<StoredAnswer>();
-    const auto &[bodyHash, status, sealed, createdAt] = *row;
+    const auto &[bodyHash, status, wrapped, sealed, createdAt] = *row;
     if (createdAt < oldestKept(tx))
         return std::optional<StoredAnswer>();
     if (bodyHash != command.bodyHash)
         return Error {ErrorCode::IdempotencyKeyReused};
-    ARNOLD_TRY(body, openAnswer(tx.cipher(), placeOf(command), sealed));
+    const IdBytes place = placeOf(command);
+    ARNOLD_TRY(key, tx.cipher().unwrap(wrapped, place));
+    ARNOLD_TRY(body, tx.cipher().open(key, {kTable, kColumn, place}, sealed));
     return std::optional<StoredAnswer>(StoredAnswer {status, body});
 }
 
 Result<void> storeAnswer(WriteTx &tx, const CommandKey &command, const StoredAnswer &answer)
 {
     tx.execute(kDropOne, command.scope, command.key, oldestKept(tx));
-    const QByteArray sealed = sealAnswer(tx.cipher(), placeOf(command), answer.body);
-    if (tx.execute(kInsert, command.scope, command.key, command.bodyHash, answer.status, sealed,
-                   tx.now())
+    // Each answer has a key of its own: there is no person to whose key it could belong.
+    const IdBytes place = placeOf(command);
+    const SecretKey key = FieldCipher::newSubjectKey();
+    if (tx.execute(kInsert, command.scope, command.key, command.bodyHash, answer.status, place,
+                   tx.cipher().wrap(key, place),
+                   tx.cipher().seal(key, {kTable, kColumn, place}, answer.body), tx.now())
         == 0)
         return Error {ErrorCode::Conflict, {}, QStringLiteral("answered by another command")};
     return {};

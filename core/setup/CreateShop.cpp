@@ -11,6 +11,7 @@
 #include "core/setup/RegionStore.h"
 #include "core/shop/Settings.h"
 #include "core/shop/ShopStore.h"
+#include "core/storage/StoreKeys.h"
 #include "core/till/Cash.h"
 
 #include <QTimeZone>
@@ -255,6 +256,8 @@ Result<CreatedShop> createShop(WriteTx &tx, const NewShop &shop)
     ARNOLD_CHECK(insertOwner(tx, shop, made));
     insertCash(tx, plan, made);
     insertSettings(tx, shop, plan);
+    ARNOLD_TRY(recovery, makeRecoveryKey(tx));
+    made.recoveryKey = recovery.text();
     // No product is there that could lack its entry: nothing to look for at the next start.
     search::indexMissing(tx, 1);
     audit::append(tx,

@@ -40,11 +40,12 @@ struct CreatedShop {
     TaxClassId standardTax = {};
     TaxClassId reducedTax = {}; // the standard class where the country has no reduced rate
     CashPlaceId drawer = {};
+    QString recoveryKey = {}; // to be shown once: it is stored nowhere (core/storage/RecoveryKey.h)
 };
 
 // Sets up an empty store: company, location, register, the three channels, regions with countries
 // and shipping options, taxes of the country profile, a base price list, built-in roles, an owner,
-// cash places (drawer, safe, in transit, bank, outside) and settings. One command.
+// cash places (drawer, safe, in transit, bank, outside), settings and a recovery key. One command.
 // MissingField ("name", "owner_name"), InvalidValue ("currency", "time_zone", "register_code"),
 // NotFound "country_profile", AlreadyDone when the store has a company.
 Result<CreatedShop> createShop(WriteTx &tx, const NewShop &shop);

@@ -2,22 +2,25 @@
 
 #include "core/storage/ChangeListener.h"
 #include "core/storage/ErasureList.h"
-#include "core/storage/FieldCipher.h"
 #include "core/storage/Migrations.h"
+#include "core/storage/OpenStoreKeys.h"
 #include "core/storage/OwnerLock.h"
 #include "core/storage/PgWriters.h"
 #include "core/storage/SqliteBackup.h"
 #include "core/storage/SqliteWriter.h"
+#include "core/storage/StoreKeyStore.h"
 
 #include <QLoggingCategory>
+
+#include <algorithm>
+#include <optional>
 
 namespace arnold {
 
 struct Database::Parts {
-    Parts(const DatabaseConfig &databaseConfig, const Clock &databaseClock, FieldCipher fieldCipher)
+    Parts(const DatabaseConfig &databaseConfig, const Clock &databaseClock)
         : config(databaseConfig)
         , clock(databaseClock)
-        , cipher(std::move(fieldCipher))
         , erasures(erasureFileOf(config), config.sync)
     {
         if (!config.warn)
@@ -33,12 +36,16 @@ struct Database::Parts {
     Result<void> openSqlite(const std::vector<Migration> &steps);
     Result<void> openPostgres(const std::vector<Migration> &steps);
     Result<void> migrateSqlite(const std::vector<Migration> &steps);
+    Result<void> openKeys(Connection &connection);
+    const FieldCipher *keys() const { return &*cipher; }
+    // A connection of its own, for what keeps no reader or writer from its work.
+    Result<std::unique_ptr<Connection>> spareConnection() const;
     std::optional<Error> beginRead(Connection &connection);
     void endRead(Connection &connection);
 
     DatabaseConfig config;
     const Clock &clock;
-    FieldCipher cipher;
+    std::optional<FieldCipher> cipher; // set while opening
     ErasureList erasures;
     std::unique_ptr<OwnerLock> lock;
     ReaderPool readers;
@@ -53,13 +60,39 @@ Result<void> Database::Parts::migrateSqlite(const std::vector<Migration> &steps)
 {
     ARNOLD_TRY(migrator, SqliteConnection::open(config, SqliteConnection::Role::Migrator));
     const auto backUp = [&](int found) {
-        return backupSqlite(*migrator,
+        return backupSqlite(*migrator, clock.now(),
                             QStringLiteral("%1.before-%2-to-%3.backup")
                                     .arg(config.sqliteFile)
                                     .arg(found)
                                     .arg(steps.size()));
     };
     ARNOLD_CHECK(migrate(*migrator, steps, clock.now(), backUp));
+    return openKeys(*migrator);
+}
+
+Result<std::unique_ptr<Connection>> Database::Parts::spareConnection() const
+{
+    if (dialect() == Dialect::Sqlite) {
+        ARNOLD_TRY(sqlite, SqliteConnection::open(config, SqliteConnection::Role::Reader));
+        return std::unique_ptr<Connection>(std::move(sqlite));
+    }
+    ARNOLD_TRY(postgres, PgConnection::open(config));
+    return std::unique_ptr<Connection>(std::move(postgres));
+}
+
+Result<void> Database::Parts::openKeys(Connection &connection)
+{
+    ARNOLD_TRY(opened, openStoreKeys(connection, config, clock.now()));
+    cipher = std::move(opened);
+    // Who owns a SQLite file makes its keys; everybody else learns of them.
+    if (dialect() == Dialect::Sqlite && config.access == DatabaseConfig::Access::Owner)
+        return {};
+    cipher->setReload([this] {
+        if (const auto spare = spareConnection()) {
+            if (const auto keys = readDataKeys(**spare, config, clock.now()))
+                cipher->takeUp(*keys);
+        }
+    });
     return {};
 }
 
@@ -75,14 +108,16 @@ Result<void> Database::Parts::openSqlite(const std::vector<Migration> &steps)
     }
     for (int i = 0; i < config.readerCount; ++i) {
         ARNOLD_TRY(reader, SqliteConnection::open(config, SqliteConnection::Role::Reader));
-        reader->cipher = &cipher;
-        if (!isOwner && i == 0)
+        if (!isOwner && i == 0) {
             ARNOLD_CHECK(checkMigrated(*reader, steps));
+            ARNOLD_CHECK(openKeys(*reader));
+        }
+        reader->cipher = keys();
         readers.add(std::move(reader));
     }
     if (isOwner) {
         ARNOLD_TRY(connection, SqliteConnection::open(config, SqliteConnection::Role::Writer));
-        connection->cipher = &cipher;
+        connection->cipher = keys();
         connection->erasures = &erasures;
         sqliteWriter = std::make_unique<SqliteWriter>(
                 std::move(connection),
@@ -105,16 +140,17 @@ Result<void> Database::Parts::openPostgres(const std::vector<Migration> &steps)
                     migrate(*migrator, steps, clock.now(), [](int) { return Result<void>(); }));
         else
             ARNOLD_CHECK(checkMigrated(*migrator, steps));
+        ARNOLD_CHECK(openKeys(*migrator));
     }
     for (int i = 0; i < config.readerCount; ++i) {
         ARNOLD_TRY(reader, PgConnection::open(config));
-        reader->cipher = &cipher;
+        reader->cipher = keys();
         readers.add(std::move(reader));
     }
     std::vector<std::unique_ptr<PgConnection>> writers;
     for (int i = 0; isOwner && i < config.postgresWriterCount; ++i) {
         ARNOLD_TRY(writer, PgConnection::open(config));
-        writer->cipher = &cipher;
+        writer->cipher = keys();
         writer->erasures = &erasures;
         writers.push_back(std::move(writer));
     }
@@ -130,17 +166,10 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseConfig &config, c
 {
     ARNOLD_ASSERT(config.sqliteFile.isEmpty() != config.postgresUrl.isEmpty());
     ARNOLD_ASSERT(config.readerCount > 0 && config.postgresWriterCount > 0);
-    QString keyFile = config.keyFile;
-    if (keyFile.isEmpty() && !config.sqliteFile.isEmpty())
-        keyFile = config.sqliteFile + QStringLiteral(".key");
-    if (keyFile.isEmpty())
+    if (config.keyFile.isEmpty() && config.sqliteFile.isEmpty())
         return Error {ErrorCode::MissingField, QStringLiteral("keyFile")};
     ARNOLD_TRY(steps, readMigrations(config.migrationsDir));
-    // Beside an owner, nothing is made; the owner made the key with the store.
-    ARNOLD_TRY(cipher,
-               config.access == DatabaseConfig::Access::Owner ? FieldCipher::openOrCreate(keyFile)
-                                                              : FieldCipher::open(keyFile));
-    auto parts = std::make_unique<Parts>(config, clock, std::move(cipher));
+    auto parts = std::make_unique<Parts>(config, clock);
     std::unique_ptr<Database> database(new Database(std::move(parts)));
     ARNOLD_CHECK(database->dialect() == Dialect::Sqlite ? database->m_parts->openSqlite(steps)
                                                         : database->m_parts->openPostgres(steps));
@@ -218,7 +247,7 @@ const Clock &Database::clock() const
 
 const FieldCipher &Database::cipher() const
 {
-    return m_parts->cipher;
+    return *m_parts->keys();
 }
 
 Result<void> Database::backupTo(const QString &path)
@@ -227,7 +256,61 @@ Result<void> Database::backupTo(const QString &path)
         return Error {ErrorCode::InvalidState, {}, QStringLiteral("only a SQLite store")};
     // A connection of its own: a long copy keeps no reader from its work.
     ARNOLD_TRY(source, SqliteConnection::open(m_parts->config, SqliteConnection::Role::Reader));
-    return backupSqlite(*source, path);
+    ARNOLD_TRY(recovery, readRecoveryPublicKey(*source, clock().now()));
+    if (!recovery)
+        return Error {ErrorCode::MissingField, QStringLiteral("recovery_key"),
+                      QStringLiteral("the store has no recovery key yet")};
+    return sealSqlite(*source, m_parts->config.sqliteFile, {path, *recovery});
+}
+
+Result<void> Database::copyTo(const QString &path)
+{
+    if (dialect() != Dialect::Sqlite)
+        return Error {ErrorCode::InvalidState, {}, QStringLiteral("only a SQLite store")};
+    ARNOLD_TRY(source, SqliteConnection::open(m_parts->config, SqliteConnection::Role::Reader));
+    return copySqlite(*source, path);
+}
+
+Result<bool> Database::takeUpMasterKey()
+{
+    ARNOLD_TRY(masters, masterKeysOf(m_parts->config));
+    const QByteArray first = FieldCipher::keyId(masters.keys.front());
+    ARNOLD_TRY(isCurrent, read([&](ReadTx &tx) -> Result<bool> {
+                   const auto keys = storedKeys(tx);
+                   return std::ranges::all_of(keys, [&](const StoredKey &key) {
+                       return FieldCipher::keyIdOf(key.wrapped) == first;
+                   });
+               }));
+    if (isCurrent)
+        return false;
+    return write(Actor::system(),
+                 [&](WriteTx &tx) -> Result<bool> { return wrapAnew(tx, masters); });
+}
+
+Result<void> Database::reloadKeys()
+{
+    ARNOLD_TRY(spare, m_parts->spareConnection());
+    ARNOLD_TRY(keys, readDataKeys(*spare, m_parts->config, clock().now()));
+    cipher().takeUp(keys);
+    return {};
+}
+
+Result<void> Database::forgetFormerMasterKeys()
+{
+    const QString file = keyFileOf(m_parts->config);
+    if (file.isEmpty())
+        return {};
+    ARNOLD_TRY(masters, readKeyFile(file));
+    if (masters.keys.size() == 1)
+        return {};
+    const QByteArray first = FieldCipher::keyId(masters.keys.front());
+    ARNOLD_TRY(stored,
+               read([](ReadTx &tx) -> Result<std::vector<StoredKey>> { return storedKeys(tx); }));
+    for (const StoredKey &key : stored) {
+        if (FieldCipher::keyIdOf(key.wrapped) != first)
+            return {};
+    }
+    return replaceKeyFile(file, {{masters.keys.front()}});
 }
 
 Database::Figures Database::figures() const

@@ -96,9 +96,23 @@ public:
     const Clock &clock() const;
     const FieldCipher &cipher() const;
 
-    // A consistent copy of a SQLite store at `path`, which must not exist, while work goes on.
-    // InvalidState on PostgreSQL (pg_dump does it there), DiskFull, StorageFailed.
+    // A consistent copy of a SQLite store at `path`, which must not exist, while work goes on;
+    // sealed to the store's recovery key (SealedFile.h). InvalidState on PostgreSQL (pg_dump does
+    // it there), MissingField "recovery_key" where none was made (StoreKeys.h), DiskFull,
+    // StorageFailed.
     Result<void> backupTo(const QString &path);
+    // The same as a SQLite file, in which only personal fields are sealed: for what stays beside
+    // the store.
+    Result<void> copyTo(const QString &path);
+
+    // Looks at where the master key lies again. When another has come first there, the store's keys
+    // are wrapped under it, and a new data key is made, which KeyRotation.h brings in; whether that
+    // was so. WrongKey, and the faults of a write.
+    Result<bool> takeUpMasterKey();
+    // Data keys that another server has made are known from now on.
+    Result<void> reloadKeys();
+    // Takes former master keys out of the key file, once nothing is wrapped by them any more.
+    Result<void> forgetFormerMasterKeys();
 
     struct Figures {
         std::int64_t commands = 0; // answered, refusals and faults included

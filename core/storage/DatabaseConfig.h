@@ -16,7 +16,10 @@ struct DatabaseConfig {
 
     QString sqliteFile; // a path, or empty when
     QUrl postgresUrl; // postgresql://user:password@host:port/database?host=/socket/dir&...
-    QString keyFile; // the field keys; empty: "<sqliteFile>.key". PostgreSQL needs it.
+    QString keyFile; // of the master key; empty: "<sqliteFile>.key". PostgreSQL needs it.
+    // The master key itself, in place of the file: 64 hexadecimal digits; behind a comma the one
+    // that it takes the place of. From the environment or a keychain.
+    QString masterKeys;
     Access access = Access::Owner;
     Sync sync = Sync::Full;
     int sqliteWriterCacheMib = 8; // of pages, as they come to be used

@@ -1,21 +1,23 @@
 #include "core/storage/FieldCipher.h"
 
 #include "core/storage/AesGcm.h"
-#include "core/storage/KeyFile.h"
-
-#include <QFile>
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 #include <openssl/rand.h>
 
+#include <chrono>
+#include <mutex>
+#include <optional>
+#include <shared_mutex>
+
 namespace arnold {
 namespace {
 
 constexpr char kVersion = 1;
-constexpr qsizetype kFingerprintBytes = 4;
-constexpr qsizetype kHeadBytes = 1 + kFingerprintBytes;
+constexpr qsizetype kHeadBytes = 1 + FieldCipher::kKeyIdBytes;
+constexpr auto kReloadAtMostEvery = std::chrono::seconds(1);
 constexpr qsizetype kBlindBytes = 16;
 
 QByteArrayView viewOf(std::string_view text)
@@ -32,13 +34,6 @@ std::array<std::uint8_t, 32> hmacSha256(const SecretKey &key, const QByteArray &
                             static_cast<size_t>(text.size()), out.data(), &size);
     ARNOLD_ASSERT(done != nullptr && size == out.size());
     return out;
-}
-
-// Says which key an envelope needs, and nothing about the key.
-QByteArray fingerprint(const SecretKey &key)
-{
-    const auto mac = hmacSha256(key, QByteArrayLiteral("fingerprint"));
-    return QByteArray(reinterpret_cast<const char *>(mac.data()), kFingerprintBytes);
 }
 
 // Each part with its length before it: no two places read the same.
@@ -73,52 +68,120 @@ SecretKey SecretKey::random()
     return key;
 }
 
-FieldCipher::FieldCipher(const SecretKey &master, const SecretKey &index)
-    : m_master(master)
+struct FieldCipher::Ring {
+    struct Held {
+        QByteArray id;
+        SecretKey key;
+    };
+    mutable std::shared_mutex mutex;
+    std::vector<Held> data; // from oldest to newest
+    std::function<void()> reload;
+    std::mutex reloading;
+    std::optional<std::chrono::steady_clock::time_point> reloadedAt;
+
+    void put(const std::vector<SecretKey> &keys)
+    {
+        const std::unique_lock lock(mutex);
+        for (const SecretKey &key : keys) {
+            std::erase_if(data, [&](const Held &held) { return held.key == key; });
+            data.push_back({FieldCipher::keyId(key), key});
+        }
+    }
+    std::optional<SecretKey> find(const QByteArray &id) const
+    {
+        const std::shared_lock lock(mutex);
+        for (const Held &held : data) {
+            if (held.id == id)
+                return held.key;
+        }
+        return std::nullopt;
+    }
+    std::optional<SecretKey> findAnew(const QByteArray &id)
+    {
+        const std::lock_guard lock(reloading);
+        const auto now = std::chrono::steady_clock::now();
+        if (reload && (!reloadedAt || now - *reloadedAt > kReloadAtMostEvery)) {
+            reload();
+            reloadedAt = std::chrono::steady_clock::now();
+        }
+        return find(id);
+    }
+};
+
+FieldCipher::FieldCipher(const SecretKey &data, const SecretKey &index)
+    : FieldCipher(std::vector {data}, index)
+{
+}
+
+FieldCipher::FieldCipher(const std::vector<SecretKey> &data, const SecretKey &index)
+    : m_ring(std::make_shared<Ring>())
     , m_index(index)
 {
+    ARNOLD_ASSERT(!data.empty());
+    m_ring->put(data);
 }
 
-Result<FieldCipher> FieldCipher::openOrCreate(const QString &keyFile)
+QByteArray FieldCipher::keyId(const SecretKey &key)
 {
-    if (QFile::exists(keyFile))
-        return open(keyFile);
-    if (const auto made = createKeyFile(keyFile))
-        return FieldCipher(made->master, made->index);
-    else if (!QFile::exists(keyFile)) // otherwise another process made it just now
-        return made.error();
-    return open(keyFile);
+    const auto mac = hmacSha256(key, QByteArrayLiteral("fingerprint"));
+    return QByteArray(reinterpret_cast<const char *>(mac.data()), kKeyIdBytes);
 }
 
-Result<FieldCipher> FieldCipher::open(const QString &keyFile)
+QByteArray FieldCipher::keyIdOf(const QByteArray &sealed)
 {
-    ARNOLD_TRY(keys, readKeyFile(keyFile));
-    return FieldCipher(keys.master, keys.index);
+    if (sealed.size() < kOverheadBytes || sealed[0] != kVersion)
+        return {};
+    return sealed.mid(1, kKeyIdBytes);
 }
 
-QByteArray FieldCipher::seal(const SecretKey &key, const FieldPlace &place,
-                             const QByteArray &plain) const
+QByteArray FieldCipher::currentKeyId() const
+{
+    const std::shared_lock lock(m_ring->mutex);
+    return m_ring->data.back().id;
+}
+
+std::vector<SecretKey> FieldCipher::dataKeys() const
+{
+    std::vector<SecretKey> keys;
+    const std::shared_lock lock(m_ring->mutex);
+    for (const Ring::Held &held : m_ring->data)
+        keys.push_back(held.key);
+    return keys;
+}
+
+void FieldCipher::takeUp(const std::vector<SecretKey> &data) const
+{
+    m_ring->put(data);
+}
+
+void FieldCipher::setReload(std::function<void()> reload) const
+{
+    m_ring->reload = std::move(reload);
+}
+
+QByteArray sealField(const SecretKey &key, const FieldPlace &place, const QByteArray &plain)
 {
     std::array<std::uint8_t, kGcmNonceBytes> nonce {};
     ARNOLD_ASSERT(RAND_bytes(nonce.data(), static_cast<int>(nonce.size())) == 1);
     QByteArray envelope;
-    envelope.reserve(kOverheadBytes + plain.size());
-    envelope.append(kVersion).append(fingerprint(key));
+    envelope.reserve(FieldCipher::kOverheadBytes + plain.size());
+    envelope.append(kVersion).append(FieldCipher::keyId(key));
     const QByteArray associated = envelope + placeBytes(place);
     envelope.append(reinterpret_cast<const char *>(nonce.data()), kGcmNonceBytes);
     envelope.append(gcmEncrypt({key.bytes(), nonce, associated}, plain));
     return envelope;
 }
 
-Result<QByteArray> FieldCipher::open(const SecretKey &key, const FieldPlace &place,
-                                     const QByteArray &sealed) const
+Result<QByteArray> openField(const SecretKey &key, const FieldPlace &place,
+                             const QByteArray &sealed)
 {
     const auto refuse = [](const char *why) {
         return Error {ErrorCode::StorageFailed, {}, QString::fromLatin1(why)};
     };
-    if (sealed.size() < kOverheadBytes || sealed[0] != kVersion)
+    const QByteArray id = FieldCipher::keyIdOf(sealed);
+    if (id.isEmpty())
         return refuse("not a sealed field");
-    if (sealed.mid(1, kFingerprintBytes) != fingerprint(key))
+    if (id != FieldCipher::keyId(key))
         return refuse("a sealed field of another key");
     std::array<std::uint8_t, kGcmNonceBytes> nonce {};
     std::memcpy(nonce.data(), sealed.constData() + kHeadBytes, nonce.size());
@@ -130,28 +193,60 @@ Result<QByteArray> FieldCipher::open(const SecretKey &key, const FieldPlace &pla
     return std::move(*plain);
 }
 
+QByteArray bytesOfKey(const SecretKey &key)
+{
+    return QByteArray(reinterpret_cast<const char *>(key.bytes().data()),
+                      static_cast<qsizetype>(SecretKey::kBytes));
+}
+
+Result<SecretKey> keyFromBytes(const QByteArray &bytes)
+{
+    std::array<std::uint8_t, SecretKey::kBytes> key {};
+    if (bytes.size() != static_cast<qsizetype>(key.size()))
+        return Error {ErrorCode::StorageFailed, {}, QStringLiteral("a key of wrong size")};
+    std::memcpy(key.data(), bytes.constData(), key.size());
+    return SecretKey(key);
+}
+
+QByteArray FieldCipher::seal(const SecretKey &key, const FieldPlace &place,
+                             const QByteArray &plain) const
+{
+    return sealField(key, place, plain);
+}
+
+Result<QByteArray> FieldCipher::open(const SecretKey &key, const FieldPlace &place,
+                                     const QByteArray &sealed) const
+{
+    return openField(key, place, sealed);
+}
+
 Result<QString> FieldCipher::openText(const SecretKey &key, const FieldPlace &place,
                                       const QByteArray &sealed) const
 {
-    ARNOLD_TRY(utf8, open(key, place, sealed));
+    ARNOLD_TRY(utf8, openField(key, place, sealed));
     return QString::fromUtf8(utf8);
 }
 
 QByteArray FieldCipher::wrap(const SecretKey &subjectKey, const IdBytes &subject) const
 {
-    const QByteArray plain(reinterpret_cast<const char *>(subjectKey.bytes().data()),
-                           static_cast<qsizetype>(SecretKey::kBytes));
-    return seal(m_master, wrapPlace(subject), plain);
+    std::optional<SecretKey> current;
+    {
+        const std::shared_lock lock(m_ring->mutex);
+        current = m_ring->data.back().key;
+    }
+    return sealField(*current, wrapPlace(subject), bytesOfKey(subjectKey));
 }
 
 Result<SecretKey> FieldCipher::unwrap(const QByteArray &wrapped, const IdBytes &subject) const
 {
-    ARNOLD_TRY(plain, open(m_master, wrapPlace(subject), wrapped));
-    std::array<std::uint8_t, SecretKey::kBytes> bytes {};
-    if (plain.size() != static_cast<qsizetype>(bytes.size()))
-        return Error {ErrorCode::StorageFailed, {}, QStringLiteral("a wrapped key of wrong size")};
-    std::memcpy(bytes.data(), plain.constData(), bytes.size());
-    return SecretKey(bytes);
+    const QByteArray id = keyIdOf(wrapped);
+    auto key = m_ring->find(id);
+    if (!key && !id.isEmpty())
+        key = m_ring->findAnew(id);
+    if (!key)
+        return Error {ErrorCode::StorageFailed, {}, QStringLiteral("a key of another store")};
+    ARNOLD_TRY(plain, openField(*key, wrapPlace(subject), wrapped));
+    return keyFromBytes(plain);
 }
 
 QByteArray FieldCipher::blindIndex(std::string_view domain, const QByteArray &normalised) const

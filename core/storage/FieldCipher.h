@@ -5,7 +5,10 @@
 #include <QByteArray>
 
 #include <array>
+#include <functional>
+#include <memory>
 #include <string_view>
+#include <vector>
 
 namespace arnold {
 
@@ -41,24 +44,39 @@ struct FieldPlace {
 
 // Seals personal fields with AES-256-GCM (NIST SP 800-38D), so that a person's data goes for good
 // with the person's key, backups included. A subject (person) has one key, kept in the database
-// wrapped by the store's master key; the master key is in an owner-only file beside the store.
-// Values; any thread.
+// wrapped by the store's data key; the data key and the index key lie in the database too, wrapped
+// by the master key, which does not (StoreKeys.h, MasterKeys.h). Any thread; copies share the keys.
 //
-// An envelope is: version (1 byte) | key's fingerprint (4) | nonce (12) | ciphertext | tag (16).
+// An envelope is: version (1 byte) | id of the key (4) | nonce (12) | ciphertext | tag (16). The id
+// is a fingerprint, so that several data keys can be read while a store changes from one to the
+// next; the newest wraps.
 class FieldCipher
 {
 public:
-    static constexpr int kOverheadBytes = 1 + 4 + 12 + 16;
+    static constexpr int kKeyIdBytes = 4;
+    static constexpr int kOverheadBytes = 1 + kKeyIdBytes + 12 + 16;
 
-    FieldCipher(const SecretKey &master, const SecretKey &index);
-    // Reads the key file, or makes it with fresh keys when there is none (mode 0600). Errors:
-    // StorageFailed when it is damaged, readable for others, or cannot be read or written.
-    static Result<FieldCipher> openOrCreate(const QString &keyFile);
-    static Result<FieldCipher> open(const QString &keyFile);
+    FieldCipher(const SecretKey &data, const SecretKey &index);
+    // `data` from oldest to newest, not empty.
+    FieldCipher(const std::vector<SecretKey> &data, const SecretKey &index);
+
+    // Says which key an envelope needs, and nothing about the key.
+    static QByteArray keyId(const SecretKey &key);
+    // Of an envelope; empty when it is none.
+    static QByteArray keyIdOf(const QByteArray &sealed);
+    // Of the data key that wraps now.
+    QByteArray currentKeyId() const;
+    std::vector<SecretKey> dataKeys() const; // from oldest to newest
+    SecretKey indexKey() const { return m_index; }
+    // The last of them wraps from now on; what was known before can still be read. In all copies.
+    void takeUp(const std::vector<SecretKey> &data) const;
+    // What looks for data keys that another process has made: called, at most once a second, when
+    // something was wrapped by an unknown one. Set before the cipher is used.
+    void setReload(std::function<void()> reload) const;
 
     static SecretKey newSubjectKey() { return SecretKey::random(); }
     QByteArray wrap(const SecretKey &subjectKey, const IdBytes &subject) const;
-    // StorageFailed when it was wrapped by another master key, for another subject, or is damaged.
+    // StorageFailed when it was wrapped by another data key, for another subject, or is damaged.
     Result<SecretKey> unwrap(const QByteArray &wrapped, const IdBytes &subject) const;
 
     QByteArray seal(const SecretKey &key, const FieldPlace &place, const QByteArray &plain) const;
@@ -83,8 +101,18 @@ public:
     }
 
 private:
-    SecretKey m_master;
+    struct Ring;
+
+    std::shared_ptr<Ring> m_ring;
     SecretKey m_index;
 };
+
+// Seals and opens without a store, under a key that is at hand.
+QByteArray sealField(const SecretKey &key, const FieldPlace &place, const QByteArray &plain);
+Result<QByteArray> openField(const SecretKey &key, const FieldPlace &place,
+                             const QByteArray &sealed);
+QByteArray bytesOfKey(const SecretKey &key);
+// StorageFailed when these are not 32 bytes.
+Result<SecretKey> keyFromBytes(const QByteArray &bytes);
 
 } // namespace arnold

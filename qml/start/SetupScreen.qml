@@ -10,8 +10,20 @@ FocusScope {
 
     required property AppModel app
     required property SetupModel setup
+    readonly property bool made: root.setup.recoveryKey !== ""
 
-    Keys.onEscapePressed: root.app.go(AppModel.FirstRun)
+    onMadeChanged: {
+        if (root.made)
+            recovery.begin();
+    }
+    Component.onCompleted: {
+        if (root.made)
+            recovery.begin();
+    }
+    Keys.onEscapePressed: {
+        if (!root.made)
+            root.app.go(AppModel.FirstRun);
+    }
 
     Item {
         id: head
@@ -27,6 +39,7 @@ FocusScope {
             iconName: "arrow-left"
             text: qsTr("Back")
             keyHint: qsTr("Esc")
+            visible: !root.made
             onClicked: root.app.go(AppModel.FirstRun)
         }
         Label {
@@ -65,6 +78,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(1120, root.width - 2 * Theme.space.s6)
         spacing: Theme.space.s6
+        visible: !root.made
 
         SetupForm {
             Layout.fillWidth: true
@@ -77,5 +91,14 @@ FocusScope {
             Layout.fillHeight: true
             setup: root.setup
         }
+    }
+    RecoveryKeyCard {
+        id: recovery
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.space.s6
+        width: Math.min(640, root.width - 2 * Theme.space.s6)
+        visible: root.made
+        setup: root.setup
     }
 }

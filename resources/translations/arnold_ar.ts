@@ -1536,6 +1536,56 @@
     </message>
 </context>
 <context>
+    <name>RecoveryGroups</name>
+    <message>
+        <source>Recovery key: %1</source>
+        <translation>مفتاح الاستعادة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyCard</name>
+    <message>
+        <source>Write down the recovery key</source>
+        <translation>اكتب مفتاح الاستعادة</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Keep it apart from this computer</source>
+        <translation>احفظه بعيدًا عن هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>لقد كتبته</translation>
+    </message>
+    <message>
+        <source>Go to the shop</source>
+        <translation>إلى المتجر</translation>
+    </message>
+    <message>
+        <source>Backups are locked with it: key and backup bring the shop back anywhere.</source>
+        <translation>تُقفل النسخ الاحتياطية به: المفتاح والنسخة يعيدان المتجر في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up later: it is shown only now.</source>
+        <translation>لا يمكن لأحد الاطّلاع عليه لاحقًا: يُعرض الآن فقط.</translation>
+    </message>
+    <message>
+        <source>In a drawer at home or in a safe. Capitals and dashes do not matter.</source>
+        <translation>في درج في المنزل أو في خزنة. لا تهمّ الأحرف الكبيرة ولا الشرطات.</translation>
+    </message>
+</context>
+<context>
     <name>ReturnHead</name>
     <message>
         <source>Everything</source>
@@ -3122,6 +3172,18 @@
     <message>
         <source>There is a shop already: %1</source>
         <translation>يوجد متجر بالفعل: %1</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاستعادة</translation>
+    </message>
+    <message>
+        <source>Keep this page apart from the computer. With it and a backup the shop comes back on another computer; without it no backup opens.</source>
+        <translation>احفظ هذه الصفحة بعيدًا عن الحاسوب. بها وبنسخة احتياطية يعود المتجر على حاسوب آخر، ومن دونها لا تُفتح أي نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>No page could be made. Please write the key down.</source>
+        <translation>تعذّر إنشاء الصفحة. يُرجى كتابة المفتاح.</translation>
     </message>
 </context>
 <context>

@@ -1524,6 +1524,56 @@
     </message>
 </context>
 <context>
+    <name>RecoveryGroups</name>
+    <message>
+        <source>Recovery key: %1</source>
+        <translation>Wiederherstellungsschlüssel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyCard</name>
+    <message>
+        <source>Write down the recovery key</source>
+        <translation>Wiederherstellungsschlüssel aufschreiben</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Keep it apart from this computer</source>
+        <translation>Getrennt von diesem Computer aufbewahren</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ich habe ihn aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Go to the shop</source>
+        <translation>Zum Geschäft</translation>
+    </message>
+    <message>
+        <source>Backups are locked with it: key and backup bring the shop back anywhere.</source>
+        <translation>Sicherungen sind damit verschlossen: Schlüssel und Sicherung bringen das Geschäft überall zurück.</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up later: it is shown only now.</source>
+        <translation>Niemand kann ihn später nachsehen: Er wird nur jetzt gezeigt.</translation>
+    </message>
+    <message>
+        <source>In a drawer at home or in a safe. Capitals and dashes do not matter.</source>
+        <translation>In einer Schublade zu Hause oder im Tresor. Großschreibung und Striche sind gleichgültig.</translation>
+    </message>
+</context>
+<context>
     <name>ReturnHead</name>
     <message>
         <source>Everything</source>
@@ -3098,6 +3148,18 @@
     <message>
         <source>There is a shop already: %1</source>
         <translation>Es gibt schon einen Laden: %1</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Keep this page apart from the computer. With it and a backup the shop comes back on another computer; without it no backup opens.</source>
+        <translation>Diese Seite getrennt vom Computer aufbewahren. Mit ihr und einer Sicherung kommt das Geschäft auf einem anderen Computer zurück; ohne sie lässt sich keine Sicherung öffnen.</translation>
+    </message>
+    <message>
+        <source>No page could be made. Please write the key down.</source>
+        <translation>Es konnte keine Seite erstellt werden. Bitte den Schlüssel aufschreiben.</translation>
     </message>
 </context>
 <context>

@@ -1524,6 +1524,56 @@
     </message>
 </context>
 <context>
+    <name>RecoveryGroups</name>
+    <message>
+        <source>Recovery key: %1</source>
+        <translation>Clave de recuperación: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyCard</name>
+    <message>
+        <source>Write down the recovery key</source>
+        <translation>Anote la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Keep it apart from this computer</source>
+        <translation>Guárdela lejos de este ordenador</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>La he anotado</translation>
+    </message>
+    <message>
+        <source>Go to the shop</source>
+        <translation>Ir a la tienda</translation>
+    </message>
+    <message>
+        <source>Backups are locked with it: key and backup bring the shop back anywhere.</source>
+        <translation>Las copias de seguridad se cierran con ella: clave y copia devuelven la tienda en cualquier lugar.</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up later: it is shown only now.</source>
+        <translation>Nadie podrá consultarla más tarde: solo se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>In a drawer at home or in a safe. Capitals and dashes do not matter.</source>
+        <translation>En un cajón en casa o en una caja fuerte. Las mayúsculas y los guiones no importan.</translation>
+    </message>
+</context>
+<context>
     <name>ReturnHead</name>
     <message>
         <source>Everything</source>
@@ -3098,6 +3148,18 @@
     <message>
         <source>There is a shop already: %1</source>
         <translation>Ya hay una tienda: %1</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Keep this page apart from the computer. With it and a backup the shop comes back on another computer; without it no backup opens.</source>
+        <translation>Guarde esta página lejos del ordenador. Con ella y una copia de seguridad, la tienda vuelve en otro ordenador; sin ella no se abre ninguna copia.</translation>
+    </message>
+    <message>
+        <source>No page could be made. Please write the key down.</source>
+        <translation>No se ha podido crear la página. Anote la clave, por favor.</translation>
     </message>
 </context>
 <context>

@@ -1524,6 +1524,56 @@
     </message>
 </context>
 <context>
+    <name>RecoveryGroups</name>
+    <message>
+        <source>Recovery key: %1</source>
+        <translation>Clé de récupération : %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyCard</name>
+    <message>
+        <source>Write down the recovery key</source>
+        <translation>Notez la clé de récupération</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Keep it apart from this computer</source>
+        <translation>À conserver à l’écart de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Je l’ai notée</translation>
+    </message>
+    <message>
+        <source>Go to the shop</source>
+        <translation>Aller au magasin</translation>
+    </message>
+    <message>
+        <source>Backups are locked with it: key and backup bring the shop back anywhere.</source>
+        <translation>Les sauvegardes sont verrouillées avec elle : la clé et une sauvegarde ramènent le magasin partout.</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up later: it is shown only now.</source>
+        <translation>Personne ne pourra la retrouver plus tard : elle n’est affichée que maintenant.</translation>
+    </message>
+    <message>
+        <source>In a drawer at home or in a safe. Capitals and dashes do not matter.</source>
+        <translation>Dans un tiroir chez vous ou dans un coffre. Majuscules et tirets n’ont pas d’importance.</translation>
+    </message>
+</context>
+<context>
     <name>ReturnHead</name>
     <message>
         <source>Everything</source>
@@ -3098,6 +3148,18 @@
     <message>
         <source>There is a shop already: %1</source>
         <translation>Il y a déjà une boutique : %1</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Keep this page apart from the computer. With it and a backup the shop comes back on another computer; without it no backup opens.</source>
+        <translation>Conservez cette page à l’écart de l’ordinateur. Avec elle et une sauvegarde, le magasin revient sur un autre ordinateur ; sans elle, aucune sauvegarde ne s’ouvre.</translation>
+    </message>
+    <message>
+        <source>No page could be made. Please write the key down.</source>
+        <translation>La page n’a pas pu être créée. Veuillez noter la clé.</translation>
     </message>
 </context>
 <context>

@@ -1521,6 +1521,56 @@
     </message>
 </context>
 <context>
+    <name>RecoveryGroups</name>
+    <message>
+        <source>Recovery key: %1</source>
+        <translation>復旧キー：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyCard</name>
+    <message>
+        <source>Write down the recovery key</source>
+        <translation>復旧キーを書き留めてください</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Keep it apart from this computer</source>
+        <translation>このパソコンとは別の場所に保管</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>書き留めました</translation>
+    </message>
+    <message>
+        <source>Go to the shop</source>
+        <translation>店舗へ進む</translation>
+    </message>
+    <message>
+        <source>Backups are locked with it: key and backup bring the shop back anywhere.</source>
+        <translation>バックアップはこのキーで施錠されます。キーとバックアップがあれば、どこでも店舗を復元できます。</translation>
+    </message>
+    <message>
+        <source>Nobody can look it up later: it is shown only now.</source>
+        <translation>後から確認することはできません。表示されるのは今だけです。</translation>
+    </message>
+    <message>
+        <source>In a drawer at home or in a safe. Capitals and dashes do not matter.</source>
+        <translation>自宅の引き出しや金庫など。大文字やハイフンは区別されません。</translation>
+    </message>
+</context>
+<context>
     <name>ReturnHead</name>
     <message>
         <source>Everything</source>
@@ -3092,6 +3142,18 @@
     <message>
         <source>There is a shop already: %1</source>
         <translation>店舗がすでにあります：%1</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>復旧キー</translation>
+    </message>
+    <message>
+        <source>Keep this page apart from the computer. With it and a backup the shop comes back on another computer; without it no backup opens.</source>
+        <translation>このページはパソコンとは別の場所に保管してください。これとバックアップがあれば別のパソコンで店舗を復元できます。なければバックアップは開けません。</translation>
+    </message>
+    <message>
+        <source>No page could be made. Please write the key down.</source>
+        <translation>ページを作成できませんでした。キーを書き留めてください。</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,8 @@ def copy_store(store, database):
     tables = {}
     for line in database.answer("SELECT table_name, column_name, data_type "
                                 "FROM information_schema.columns WHERE table_schema = 'public' "
-                                "AND table_name <> 'schema_migration'"):
+                                "AND table_name NOT IN ('schema_migration', 'store_key', "
+                                "'recovery_key')"):
         table, column, kind = line.split("|")
         tables.setdefault(table, []).append((column, kind))
     database.answer(f"TRUNCATE {', '.join(tables)}")

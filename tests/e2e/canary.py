@@ -171,9 +171,9 @@ def main():
         checks = {
             "what was planted can be read by whoever may":
                 PERSON["last_name"] in told and PERSON["line1"] in told,
-            "what is no secret is found in the store and its backup":
-                {"shop.arnold", "shop.backup"}
-                <= {name for name, _ in found_in(folder, ["Espresso"])},
+            "what is no secret is found in the store, and in its backup nothing at all":
+                "shop.arnold" in (plain := {name for name, _ in found_in(folder, ["Espresso"])})
+                and "shop.backup" not in plain,
             "nothing that was planted lies anywhere": found_in(folder, WORDS + [secret]) == [],
         }
         for file, word in found_in(folder, WORDS + [secret]):

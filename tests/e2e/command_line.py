@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import pathlib
+import random
 import re
 import signal
 import sqlite3
@@ -19,6 +20,7 @@ import stat
 import subprocess
 import sys
 import tempfile
+import time
 import urllib.error
 import urllib.request
 
@@ -33,12 +35,13 @@ class Shop:
         self.program = program
         self.folder = pathlib.Path(folder)
         self.store = str(self.folder / "shop.arnold")
+        self.recovery = None  # its key, which the making shows
 
-    def ask(self, *arguments, pin=None, store=None):
+    def ask(self, *arguments, pin=None, store=None, **environment):
         return subprocess.run(
             [self.program, *arguments, "--store", store or self.store],
             input="" if pin is None else pin + "\n", capture_output=True, text=True,
-            timeout=LIMIT_S, env={**os.environ, "LANG": "C.UTF-8"})
+            timeout=LIMIT_S, env={**os.environ, "LANG": "C.UTF-8", **environment})
 
     def staff(self):
         listed = json.loads(self.ask("staff", "list", "--json").stdout)
@@ -84,6 +87,10 @@ def refused(asked, words, status=1):
     same(f"{asked.args[1:4]} exit", asked.returncode, status)
     assert words in asked.stderr, f"{asked.args[1:4]} said: {asked.stderr!r}, not {words!r}"
     same("standard output", asked.stdout, "")
+
+
+def recovery_key(said):
+    return re.search(r"^    ((?:[0-9A-Z]{4}-){6}[0-9A-Z]{4})$", said, re.M)[1]
 
 
 def staff_come_and_go(shop):
@@ -135,30 +142,110 @@ def keys_are_made_and_revoked(shop):
 
 def a_backup_comes_back(shop):
     backup = str(shop.folder / "monday.arnold")
-    said = shop.ask("backup", backup)
-    same("backup", done(said), backup)
-    assert shop.store + ".key" in said.stderr, "it does not say which key to keep"
+    same("backup", done(shop.ask("backup", backup)), backup)
+    same("who may read it", stat.S_IMODE(os.stat(backup).st_mode), 0o600)
+    with open(backup, "rb") as file:
+        sealed = file.read()
+    for word in b"SQLite format", b"Espresso", b"CREATE TABLE":
+        assert word not in sealed, f"{word} lies in the backup"
     refused(shop.ask("backup", backup), "never writes over")
     again = str(shop.folder / "again.arnold")
-    refused(shop.ask("restore", backup), "never writes over")
-    refused(shop.ask("restore", backup, store=again), "is needed")
-    same("nothing half-restored", os.path.exists(again), False)
+
+    def nothing_came(said, words):
+        refused(said, words)
+        same("nothing half-restored", sorted(path.name for path in shop.folder.glob("again*")), [])
+
+    refused(shop.ask("restore", backup, pin=shop.recovery), "never writes over")
+    nothing_came(shop.ask("restore", backup, store=again), "is needed")
+    nothing_came(shop.ask("restore", backup, store=again, pin=shop.recovery[:-1]),
+                 "wrong or missing")
     other = str(shop.folder / "other.arnold")
-    done(shop.ask("demo", "--scenario", "cafe", store=other))
-    refused(shop.ask("restore", backup, "--key-from", other + ".key", store=again),
-            "is not the key")
-    same("nothing half-restored", [os.path.exists(again), os.path.exists(again + ".key")],
-         [False, False])
-    done(shop.ask("restore", backup, "--key-from", shop.store + ".key", store=again))
+    strange = recovery_key(done(shop.ask("demo", "--scenario", "cafe", store=other)))
+    nothing_came(shop.ask("restore", backup, store=again, pin=strange), "another recovery key")
+    nothing_came(shop.ask("restore", other, store=again, pin=strange), "no backup of a shop")
+    for name, spoilt in (("cut", sealed[:-100]), ("changed", sealed[:90_000] + sealed[90_001:]),
+                         ("longer", sealed + b"x")):
+        path = shop.folder / f"{name}.backup"
+        path.write_bytes(spoilt)
+        nothing_came(shop.ask("restore", str(path), store=again, pin=shop.recovery),
+                     "damaged, cut off or has been changed")
+    done(shop.ask("restore", backup, store=again, pin=shop.recovery.lower().replace("-", " ")))
     done(shop.ask("check", store=again))
+    same("its customers", done(shop.ask("customer", "find", "winter", store=again)),
+         done(shop.ask("customer", "find", "winter")))
     for name in again, again + ".key", again + ".journal-key":
         same(f"who may read {name}", stat.S_IMODE(os.stat(name).st_mode), 0o600)
-    with open(shop.store + ".journal-key", "rb") as old, open(again + ".journal-key", "rb") as new:
-        assert old.read() != new.read(), "the restored shop signs with the old key"
+    for end in ".journal-key", ".key":
+        with open(shop.store + end, "rb") as old, open(again + end, "rb") as new:
+            assert old.read() != new.read(), f"the restored shop has the same {end}"
     done(shop.ask("journal", "verify", store=again))
-    whole = str(shop.folder / "whole.arnold")
-    done(shop.ask("backup", whole, "--with-key"))
-    done(shop.ask("restore", whole, store=str(shop.folder / "third.arnold")))
+    # What was restored is sealed to the same recovery key.
+    once_more = done(shop.ask("backup", str(shop.folder / "tuesday.arnold"), store=again))
+    done(shop.ask("restore", once_more, store=str(shop.folder / "third.arnold"),
+                  pin=shop.recovery))
+
+
+def the_master_key_changes(shop):
+    store = str(shop.folder / "third.arnold")
+    winter = done(shop.ask("customer", "find", "winter", store=store))
+    former = pathlib.Path(store + ".key").read_bytes()
+    said = done(shop.ask("masterkey", "rotate", store=store))
+    assert re.search(r"^[1-9]\d* keys were wrapped anew", said, re.M), said
+    now = pathlib.Path(store + ".key").read_bytes()
+    same("one key is left", (now != former, now.count(b"master ")), (True, 1))
+    same("customers", done(shop.ask("customer", "find", "winter", store=store)), winter)
+    pathlib.Path(store + ".key").write_bytes(former)
+    refused(shop.ask("customer", "find", "winter", store=store), "does not fit")
+    # Without its key a store opens with the recovery key.
+    os.remove(store + ".key")
+    refused(shop.ask("customer", "find", "winter", store=store), "key is missing")
+    refused(shop.ask("masterkey", "recover", store=store, pin="nonsense"), "wrong or missing")
+    done(shop.ask("masterkey", "recover", store=store, pin=shop.recovery))
+    same("customers", done(shop.ask("customer", "find", "winter", store=store)), winter)
+    refused(shop.ask("masterkey", "recover", store=store, pin=shop.recovery), "stays closed")
+    # From the environment, where no file is.
+    key = done(shop.ask("masterkey", "make"))
+    moved = str(shop.folder / "environment.arnold")
+    backup = done(shop.ask("backup", str(shop.folder / "for-environment.arnold"), store=store))
+    done(shop.ask("restore", backup, store=moved, pin=shop.recovery, ARNOLD_MASTER_KEY=key))
+    same("no file", os.path.exists(moved + ".key"), False)
+    next_key = done(shop.ask("masterkey", "make"))
+    done(shop.ask("masterkey", "rotate", store=moved, ARNOLD_MASTER_KEY=f"{next_key},{key}"))
+    same("customers", done(shop.ask("customer", "find", "winter", store=moved,
+                                    ARNOLD_MASTER_KEY=next_key)), winter)
+    refused(shop.ask("customer", "find", "winter", store=moved, ARNOLD_MASTER_KEY=key),
+            "does not fit")
+    # A recovery key that was seen: the next one takes its place.
+    fresh = recovery_key(done(shop.ask("masterkey", "new-recovery-key", store=store)))
+    assert fresh != shop.recovery, "the same recovery key again"
+    later = done(shop.ask("backup", str(shop.folder / "later.arnold"), store=store))
+    refused(shop.ask("restore", later, store=str(shop.folder / "l.arnold"), pin=shop.recovery),
+            "another recovery key")
+    done(shop.ask("restore", later, store=str(shop.folder / "l.arnold"), pin=fresh))
+
+
+def a_change_of_the_master_key_survives_kills(shop):
+    """Killed at any moment, it can be read, and the next one goes on."""
+    store = str(shop.folder / "third.arnold")
+    winter = done(shop.ask("customer", "find", "winter", store=store))
+    seed = int.from_bytes(os.urandom(4), "big")
+    print(f"seed of the kills: {seed}")
+    chance = random.Random(seed)
+    begun = time.monotonic()
+    done(shop.ask("masterkey", "rotate", store=store))
+    usual_s = time.monotonic() - begun
+    for kill in range(25):
+        rotating = subprocess.Popen([shop.program, "masterkey", "rotate", "--store", store],
+                                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(chance.uniform(0, usual_s * 1.1))
+        rotating.kill()
+        rotating.wait(timeout=LIMIT_S)
+        if kill % 5 == 4:
+            same("customers", done(shop.ask("customer", "find", "winter", store=store)), winter)
+            done(shop.ask("masterkey", "rotate", "--continue", store=store))
+    same("keys in the file", pathlib.Path(store + ".key").read_bytes().count(b"master "), 1)
+    same("customers", done(shop.ask("customer", "find", "winter", store=store)), winter)
+    done(shop.ask("check", store=store))
 
 
 def a_restore_repeats_erasures(shop):
@@ -169,7 +256,7 @@ def a_restore_repeats_erasures(shop):
 
     def restored(name, backup, *options):
         store = str(shop.folder / name)
-        done(shop.ask("restore", backup, "--key-from", shop.store + ".key", *options, store=store))
+        done(shop.ask("restore", backup, *options, store=store, pin=shop.recovery))
         done(shop.ask("check", store=store))
         return store
 
@@ -193,9 +280,8 @@ def a_restore_repeats_erasures(shop):
     same("who may read the list", stat.S_IMODE(os.stat(shop.store + ".erased").st_mode), 0o600)
     same("without a list it cannot know", found("winter", restored("one.arnold", before)),
          ["Paul Winter"])
-    refused(shop.ask("restore", before, "--key-from", shop.store + ".key", "--erased-from",
-                     str(shop.folder / "nothing"), store=str(shop.folder / "two.arnold")),
-            "there is no")
+    refused(shop.ask("restore", before, "--erased-from", str(shop.folder / "nothing"),
+                     store=str(shop.folder / "two.arnold"), pin=shop.recovery), "there is no")
     same("nothing half-restored", os.path.exists(shop.folder / "two.arnold"), False)
     forgotten(restored("two.arnold", before, "--erased-from", shop.store))
     after = done(shop.ask("backup", str(shop.folder / "after.arnold")))
@@ -274,9 +360,10 @@ def main():
     passed = failed = 0
     with tempfile.TemporaryDirectory() as folder:
         shop = Shop(sys.argv[1], folder)
-        done(shop.ask("demo", "--scenario", "cafe"))
+        shop.recovery = recovery_key(done(shop.ask("demo", "--scenario", "cafe")))
         for test in (every_command_has_help, staff_come_and_go, keys_are_made_and_revoked,
-                     a_backup_comes_back, a_restore_repeats_erasures,
+                     a_backup_comes_back, the_master_key_changes,
+                     a_change_of_the_master_key_survives_kills, a_restore_repeats_erasures,
                      a_shop_serves_https_by_itself, a_store_is_migrated):
             try:
                 test(shop)

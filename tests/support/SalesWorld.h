@@ -19,6 +19,7 @@ public:
 
     Database &db() { return m_store->db(); }
     FakeClock &clock() { return m_store->clock(); }
+    const DatabaseConfig &config() const { return m_store->config(); }
     const journal::Writer &journal() const { return *m_journal; }
     const journal::Signer &signer() const { return *m_signer; }
     Actor owner() const { return Actor::staff(shop.owner); }

@@ -21,6 +21,13 @@ std::unique_ptr<Database> openOrDie(const DatabaseConfig &config, const Clock &c
     return std::move(opened).value();
 }
 
+// The master key of all templates, and so of what is copied from them.
+QString templateKeys()
+{
+    static const QTemporaryDir dir;
+    return dir.filePath(QStringLiteral("template.key"));
+}
+
 // A migrated database to copy, by its migrations: copying is much quicker than migrating anew.
 QString postgresTemplate(const DatabaseConfig &config, const Clock &clock)
 {
@@ -30,6 +37,7 @@ QString postgresTemplate(const DatabaseConfig &config, const Clock &clock)
         name = PrivatePostgres::shared().createDatabase();
         DatabaseConfig first = config;
         first.postgresUrl = PrivatePostgres::shared().url(name);
+        first.keyFile = templateKeys();
         openOrDie(first, clock);
     }
     return name;
@@ -45,6 +53,7 @@ QString sqliteTemplate(const DatabaseConfig &config, const Clock &clock)
         DatabaseConfig first = config;
         first.sqliteFile = path;
         first.sqliteVfs.clear();
+        first.keyFile = templateKeys();
         openOrDie(first, clock); // closing brings everything into the one file
     }
     return path;
@@ -91,6 +100,7 @@ StoreMaker::make(const std::function<void(DatabaseConfig &)> &change) const
         plain.sync = DatabaseConfig::Sync::Off;
         QFile::copy(sqliteTemplate(plain, store->m_clock), config.sqliteFile);
     }
+    QFile::copy(templateKeys(), config.keyFile);
     store->reopen();
     return store;
 }

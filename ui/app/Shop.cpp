@@ -17,6 +17,7 @@ Result<std::shared_ptr<Shop>> openShop(const QString &storeFile)
     shop->storeFile = storeFile;
     DatabaseConfig config;
     config.sqliteFile = storeFile;
+    config.masterKeys = qEnvironmentVariable("ARNOLD_MASTER_KEY");
     ARNOLD_TRY(database, Database::open(config, systemClock()));
     shop->database = std::move(database);
     const QString keyFile = journal::keyFileOf(storeFile);
@@ -27,6 +28,7 @@ Result<std::shared_ptr<Shop>> openShop(const QString &storeFile)
         return signer.error();
     shop->signer = std::move(*signer);
     shop->catchUp.emplace(*shop->database);
+    shop->rotation.emplace(*shop->database);
     return shop;
 }
 

@@ -2,7 +2,7 @@
 #include "core/books/JournalKey.h"
 #include "core/search/CatchUp.h"
 #include "core/selling/RulesCache.h"
-#include "core/storage/Database.h"
+#include "core/storage/KeyRotation.h"
 
 #include <QString>
 
@@ -17,10 +17,12 @@ struct Shop {
     std::unique_ptr<Database> database;
     RulesCache rules;
     std::unique_ptr<journal::Signer> signer;
-    std::optional<search::CatchUp> catchUp; // ends before the database
+    std::optional<search::CatchUp> catchUp; // ends before the database, and so does
+    std::optional<KeyRotation> rotation;
 };
 
-// Opens the store and its key (made with the store). Errors of Database::open and of the key file.
+// Opens the store and its key (made with the store), which lies beside it or in ARNOLD_MASTER_KEY.
+// Errors of Database::open and of the key file.
 // Takes a while: not on the GUI thread.
 Result<std::shared_ptr<Shop>> openShop(const QString &storeFile);
 

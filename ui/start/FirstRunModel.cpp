@@ -70,7 +70,7 @@ void FirstRunModel::openDemo(const QString &scenario)
                 auto made = exchange::makeDemoStore(config, scenario, until, progress);
                 if (!made) {
                     removeStore(unfinished);
-                    return made;
+                    return made.error();
                 }
                 const QFileInfo info(unfinished);
                 for (const QString &name :

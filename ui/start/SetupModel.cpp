@@ -136,27 +136,29 @@ void SetupModel::create()
     emit makingChanged();
     m_app->background().run(
             this, [wanted] { return make(wanted); },
-            [this, file = wanted.file](const Result<void> &made) { finish(made, file); });
+            [this, file = wanted.file](const Result<QString> &made) { finish(made, file); });
 }
 
-Result<void> SetupModel::make(const Wanted &wanted)
+Result<QString> SetupModel::make(const Wanted &wanted)
 {
     shop::NewShop newShop = wanted.shop;
     newShop.ownerPinHash = identity::hashPin(wanted.pin);
     ARNOLD_TRY(shop, openShop(wanted.file));
-    return shop->database->write(Actor::system(), [&](WriteTx &tx) -> Result<void> {
+    return shop->database->write(Actor::system(), [&](WriteTx &tx) -> Result<QString> {
         ARNOLD_TRY(created, shop::createShop(tx, newShop));
         ARNOLD_CHECK(till::enrolRegister(tx, created.reg, *shop->signer));
-        return {};
+        return created.recoveryKey;
     });
 }
 
-void SetupModel::finish(const Result<void> &made, const QString &file)
+void SetupModel::finish(const Result<QString> &made, const QString &file)
 {
     m_making = false;
     emit makingChanged();
     if (made) {
-        m_app->openStore(file);
+        m_madeFile = file;
+        m_recoveryKey = *made;
+        emit recoveryKeyChanged();
         return;
     }
     // An empty store is none.
@@ -165,6 +167,32 @@ void SetupModel::finish(const Result<void> &made, const QString &file)
          info.dir().entryList({info.fileName() + QLatin1Char('*')}, QDir::Files))
         QFile::remove(info.dir().filePath(name));
     setMessage(m_app->words(made.error()));
+}
+
+QStringList SetupModel::recoveryGroups() const
+{
+    return m_recoveryKey.split(u'-', Qt::SkipEmptyParts);
+}
+
+bool SetupModel::printRecoveryKey()
+{
+    const RecoveryPage page {m_shopName.trimmed(), tr("Recovery key"), m_recoveryKey,
+                             tr("Keep this page apart from the computer. With it and a backup the "
+                                "shop comes back on another computer; without it no backup opens."),
+                             m_app->session().locale};
+    const bool isShown = m_sheet.show(page);
+    setMessage(isShown ? QString() : tr("No page could be made. Please write the key down."));
+    return isShown;
+}
+
+void SetupModel::keptRecoveryKey()
+{
+    m_sheet.remove();
+    m_recoveryKey.fill(u' '); // wiped, not only let go
+    m_recoveryKey.clear();
+    setMessage({});
+    emit recoveryKeyChanged();
+    m_app->openStore(std::exchange(m_madeFile, {}));
 }
 
 void SetupModel::setMessage(const QString &message)

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/app/AppModel.h"
+#include "ui/start/RecoverySheet.h"
 
 #include <QStringList>
 #include <QVariantList>
@@ -31,6 +32,8 @@ class SetupModel : public QObject
     Q_PROPERTY(bool ready READ ready NOTIFY edited)
     Q_PROPERTY(bool making READ making NOTIFY makingChanged)
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)
+    Q_PROPERTY(QString recoveryKey READ recoveryKey NOTIFY recoveryKeyChanged)
+    Q_PROPERTY(QList<QString> recoveryGroups READ recoveryGroups NOTIFY recoveryKeyChanged)
 
 public:
     SetupModel(AppModel *app, const QString &storeFolder, QObject *parent = nullptr);
@@ -45,20 +48,30 @@ public:
     bool making() const { return m_making; }
     QString message() const { return m_message; }
 
-    // Makes the shop and goes to its sign-in; `message` says why not.
+    // Of the shop that was just made, until it has been written down; empty otherwise.
+    QString recoveryKey() const { return m_recoveryKey; }
+    QStringList recoveryGroups() const; // of four letters
+
+    // Makes the shop and shows its recovery key; `message` says why not.
     Q_INVOKABLE void create();
+    // A page with the key, opened by the program that shows such pages here; gone from the disk
+    // once the key was written down. False, and a message, when there is none.
+    Q_INVOKABLE bool printRecoveryKey();
+    // The key is forgotten here too, and the shop's sign-in comes.
+    Q_INVOKABLE void keptRecoveryKey();
 
 signals:
     void edited();
     void countryChanged();
     void makingChanged();
     void messageChanged();
+    void recoveryKeyChanged();
 
 private:
     struct Wanted;
     Wanted wanted() const;
-    static Result<void> make(const Wanted &wanted);
-    void finish(const Result<void> &made, const QString &file);
+    static Result<QString> make(const Wanted &wanted); // its recovery key
+    void finish(const Result<QString> &made, const QString &file);
     void setMessage(const QString &message);
 
     AppModel *m_app;
@@ -77,6 +90,9 @@ private:
     int m_country = 0;
     bool m_making = false;
     QString m_message;
+    QString m_recoveryKey;
+    QString m_madeFile; // the shop that it belongs to
+    RecoverySheet m_sheet;
 };
 
 } // namespace arnold::ui

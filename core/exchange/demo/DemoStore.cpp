@@ -17,8 +17,8 @@ Result<std::unique_ptr<journal::Signer>> keyOf(const DatabaseConfig &config)
 
 } // namespace
 
-Result<void> makeDemoStore(const DatabaseConfig &config, const QString &name, Instant until,
-                           const std::function<bool(DemoProgress)> &progress)
+Result<DemoMade> makeDemoStore(const DatabaseConfig &config, const QString &name, Instant until,
+                               const std::function<bool(DemoProgress)> &progress)
 {
     ARNOLD_TRY(scenario, demoScenario(name));
     ReplayClock clock(until.plusSeconds(-kDaySeconds * (scenario.historyDays + 1)));
@@ -41,7 +41,8 @@ Result<void> makeDemoStore(const DatabaseConfig &config, const QString &name, In
         ARNOLD_CHECK(history.tell(until, day));
     }
     clock.set(until);
-    return history.parkOne();
+    ARNOLD_CHECK(history.parkOne());
+    return DemoMade {shop.created.recoveryKey};
 }
 
 } // namespace arnold::exchange

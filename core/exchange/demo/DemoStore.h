@@ -18,7 +18,10 @@ struct DemoProgress {
 // for the past. `progress` is called on the caller's thread and may say false to stop: then the
 // store is unfinished, and its files should go. Errors: NotFound "scenario", AlreadyDone when the
 // store has a shop, Conflict after a stop, those of Database::open.
-Result<void> makeDemoStore(const DatabaseConfig &config, const QString &scenario, Instant until,
-                           const std::function<bool(DemoProgress)> &progress = {});
+struct DemoMade {
+    QString recoveryKey;
+};
+Result<DemoMade> makeDemoStore(const DatabaseConfig &config, const QString &scenario, Instant until,
+                               const std::function<bool(DemoProgress)> &progress = {});
 
 } // namespace arnold::exchange

@@ -6,7 +6,8 @@
 
 namespace arnold::controls {
 
-// The system's clipboard, for fields that read what is pasted into them.
+// The system's clipboard, for fields that read what is pasted into them and for what is
+// copied by a button.
 class Clipboard : public QObject
 {
     Q_OBJECT
@@ -15,6 +16,7 @@ class Clipboard : public QObject
 
 public:
     Q_INVOKABLE QString text() const { return QGuiApplication::clipboard()->text(); }
+    Q_INVOKABLE void put(const QString &text) { QGuiApplication::clipboard()->setText(text); }
 };
 
 } // namespace arnold::controls

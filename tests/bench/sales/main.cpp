@@ -198,7 +198,7 @@ void measure(const journal::Signer &signer, const char *name, int seconds)
     openTill(till, file);
     sell(till, prepare(till, 1, 100)); // warm
     const Measured alone = sell(till, prepare(till, 1, 300 * seconds));
-    if (!till.database->backupTo(before))
+    if (!till.database->copyTo(before))
         qFatal("copy");
     const Measured together = sell(till, prepare(till, kCallers, 16 * seconds));
     till.database.reset();

@@ -1,5 +1,6 @@
 #include "core/storage/FieldCipher.h"
 #include "core/storage/AesGcm.h"
+#include "core/storage/MasterKeys.h"
 #include "tests/support/Suite.h"
 
 #include <QTemporaryDir>
@@ -38,6 +39,7 @@ private slots:
     void theSameValueNeverSealsAlike();
     void wrappedKeysBelongToTheirSubject();
     void blindIndexIsHmacUnderTheIndexKey();
+    void severalDataKeysCanBeReadAndTheNewestWraps();
     void keyFileIsMadeOnceAndOnlyForItsOwner();
     void damagedKeyFilesAreRefused();
 };
@@ -149,41 +151,71 @@ void FieldCipherTest::blindIndexIsHmacUnderTheIndexKey()
              cipher.blindIndex("a", QByteArray("b"))); // outlives a change of the master key
 }
 
+void FieldCipherTest::severalDataKeysCanBeReadAndTheNewestWraps()
+{
+    const FieldCipher former(keyOf('m'), keyOf('i'));
+    const FieldCipher cipher(std::vector {keyOf('m'), keyOf('n')}, keyOf('i'));
+    const SecretKey key = FieldCipher::newSubjectKey();
+    const IdBytes subject = newIdBytes();
+    const QByteArray old = former.wrap(key, subject);
+    QVERIFY(cipher.unwrap(old, subject).value() == key);
+    const QByteArray wrapped = cipher.wrap(key, subject);
+    QCOMPARE(FieldCipher::keyIdOf(wrapped), FieldCipher::keyId(keyOf('n')));
+    QVERIFY(!former.unwrap(wrapped, subject));
+    // What another process has made is asked for, once a second at most.
+    int asked = 0;
+    former.setReload([&] {
+        if (++asked == 1)
+            former.takeUp({keyOf('n')});
+    });
+    QVERIFY(former.unwrap(wrapped, subject).value() == key);
+    QCOMPARE(former.currentKeyId(), FieldCipher::keyId(keyOf('n')));
+    QVERIFY(former.unwrap(old, subject).value() == key); // what was known stays known
+    const FieldCipher third(keyOf('o'), keyOf('i'));
+    QVERIFY(!former.unwrap(third.wrap(key, subject), subject));
+    QCOMPARE(asked, 1);
+}
+
 void FieldCipherTest::keyFileIsMadeOnceAndOnlyForItsOwner()
 {
     const QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("store.key"));
-    QVERIFY(!FieldCipher::open(path));
-    const auto first = FieldCipher::openOrCreate(path);
+    QCOMPARE(readKeyFile(path).error().code, ErrorCode::NotFound);
+    const auto first = createKeyFile(path);
     QVERIFY(first);
     struct stat status {
     };
     QCOMPARE(::stat(QFile::encodeName(path).constData(), &status), 0);
     QCOMPARE(status.st_mode & 0777, mode_t(0600));
     QVERIFY(!QFile::exists(path + QStringLiteral(".part")));
-    const auto second = FieldCipher::openOrCreate(path);
-    QVERIFY(second);
-    QCOMPARE(second->blindIndex("a", QByteArray("b")), first->blindIndex("a", QByteArray("b")));
+    QCOMPARE(createKeyFile(path).error().code, ErrorCode::Conflict);
+    QVERIFY(readKeyFile(path)->keys == first->keys);
+    const MasterKeys two {{SecretKey::random(), first->keys.front()}};
+    QVERIFY(replaceKeyFile(path, two));
+    QVERIFY(readKeyFile(path)->keys == two.keys);
+    QCOMPARE(::stat(QFile::encodeName(path).constData(), &status), 0);
+    QCOMPARE(status.st_mode & 0777, mode_t(0600));
+    QVERIFY(masterKeysFromText(masterKeysText(two))->keys == two.keys);
     QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0640), 0);
-    QCOMPARE(FieldCipher::openOrCreate(path).error().code, ErrorCode::StorageFailed);
+    QCOMPARE(readKeyFile(path).error().code, ErrorCode::StorageFailed);
 }
 
 void FieldCipherTest::damagedKeyFilesAreRefused()
 {
     const QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("store.key"));
-    QVERIFY(FieldCipher::openOrCreate(path));
+    QVERIFY(createKeyFile(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite));
     const QByteArray good = file.readAll();
-    const QByteArray bad[] = {QByteArray(), good.first(good.size() / 2), "master x\nindex y\n",
-                              QByteArray(good).replace("index", "other")};
+    const QByteArray bad[] = {QByteArray(), good.first(good.size() / 2), "master x\n",
+                              good + "other\n", QByteArray(good).replace("master", "index")};
     for (const QByteArray &text : bad) {
         file.resize(0);
         file.seek(0);
         file.write(text);
         file.flush();
-        QCOMPARE(FieldCipher::openOrCreate(path).error().code, ErrorCode::StorageFailed);
+        QCOMPARE(readKeyFile(path).error().code, ErrorCode::StorageFailed);
     }
 }
 

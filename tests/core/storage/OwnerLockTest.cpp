@@ -78,9 +78,10 @@ void OwnerLockTest::aSecondOpenIsRefusedAndReadingBesideIsNot()
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::ReadOnly);
     const QString copy = config.sqliteFile + QStringLiteral(".copy");
-    QVERIFY((*beside)->backupTo(copy));
-    QVERIFY(!(*beside)->backupTo(copy)); // never over another file
+    QVERIFY((*beside)->copyTo(copy));
+    QVERIFY(!(*beside)->copyTo(copy)); // never over another file
     config.sqliteFile = copy;
+    config.keyFile = store->config().keyFile;
     auto restored = Database::open(config, store->clock());
     QVERIFY(restored);
     const auto kept = (*restored)->read([](ReadTx &tx) -> Result<int> {
