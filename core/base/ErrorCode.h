@@ -15,6 +15,7 @@
     X(CurrencyMismatch, "currency_mismatch")                                                       \
     X(Damaged, "damaged")                                                                          \
     X(DiskFull, "disk_full")                                                                       \
+    X(EmailNotVerified, "email_not_verified")                                                      \
     X(FormatTooNew, "format_too_new")                                                              \
     X(IdempotencyKeyRequired, "idempotency_key_required")                                          \
     X(IdempotencyKeyReused, "idempotency_key_reused")                                              \
@@ -45,6 +46,7 @@
     X(ShiftClosed, "shift_closed")                                                                 \
     X(ShiftOpen, "shift_open")                                                                     \
     X(ShippingRequired, "shipping_required")                                                       \
+    X(SignInRefused, "sign_in_refused")                                                            \
     X(StepUpRequired, "step_up_required")                                                          \
     X(StorageFailed, "storage_failed")                                                             \
     X(TokenInvalid, "token_invalid")                                                               \

@@ -6,49 +6,16 @@
 namespace arnold::identity {
 namespace {
 
-constexpr qsizetype kMostTokenBytes = 4096;
 constexpr auto kBase64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-
-QByteArray encoded(const QByteArray &bytes)
-{
-    return bytes.toBase64(kBase64Url);
-}
-
-// Only the one text that stands for the bytes: no padding, no other alphabet, no spare bits.
-std::optional<QByteArray> decoded(const QByteArray &text)
-{
-    const auto bytes = QByteArray::fromBase64Encoding(
-            text, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!bytes || encoded(*bytes) != text)
-        return std::nullopt;
-    return *bytes;
-}
-
-std::optional<QJsonObject> objectOf(const QByteArray &json)
-{
-    QJsonParseError fault {};
-    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
-    if (fault.error != QJsonParseError::NoError || !document.isObject())
-        return std::nullopt;
-    return document.object();
-}
 
 Error refusal(const char *why)
 {
     return {ErrorCode::Unauthenticated, {}, QLatin1String(why)};
 }
 
-// NumericDate (RFC 7519, 2) as whole seconds; empty when it is none.
-std::optional<qint64> secondsOf(const QJsonValue &value)
-{
-    constexpr qint64 kMost = 253'402'300'799; // the end of the year 9999
-    const qint64 seconds = value.toInteger(-1); // also for a text or a fraction
-    return seconds < 0 || seconds > kMost ? std::nullopt : std::optional(seconds);
-}
-
 Result<void> checkHead(const QByteArray &json, const JwtExpected &expected, QString &keyId)
 {
-    const auto head = objectOf(json);
+    const auto head = jsonObject(json);
     if (!head)
         return refusal("no header");
     if ((*head)[QLatin1String("alg")].toString() != QLatin1String("EdDSA"))
@@ -67,8 +34,8 @@ Result<void> checkClaims(const QJsonObject &claims, const JwtExpected &expected)
         return refusal("another issuer");
     if (claims[QLatin1String("aud")].toString() != expected.audience)
         return refusal("another audience");
-    const auto notBefore = secondsOf(claims[QLatin1String("nbf")]);
-    const auto expires = secondsOf(claims[QLatin1String("exp")]);
+    const auto notBefore = numericDate(claims[QLatin1String("nbf")]);
+    const auto expires = numericDate(claims[QLatin1String("exp")]);
     if (!notBefore || !expires)
         return refusal("no time");
     const qint64 now = expected.now.micros / 1'000'000;
@@ -81,10 +48,40 @@ Result<void> checkClaims(const QJsonObject &claims, const JwtExpected &expected)
 
 } // namespace
 
+QByteArray base64Url(const QByteArray &bytes)
+{
+    return bytes.toBase64(kBase64Url);
+}
+
+std::optional<QByteArray> fromBase64Url(const QByteArray &text)
+{
+    const auto bytes = QByteArray::fromBase64Encoding(
+            text, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!bytes || base64Url(*bytes) != text)
+        return std::nullopt;
+    return *bytes;
+}
+
+std::optional<QJsonObject> jsonObject(const QByteArray &json)
+{
+    QJsonParseError fault {};
+    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    if (fault.error != QJsonParseError::NoError || !document.isObject())
+        return std::nullopt;
+    return document.object();
+}
+
+std::optional<qint64> numericDate(const QJsonValue &value)
+{
+    constexpr qint64 kMost = 253'402'300'799; // the end of the year 9999
+    const qint64 seconds = value.toInteger(-1); // also for a text or a fraction
+    return seconds < 0 || seconds > kMost ? std::nullopt : std::optional(seconds);
+}
+
 QByteArray signCompact(const Ed25519Key &key, const QByteArray &header, const QByteArray &payload)
 {
-    const QByteArray text = encoded(header) + '.' + encoded(payload);
-    return text + '.' + encoded(key.sign(text));
+    const QByteArray text = base64Url(header) + '.' + base64Url(payload);
+    return text + '.' + base64Url(key.sign(text));
 }
 
 QByteArray signJwt(const Ed25519Key &key, const JwtHead &head, const QJsonObject &claims)
@@ -96,16 +93,16 @@ QByteArray signJwt(const Ed25519Key &key, const JwtHead &head, const QJsonObject
                        QJsonDocument(claims).toJson(QJsonDocument::Compact));
 }
 
-std::optional<JwsParts> splitCompact(const QByteArray &token)
+std::optional<JwsParts> splitCompact(const QByteArray &token, qsizetype mostBytes)
 {
-    if (token.size() > kMostTokenBytes)
+    if (token.size() > mostBytes)
         return std::nullopt;
     const QList<QByteArray> parts = token.split('.');
     if (parts.size() != 3)
         return std::nullopt;
-    const auto header = decoded(parts[0]);
-    const auto payload = decoded(parts[1]);
-    const auto signature = decoded(parts[2]);
+    const auto header = fromBase64Url(parts[0]);
+    const auto payload = fromBase64Url(parts[1]);
+    const auto signature = fromBase64Url(parts[2]);
     if (!header || !payload || !signature)
         return std::nullopt;
     return JwsParts {*header, *payload, *signature, parts[0] + '.' + parts[1]};
@@ -124,7 +121,7 @@ Result<QJsonObject> verifyJwt(const QByteArray &token, const JwtExpected &expect
         return refusal("an unknown key");
     if (!ed25519Fits(*key, parts->signedText, parts->signature))
         return refusal("another signature");
-    const auto claims = objectOf(parts->payload);
+    const auto claims = jsonObject(parts->payload);
     if (!claims)
         return refusal("no claims");
     ARNOLD_CHECK(checkClaims(*claims, expected));
@@ -135,15 +132,16 @@ QJsonObject publicJwk(const QByteArray &publicKey)
 {
     return {{QStringLiteral("crv"), QStringLiteral("Ed25519")},
             {QStringLiteral("kty"), QStringLiteral("OKP")},
-            {QStringLiteral("x"), QString::fromLatin1(encoded(publicKey))}};
+            {QStringLiteral("x"), QString::fromLatin1(base64Url(publicKey))}};
 }
 
 QString jwkThumbprint(const QByteArray &publicKey)
 {
     // RFC 7638, 3.2: the required members in the order of their names, without spaces.
-    const QByteArray json = "{\"crv\":\"Ed25519\",\"kty\":\"OKP\",\"x\":\"" + encoded(publicKey)
+    const QByteArray json = "{\"crv\":\"Ed25519\",\"kty\":\"OKP\",\"x\":\"" + base64Url(publicKey)
             + "\"}";
-    return QString::fromLatin1(encoded(QCryptographicHash::hash(json, QCryptographicHash::Sha256)));
+    return QString::fromLatin1(
+            base64Url(QCryptographicHash::hash(json, QCryptographicHash::Sha256)));
 }
 
 } // namespace arnold::identity

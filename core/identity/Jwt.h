@@ -35,14 +35,25 @@ using PublicKeyOf = std::function<std::optional<QByteArray>(const QString &keyId
 // Unauthenticated otherwise, with the reason in `detail` for logs.
 Result<QJsonObject> verifyJwt(const QByteArray &token, const JwtExpected &expected,
                               const PublicKeyOf &keyOf);
-// The header and payload of three canonical parts whose signature fits; nothing is read.
+// The header, payload and signature of three canonical parts; nothing is verified.
 struct JwsParts {
     QByteArray header;
     QByteArray payload;
     QByteArray signature;
     QByteArray signedText;
 };
-std::optional<JwsParts> splitCompact(const QByteArray &token);
+inline constexpr qsizetype kMostOwnTokenBytes = 4096;
+std::optional<JwsParts> splitCompact(const QByteArray &token,
+                                     qsizetype mostBytes = kMostOwnTokenBytes);
+
+// base64url without padding (RFC 7515, 2).
+QByteArray base64Url(const QByteArray &bytes);
+// Only the one text that stands for the bytes: no padding, no other alphabet, no spare bits.
+std::optional<QByteArray> fromBase64Url(const QByteArray &text);
+// Empty unless it is one JSON object.
+std::optional<QJsonObject> jsonObject(const QByteArray &json);
+// NumericDate (RFC 7519, 2) as whole seconds; empty when it is none.
+std::optional<qint64> numericDate(const QJsonValue &value);
 
 // {"crv", "kty", "x"} of RFC 8037, and its thumbprint (RFC 7638) as base64url.
 QJsonObject publicJwk(const QByteArray &publicKey);

@@ -50,6 +50,7 @@ int statusOf(ErrorCode code)
     case ErrorCode::UnknownField:
         return 400;
     case ErrorCode::SecondFactorRequired:
+    case ErrorCode::SignInRefused:
     case ErrorCode::StepUpRequired:
     case ErrorCode::Unauthenticated:
     case ErrorCode::WrongCode:
