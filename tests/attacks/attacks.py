@@ -1,17 +1,20 @@
 #!/usr/bin/env python3
 """Attack tools of others against arnold-server on loopback; what docs/security.md tells of.
 
-    attacks.py ARNOLD_SERVER [slow|overload|tls|sql|web ...]
+    attacks.py ARNOLD_SERVER [slow|overload|handshakes|tls|sql|web ...]
 
 Each attack has a demo store and a server of its own, is bounded in time and connections, and ends
 with a line that says what was found. Needs slowhttptest, testssl.sh, sqlmap and wapiti; what is not
-installed is said and counts as failed; wrk makes the overload. Reports go to build/attacks.
+installed is said and counts as failed; wrk makes the overload, openssl the handshakes. Reports go
+to build/attacks.
 """
 import json
 import pathlib
 import re
 import shutil
 import signal
+import socket
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -25,6 +28,8 @@ SLOW_MODES = {"head": ["-H"], "body": ["-B"], "range": ["-R"], "read": ["-X"]}
 SLOW_SECONDS = 30
 CONNECTIONS = 1000
 HONEST_P99_MS = 250
+SILENT = 150  # an address may have 200
+SHAKERS = 8
 
 
 class Served:
@@ -67,6 +72,7 @@ class HonestClient(threading.Thread):
         super().__init__(daemon=True)
         self.url, self.times_ms, self.ends = url, [], False
         self.failed = self.refused = 0
+        self.trusting = ssl._create_unverified_context()  # the demo's certificate signs itself
 
     def run(self):
         turn = 0
@@ -75,7 +81,7 @@ class HonestClient(threading.Thread):
             began = time.monotonic()
             try:
                 address = f"{self.url}/api/v1/store/products?limit=20&q=tea&turn={turn}"
-                with urllib.request.urlopen(address, timeout=5) as answer:
+                with urllib.request.urlopen(address, timeout=5, context=self.trusting) as answer:
                     answer.read()
                 self.times_ms.append((time.monotonic() - began) * 1000)
             except urllib.error.HTTPError as refused:
@@ -147,6 +153,37 @@ def overload(program):
     return good
 
 
+def handshakes(program):
+    """Connections that never shake hands, then full handshakes without end."""
+    held = []
+    with Served(program, "--tls") as shop:
+        host, port = shop.url.removeprefix("https://").split(":")
+        silent = [socket.create_connection((host, int(port))) for _ in range(SILENT)]
+        honest = HonestClient(shop.url)
+        honest.start()
+        time.sleep(5)  # less than the handshake's deadline: all of them are there
+        held.append(("silent connections", SILENT, honest, honest.stop()))
+        for each in silent:
+            each.close()
+        honest = HonestClient(shop.url)
+        honest.start()
+        crowd = [subprocess.Popen(["openssl", "s_time", "-connect", f"{host}:{port}", "-new",
+                                   "-time", "10"], stdout=subprocess.PIPE, text=True,
+                                  stderr=subprocess.DEVNULL) for _ in range(SHAKERS)]
+        told = "".join(each.communicate(timeout=40)[0] for each in crowd)
+        times = honest.stop()
+    made = sum(int(each) for each in re.findall(r"(\d+) connections in \d+ real", told))
+    held.append((f"full handshakes by {SHAKERS} at once in 10 s", made, honest, times))
+    good = shop.well()
+    for what, count, client, times in held:
+        fine = p99(times) < HONEST_P99_MS and client.failed == 0
+        good = good and fine
+        print(f"handshakes: {count} {what}; {len(times)} honest requests, each with a handshake of "
+              f"its own, median {times[len(times) // 2]:.1f} ms, p99 {p99(times):.1f} ms, "
+              f"{client.failed} failed: {'held' if fine else 'NOT HELD'}")
+    return good
+
+
 def tls(program):
     report = (OUT / "testssl.json").resolve()
     report.unlink(missing_ok=True)
@@ -210,7 +247,7 @@ def web(program):
 def main():
     OUT.mkdir(parents=True, exist_ok=True)
     attacks = {"slow": (slow, "slowhttptest"), "overload": (overload, "wrk"),
-               "tls": (tls, "testssl"), "sql": (sql, "sqlmap"),
+               "handshakes": (handshakes, "openssl"), "tls": (tls, "testssl"), "sql": (sql, "sqlmap"),
                "web": (web, "wapiti")}
     failed = []
     for name in sys.argv[2:] or attacks:
