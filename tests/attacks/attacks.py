@@ -247,8 +247,8 @@ def web(program):
 def main():
     OUT.mkdir(parents=True, exist_ok=True)
     attacks = {"slow": (slow, "slowhttptest"), "overload": (overload, "wrk"),
-               "handshakes": (handshakes, "openssl"), "tls": (tls, "testssl"), "sql": (sql, "sqlmap"),
-               "web": (web, "wapiti")}
+               "handshakes": (handshakes, "openssl"), "tls": (tls, "testssl"),
+               "sql": (sql, "sqlmap"), "web": (web, "wapiti")}
     failed = []
     for name in sys.argv[2:] or attacks:
         attack, tool = attacks[name]
