@@ -289,10 +289,9 @@ std::vector<Shot> moneyShots()
     return {
             shot(QStringLiteral("till-cash"), {signIn, openShift}, {{Qt::Key_F10}}),
             shot(QStringLiteral("till-approval"), {signIn, openShift, askForApproval}),
-            shot(QStringLiteral("manage-people"),
-                 {signIn, openShift, goTo(ui::AppModel::Manage)}),
-            shot(QStringLiteral("manage-roles"),
-                 {signIn, openShift, goTo(ui::AppModel::Manage)}, {{Qt::Key_F6}}),
+            shot(QStringLiteral("manage-people"), {signIn, openShift, goTo(ui::AppModel::Manage)}),
+            shot(QStringLiteral("manage-roles"), {signIn, openShift, goTo(ui::AppModel::Manage)},
+                 {{Qt::Key_F6}}),
             shot(QStringLiteral("till-return-empty"),
                  {signIn, openShift, goTo(ui::AppModel::Return)}),
             shot(QStringLiteral("till-return"), returning),

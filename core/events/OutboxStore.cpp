@@ -32,7 +32,7 @@ void announce(WriteTx &tx, const NewEvent &event)
 {
     const Actor &actor = tx.actor();
     tx.post(kInsert, newIdBytes(), event.kind, event.version, event.subjectKind, event.subject,
-               actorKindName(actor.kind), actor.id, tx.now(), event.payload);
+            actorKindName(actor.kind), actor.id, tx.now(), event.payload);
     if (event.subjectKind == "product") {
         tx.changed(changes::named('p', event.subject));
         tx.changed(changes::catalogue());

@@ -1,5 +1,5 @@
-#include "core/shop/Settings.h"
 #include "core/events/Changes.h"
+#include "core/shop/Settings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -248,8 +248,7 @@ void OrdersListTest::paidInvoicedReturned()
     QVERIFY(back(1'000'000, GoodsCameBack::Damaged));
     QCOMPARE(world.onHand(world.shop.mug), 8'000'000);
     const auto before = world.books();
-    QCOMPARE(back(2'000'000, GoodsCameBack::ToStock).error().code,
-             ErrorCode::InvalidQuantity);
+    QCOMPARE(back(2'000'000, GoodsCameBack::ToStock).error().code, ErrorCode::InvalidQuantity);
     QCOMPARE(world.books(), before);
     QVERIFY(back(1'000'000, GoodsCameBack::Not));
     QVERIFY(detail().head.status.fulfilment == orders::FulfilmentStatus::Returned);
