@@ -11,6 +11,7 @@ std::vector<gateway::Route> accountPages()
     addAddressPages(routes);
     addOrderPages(routes);
     addSecurityPages(routes);
+    addFactorPages(routes);
     addDataPages(routes);
     return routes;
 }

@@ -15,6 +15,7 @@ void addProfilePages(std::vector<gateway::Route> &routes); // overview, profile,
 void addAddressPages(std::vector<gateway::Route> &routes);
 void addOrderPages(std::vector<gateway::Route> &routes);
 void addSecurityPages(std::vector<gateway::Route> &routes); // how and where they sign in
+void addFactorPages(std::vector<gateway::Route> &routes); // second factor, and proving it anew
 void addDataPages(std::vector<gateway::Route> &routes); // download, erasure
 
 } // namespace arnold::shop

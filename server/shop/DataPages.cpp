@@ -20,8 +20,13 @@ Result<Reply> showData(const Services &services, const Call &call)
 
 Result<Reply> download(const Services &services, const Call &call)
 {
-    ARNOLD_TRY(json, api::myData(services, call));
-    Reply reply = Reply::json(200, json);
+    const auto json = api::myData(services, call);
+    // A file leaves the page where it was: they press the button once more.
+    if (!json && json.error().code == ErrorCode::StepUpRequired)
+        return leadTo(provePath("/account/data"));
+    if (!json)
+        return json.error();
+    Reply reply = Reply::json(200, *json);
     reply.cacheControl = "private, no-store";
     reply.headers.emplace_back("Content-Disposition", "attachment; filename=\"my-data.json\"");
     return reply;
@@ -51,6 +56,9 @@ Result<Reply> erasePage(const Visit &visit, const std::optional<Error> &error = 
 
 Result<Reply> showErase(const Services &services, const Call &call)
 {
+    ARNOLD_TRY(proof, proofFirst(services, call, "/account/erase"));
+    if (proof)
+        return *proof;
     ARNOLD_TRY(visit, visitOf(services, call));
     return erasePage(visit);
 }

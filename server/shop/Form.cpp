@@ -58,9 +58,11 @@ QJsonObject fieldView(const Field &field, const QString &problem, bool isFirst)
             {"choices", choicesOf(field)},
             {"autocomplete", QString::fromLatin1(field.autocomplete)},
             {"isRequired", field.isRequired},
-            {"isOptional", !field.isRequired},
+            {"isOptional",
+             !field.isRequired && field.aside.isEmpty() && field.kind != Field::Kind::Code},
             {"most", QString::number(field.mostChars)},
             {"least", isNewPassword ? QString::number(kLeastPassword) : QString()},
+            {"aside", field.aside},
             {"hint", field.hint},
             {"problem", problem},
             {"described", descriptions.join(u' ')},
@@ -80,7 +82,9 @@ QJsonObject formView(const Form &form, const Words &words)
     bool waitsForFirst = true;
     for (const Field &field : form.fields) {
         const bool wrong = isAtFault(field);
-        const bool mayBeFirst = field.kind != Field::Kind::Hidden && (!beside || wrong);
+        // Where there is something to type: what is filled in already asks for no keyboard.
+        const bool isEmpty = field.value.isEmpty() || field.kind == Field::Kind::Password;
+        const bool mayBeFirst = field.kind != Field::Kind::Hidden && (beside ? wrong : isEmpty);
         fields.append(fieldView(field, wrong ? words.of(*form.error) : QString(),
                                 waitsForFirst && mayBeFirst));
         waitsForFirst = waitsForFirst && !mayBeFirst;

@@ -18,6 +18,7 @@ struct Field {
     int mostChars = 200;
     QString hint = {};
     std::vector<std::pair<QString, QString>> choices = {}; // value, label
+    QString aside = {}; // shown only to who opens this; empty: to all
 };
 
 struct Form {

@@ -1,5 +1,7 @@
 #include "server/shop/Page.h"
 #include "core/customers/Customers.h"
+#include "core/identity/SecondFactor.h"
+#include "core/identity/StepUp.h"
 #include "core/selling/RulesCache.h"
 #include "server/gateway/PagePolicy.h"
 #include "server/gateway/Problem.h"
@@ -39,6 +41,8 @@ Reply pageRefusal(const Services &services, const Call &call, const Error &error
 {
     if (error.code == ErrorCode::Unauthenticated)
         return leadTo(signInPath(call.target));
+    if (error.code == ErrorCode::StepUpRequired)
+        return leadTo(provePath(call.target));
     return refusedWith(services, call, error);
 }
 
@@ -47,6 +51,8 @@ Reply actRefusal(const Services &services, const Call &call, const Error &error)
 {
     if (error.code == ErrorCode::Unauthenticated)
         return leadTo(signInPath("/account"));
+    if (error.code == ErrorCode::StepUpRequired)
+        return leadTo(provePath("/account/security"));
     return refusedWith(services, call, error);
 }
 
@@ -93,6 +99,8 @@ Reply formPage(const Visit &visit, const FormPage &wanted)
     view.insert(QStringLiteral("text"), wanted.text);
     view.insert(QStringLiteral("form"), formView(wanted.form, visit.words));
     const auto &error = wanted.form.error;
+    if (error && error->code == ErrorCode::StepUpRequired)
+        return leadTo(provePath(wanted.form.action));
     Reply reply = page(visit, error ? statusOf(error->code) : 200, wanted.name, std::move(view));
     for (const ErrorFact &fact : error ? error->facts : std::vector<ErrorFact>()) {
         if (fact.name == QLatin1String("retry_after"))
@@ -122,6 +130,22 @@ std::optional<QByteArray> pathHere(const QString &text)
 QByteArray signInPath(const QByteArray &path)
 {
     return "/account/sign-in?next=" + path.toPercentEncoding("/");
+}
+
+QByteArray provePath(const QByteArray &path)
+{
+    return "/account/prove?next=" + path.toPercentEncoding("/");
+}
+
+Result<std::optional<Reply>> proofFirst(const Services &services, const Call &call,
+                                        const QByteArray &path)
+{
+    // Who has no second factor proves it by the password that the form asks for anyway.
+    ARNOLD_TRY(missing, services.database.read([&](ReadTx &tx) -> Result<bool> {
+        const identity::Subject me {call.actor.kind, call.actor.id};
+        return !identity::requireRecent(tx, call.actor) && identity::factorOf(tx, me).since;
+    }));
+    return missing ? std::optional(leadTo(provePath(path))) : std::nullopt;
 }
 
 Route &addPage(std::vector<Route> &routes, const char *path, const char *operation,

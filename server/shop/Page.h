@@ -38,6 +38,11 @@ gateway::Reply leadTo(const QByteArray &path);
 std::optional<QByteArray> pathHere(const QString &text);
 // The page to sign in by, which then leads on to `path`.
 QByteArray signInPath(const QByteArray &path);
+// The page that asks who is signed in to prove it anew, for what core/identity/StepUp.h guards.
+QByteArray provePath(const QByteArray &path);
+// Leads there when the form at `path` would be sent in vain: nobody types it twice.
+Result<std::optional<gateway::Reply>> proofFirst(const gateway::Services &services,
+                                                 const gateway::Call &call, const QByteArray &path);
 
 // A route that shows a page, and one that takes what its form sends, with answers and refusals that
 // are pages.

@@ -174,6 +174,9 @@ Reply emailPage(const Visit &visit, const QString &now, const std::optional<Erro
 
 Result<Reply> showEmail(const Services &services, const Call &call)
 {
+    ARNOLD_TRY(proof, proofFirst(services, call, "/account/email"));
+    if (proof)
+        return *proof;
     ARNOLD_TRY(visit, visitOf(services, call));
     ARNOLD_TRY(me, meOf(services, call));
     return emailPage(visit, me.customer.email);
@@ -210,6 +213,9 @@ Reply passwordPage(const Visit &visit, const std::optional<Error> &error = {})
 
 Result<Reply> showPassword(const Services &services, const Call &call)
 {
+    ARNOLD_TRY(proof, proofFirst(services, call, "/account/password"));
+    if (proof)
+        return *proof;
     ARNOLD_TRY(visit, visitOf(services, call));
     return passwordPage(visit);
 }

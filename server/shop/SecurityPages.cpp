@@ -1,3 +1,4 @@
+#include "core/identity/SecondFactor.h"
 #include "core/selling/RulesCache.h"
 #include "server/api/auth/AuthRoutes.h"
 #include "server/api/store/Mine.h"
@@ -41,11 +42,12 @@ QString agentWords(const Visit &visit, const QString &agent)
     return agent.isEmpty() ? visit.text("security", "unknown_device") : agent.left(60);
 }
 
-QJsonArray waysOf(const Visit &visit, const Customer &me)
+QJsonArray waysOf(const Visit &visit, const Customer &me, const identity::FactorState &factor)
 {
-    const auto way = [&](const char *name, const char *path, const QString &fact) {
+    const auto way = [&](const char *name, const char *path, const QString &fact,
+                         const char *verb = "change") {
         const QString label = visit.text("security", name);
-        const QString act = visit.text("security", "change");
+        const QString act = visit.text("security", verb);
         return QJsonObject {{"label", label},
                             {"path", QString::fromLatin1(path)},
                             {"fact", fact},
@@ -53,7 +55,10 @@ QJsonArray waysOf(const Visit &visit, const Customer &me)
                             {"actLabel", act + QStringLiteral(": ") + label}};
     };
     return {way("email", "/account/email", me.email),
-            way("password", "/account/password", visit.text("security", "password_fact"))};
+            way("password", "/account/password", visit.text("security", "password_fact")),
+            way("second_factor", "/account/second-factor",
+                visit.text("security", factor.since ? "factor_on" : "factor_off"),
+                factor.since ? "change" : "set_up")};
 }
 
 Result<Reply> showSecurity(const Services &services, const Call &call)
@@ -80,7 +85,7 @@ Result<Reply> showSecurity(const Services &services, const Call &call)
         }
         QJsonObject view = backTo(visit, "/account");
         view.insert("title", visit.text("security", "title"));
-        view.insert("ways", waysOf(visit, *me));
+        view.insert("ways", waysOf(visit, *me, identity::factorOf(tx, api::subjectOf(call))));
         view.insert("sessions", sessions);
         view.insert("hasOthers", all.size() > 1);
         view.insert("isWide", true);

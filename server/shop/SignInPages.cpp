@@ -3,6 +3,7 @@
 #include "server/api/auth/Registration.h"
 #include "server/gateway/SessionCookie.h"
 #include "server/shop/AccountPages.h"
+#include "server/shop/CodeFields.h"
 #include "server/shop/Page.h"
 
 namespace arnold::shop {
@@ -84,6 +85,19 @@ Reply signInForm(const Visit &visit, const std::optional<Error> &error = {})
                      {{"registerPath", withNext("/account/register", nextOf(visit.call))}}});
 }
 
+// The password was right; what it proved is in the ticket.
+Reply codeForm(const Visit &visit, const QString &ticket, const std::optional<Error> &error = {})
+{
+    Form form {"/account/sign-in/code", codeFields(visit), visit.text("sign_in", "button"), false,
+               error};
+    form.fields.push_back({.name = "ticket", .value = ticket, .kind = Kind::Hidden});
+    form.fields.push_back(
+            {.name = "stay", .value = visit.call.body.textOf("stay"), .kind = Kind::Hidden});
+    form.fields.push_back(nextField(visit.call));
+    return formPage(
+            visit, {visit.text("sign_in", "code_title"), visit.text("sign_in", "code_text"), form});
+}
+
 Reply registerForm(const Visit &visit, const std::optional<Error> &error = {})
 {
     Field password = passwordField(visit, "new-password");
@@ -144,11 +158,22 @@ Result<Reply> showForgotten(const Services &services, const Call &call)
     return forgotForm(visit);
 }
 
-Reply signedIn(const Call &call, const api::Entered &granted, CookieLife life)
+Reply signedIn(const Call &call, const api::Entered &granted)
 {
+    const bool stays = !call.body.textOf("stay").isEmpty();
+    const CookieLife life = stays ? CookieLife::Kept : CookieLife::Browser;
     Reply reply = leadTo(nextOf(call).toLatin1());
     reply.headers.push_back(sessionCookie(granted.secret, life));
     return reply;
+}
+
+QString ticketIn(const Error &error)
+{
+    for (const ErrorFact &fact : error.facts) {
+        if (fact.name == QLatin1String("ticket"))
+            return fact.value;
+    }
+    return {};
 }
 
 std::optional<Error> missing(const Call &call, std::initializer_list<const char *> names)
@@ -177,10 +202,22 @@ Result<Reply> signIn(const Services &services, const Call &call)
     if (const auto lacks = missing(call, {"email", "password"}))
         return signInForm(visit, lacks);
     const auto granted = enter(services, call);
-    if (!granted)
-        return signInForm(visit, granted.error());
-    const bool stays = !call.body.textOf("stay").isEmpty();
-    return signedIn(call, *granted, stays ? CookieLife::Kept : CookieLife::Browser);
+    if (!granted && granted.error().code == ErrorCode::SecondFactorRequired)
+        return codeForm(visit, ticketIn(granted.error()));
+    return granted ? signedIn(call, *granted) : signInForm(visit, granted.error());
+}
+
+Result<Reply> signInByCode(const Services &services, const Call &call)
+{
+    ARNOLD_TRY(visit, visitOf(services, call));
+    const QString ticket = call.body.textOf("ticket");
+    const auto granted = api::enterByCode(services, call, {ticket, codeIn(call), {}});
+    if (granted)
+        return signedIn(call, *granted);
+    const ErrorCode code = granted.error().code;
+    return code == ErrorCode::TokenInvalid || code == ErrorCode::WrongCredentials
+            ? signInForm(visit, granted.error())
+            : codeForm(visit, ticket, besideItsField(call, granted.error()));
 }
 
 Result<Reply> registerAndSignIn(const Services &services, const Call &call)
@@ -198,7 +235,7 @@ Result<Reply> registerAndSignIn(const Services &services, const Call &call)
     const auto granted = enter(services, call);
     if (!granted) // the account is there all the same
         return signInForm(visit, granted.error());
-    return signedIn(call, *granted, CookieLife::Browser);
+    return signedIn(call, *granted);
 }
 
 // Says the same whether or not there is an account.
@@ -247,6 +284,12 @@ void addSignInPages(std::vector<Route> &routes)
            "Signs a browser in: sets its cookie, and ends the session that it had before",
            Access::visitor(), {email(), password(), optional("stay", Shape::text(0, 10)), next()},
            signIn);
+    addAct(routes, "/account/sign-in/code", "signInByCodePage",
+           "The code of the second factor, after the password", Access::visitor(),
+           {required("ticket", Shape::text(0, 200)), required("code", Shape::text(0, 60)),
+            optional("recovery_code", Shape::text(0, 60)), optional("stay", Shape::text(0, 10)),
+            next()},
+           signInByCode);
     addPage(routes, "/account/register", "showRegister", "Asks for what an account needs",
             Access::visitor(), showRegister)
             .withQuery(where);

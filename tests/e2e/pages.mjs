@@ -4,6 +4,7 @@
 //
 //     node tests/e2e/pages.mjs ARNOLD_SERVER [FOLDER WITH node_modules] [FOLDER FOR PICTURES]
 import {spawn, spawnSync} from 'node:child_process';
+import {createHmac} from 'node:crypto';
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
@@ -84,6 +85,19 @@ async function mailedLink(folder, name) {
     throw new Error(`no mail with a link to ${name}`);
 }
 
+// RFC 6238, as an app computes it; the secret as the page shows it.
+function codeOf(shown, stepsAway = 0) {
+    const bits = [...shown.replaceAll(' ', '')]
+        .map(each => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(each).toString(2).padStart(5, '0'))
+        .join('');
+    const key = Buffer.from(bits.match(/.{8}/g).map(each => parseInt(each, 2)));
+    const step = Buffer.alloc(8);
+    step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + stepsAway));
+    const mac = createHmac('sha1', key).update(step).digest();
+    const number = mac.readUInt32BE(mac[19] & 15) & 0x7fffffff;
+    return String(number % 1_000_000).padStart(6, '0');
+}
+
 // One browser window, and what a person does in it.
 class Visitor {
     constructor(page, url) {
@@ -107,9 +121,11 @@ class Visitor {
             }
         }
     }
-    async press(selector = 'main .button') {
+    async press(selector = 'main .button', {leads} = {leads: true}) {
         const button = await this.page.waitForSelector(selector, {timeout: limitMs});
-        await Promise.all([this.page.waitForNavigation({timeout: limitMs}), button.click()]);
+        if (!leads)
+            return button.click();
+        return Promise.all([this.page.waitForNavigation({timeout: limitMs}), button.click()]);
     }
     path() {
         const {pathname, search} = new URL(this.page.url());
@@ -276,6 +292,32 @@ async function changesHowTheySignIn(visitor, mails) {
     check('the new address counts', (await visitor.text('.lead')) === 'lind@shop.example');
 }
 
+async function takesASecondStep(visitor) {
+    await visitor.open('/account/second-factor');
+    await visitor.look('second-factor-off');
+    await visitor.press();
+    await visitor.look('second-factor-start');
+    const secret = await visitor.text('.key');
+    await visitor.fill({code: '000000'});
+    await visitor.press();
+    check('a wrong code is told beside its field', await visitor.page.$('#code-problem'));
+    await visitor.look('second-factor-refused');
+    await visitor.fill({code: codeOf(secret)});
+    await visitor.press();
+    const codes = (await visitor.text('.codes')).split(/\s+/).filter(Boolean);
+    check('ten recovery codes are shown', codes.length === 10, codes.join(' '));
+    await visitor.look('recovery-codes');
+    await visitor.open('/account/second-factor');
+    await visitor.look('second-factor-on');
+    await visitor.open('/account/prove?next=/account/password');
+    await visitor.look('prove');
+    await visitor.press('main details summary', {leads: false});
+    await visitor.fill({recovery_code: codes[0]});
+    await visitor.press();
+    check('a recovery code proves it, once', visitor.path() === '/account/password');
+    return {secret, codes};
+}
+
 // A page of elsewhere sends our form: `null` is what an opaque origin calls itself.
 async function isNotForged(visitor) {
     await visitor.page.goto('data:text/html,' + encodeURIComponent(
@@ -288,7 +330,7 @@ async function isNotForged(visitor) {
     check('they are still signed in', visitor.path() === '/account');
 }
 
-async function comesBack(visitor, mails) {
+async function comesBack(visitor, mails, {secret, codes}) {
     await visitor.open('/account');
     await visitor.look('account');
     await visitor.press('main form.out button');
@@ -315,12 +357,25 @@ async function comesBack(visitor, mails) {
     await visitor.open('/account/sign-in?next=/account/data');
     await visitor.fill({email: 'lind@shop.example', password: third, stay: true});
     await visitor.press();
+    check('the password alone opens nothing', (await visitor.page.cookies()).length === 0);
+    await visitor.look('sign-in-code');
+    await visitor.press('main details summary', {leads: false});
+    await visitor.fill({recovery_code: codes[0]});
+    await visitor.press();
+    check('a spent recovery code opens nothing', await visitor.page.$('#recovery_code-problem'));
+    await visitor.look('sign-in-code-refused');
+    await visitor.fill({recovery_code: '', code: codeOf(secret, 1)}); // this step's is spent
+    await visitor.press();
     const [cookie] = await visitor.page.cookies();
     check('the new password signs in, leads on, and is remembered as asked',
           visitor.path() === '/account/data' && !cookie.session);
 }
 
 async function leaves(visitor) {
+    await visitor.open('/account/second-factor');
+    await visitor.press('main button.danger');
+    check('the second step is off', visitor.path() === '/account/security?done=factor_removed');
+    await visitor.open('/account/data');
     await visitor.look('data');
     const [cookie] = await visitor.page.cookies();
     const file = await fetch(visitor.url + '/account/data/download',
@@ -369,8 +424,9 @@ try {
     await keepsAddresses(visitor);
     await seesOrders(visitor, url + '/api/v1');
     await changesHowTheySignIn(visitor, mails);
+    const factor = await takesASecondStep(visitor);
     await isNotForged(visitor);
-    await comesBack(visitor, mails);
+    await comesBack(visitor, mails, factor);
     await leaves(visitor);
 } catch (fault) {
     check('all pages were reached', false, fault.stack);

@@ -3,12 +3,15 @@
 #include "core/cart/WebCarts.h"
 #include "core/customers/Accounts.h"
 #include "core/identity/BrowserSessions.h"
+#include "core/identity/Secrets.h"
 #include "core/selling/RulesCache.h"
 
 namespace arnold::api {
 namespace {
 
 using namespace gateway;
+
+constexpr std::int64_t kTicketSeconds = 300;
 
 // One try to sign in, as limits count it. A stranger slows themselves and other strangers, never
 // an address from which the account was used before.
@@ -106,6 +109,17 @@ Result<Entered> signIn(const Entry &entry, WriteTx &tx, const identity::LoginAns
     return entered;
 }
 
+// "customer.micros.mac": whose password was right, until when. The hash of the password is sealed
+// in, so that another password makes it worthless.
+QString ticketFor(const Services &services, const identity::LoginAnswer &answer, Instant until)
+{
+    const QString said = CustomerId(answer.subject.id).toText() + u'.'
+            + QString::number(until.micros);
+    const QByteArray mac = services.database.cipher().blindIndex(
+            "login.ticket", said + u'\n' + answer.verifiedHash);
+    return said + u'.' + QString::fromLatin1(mac.toHex());
+}
+
 // The password was right: the rest is decided where the session is opened.
 Result<Entered> open(const Entry &entry, const identity::LoginAnswer &answer)
 {
@@ -119,6 +133,12 @@ Result<Entered> open(const Entry &entry, const identity::LoginAnswer &answer)
         services.signIn->backoff.forget(codesOf(answer.subject));
     } else if (entered.error().code == ErrorCode::SecondFactorRequired) {
         wasNone(services, entry.attempt);
+        if (entry.carrier == Carrier::Cookie) {
+            Error asks = entered.error();
+            const Instant until = services.clock.now().plusSeconds(kTicketSeconds);
+            asks.facts.push_back({QStringLiteral("ticket"), ticketFor(services, answer, until)});
+            return asks;
+        }
     }
     return entered;
 }
@@ -151,6 +171,29 @@ Result<Entered> enter(const Services &services, const Call &call, Door door,
     answer.verifiedHash = question.hash;
     answer.newHash = checked->newHash;
     return open({services, call, carrier, attempt, shown.cart}, answer);
+}
+
+Result<Entered> enterByCode(const Services &services, const Call &call, const CodeShown &shown)
+{
+    const Error invalid {ErrorCode::TokenInvalid, QStringLiteral("ticket")};
+    const QStringList parts = shown.ticket.split(u'.');
+    const auto id = CustomerId::fromText(parts.front());
+    if (!id || parts.size() != 3)
+        return invalid;
+    identity::LoginAnswer answer {
+            .subject = identity::customerSubject(*id), .agent = call.agent, .code = shown.code};
+    ARNOLD_CHECK(services.database.read([&](ReadTx &tx) -> Result<void> {
+        answer.addressIndex = identity::addressIndexOf(tx, countedAddress(call.peer));
+        const auto account = customers::accountOf(tx, *id);
+        answer.verifiedHash = account ? account->passwordHash : QString();
+        return {};
+    }));
+    const Instant until {parts[1].toLongLong()};
+    const QString sound = ticketFor(services, answer, until);
+    if (!identity::sameBytes(sound.toLatin1(), shown.ticket.toLatin1())
+        || answer.verifiedHash.isEmpty() || until < services.clock.now())
+        return invalid;
+    return open({services, call, Carrier::Cookie, {}, shown.cart}, answer);
 }
 
 } // namespace arnold::api

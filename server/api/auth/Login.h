@@ -25,4 +25,16 @@ struct Entered {
 Result<Entered> enter(const gateway::Services &services, const gateway::Call &call, Door door,
                       const Credentials &shown, Carrier carrier = Carrier::Tokens);
 
+// A page asks for the code after the password, and does not keep the password until then: with
+// Carrier::Cookie, SecondFactorRequired has the fact "ticket". It says for five minutes that the
+// password was right, as long as that is the password. TokenInvalid "ticket"; WrongCode and
+// SecondFactorRequired "code"; RateLimited.
+struct CodeShown {
+    QString ticket = {};
+    QString code = {};
+    QString cart = {};
+};
+Result<Entered> enterByCode(const gateway::Services &services, const gateway::Call &call,
+                            const CodeShown &shown);
+
 } // namespace arnold::api

@@ -32,6 +32,8 @@ QByteArray bodyOf(const Route &route)
             {"/account/confirm-email", "token=none"},
             {"/account/reset-password", "token=none&password=neu-Wolkenbruch"},
             {"/account/sign-in", "email=eve%40shop.example&password=x"},
+            {"/account/sign-in/code", "ticket=none&code=123456"},
+            {"/account/second-factor/confirm", "code=123456"},
             {"/account/register", "name=&email=&password="},
             {"/account/forgot-password", "email="},
             {"/account/profile", "name=&phone=&locale=en"},
