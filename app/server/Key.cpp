@@ -133,6 +133,7 @@ void writeJson(const std::vector<NamedKey> &keys)
                     json.field("staff", by.isEmpty() ? std::nullopt : std::optional(by));
                     json.field("created_at", made.createdAt);
                     json.field("last_used_at", made.lastUsedAt);
+                    json.field("expires_at", made.expiresAt);
                     json.field("revoked_at", made.revokedAt);
                     json.arrayField("scopes", [&] {
                         for (const Permission scope : made.scopes)

@@ -14,6 +14,7 @@ namespace arnold::shots {
 struct Press {
     int key = 0;
     QString text = {};
+    Qt::KeyboardModifiers modifiers = {};
 };
 
 // One picture to take: a screen of a QML module, filled by `setup`.

@@ -46,10 +46,10 @@ void settle()
 void type(QQuickView &view, const shots::Press &press)
 {
     if (press.text.isEmpty())
-        QTest::keyClick(&view, static_cast<Qt::Key>(press.key));
+        QTest::keyClick(&view, static_cast<Qt::Key>(press.key), press.modifiers);
     else
         QTest::sendKeyEvent(QTest::Click, &view, static_cast<Qt::Key>(press.key), press.text,
-                            Qt::NoModifier);
+                            press.modifiers);
 }
 
 struct Wanted {

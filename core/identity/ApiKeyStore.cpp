@@ -15,14 +15,16 @@ constexpr int kPrefixBytes = 6;
 constexpr std::int64_t kUseNotedEveryMicros = 60'000'000;
 
 constexpr auto kInsertKey = "INSERT INTO api_key (id, name, prefix, secret_hash, scopes, "
-                            "created_by, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)";
+                            "created_by, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 #define ARNOLD_API_KEY_COLUMNS                                                                     \
-    "SELECT id, name, prefix, scopes, created_by, created_at, last_used_at, revoked_at, "          \
-    "secret_hash FROM api_key "
+    "SELECT id, name, prefix, scopes, created_by, created_at, last_used_at, expires_at, "          \
+    "revoked_at, secret_hash FROM api_key "
 constexpr auto kByPrefix = ARNOLD_API_KEY_COLUMNS "WHERE prefix = ?";
 constexpr auto kById = ARNOLD_API_KEY_COLUMNS "WHERE id = ?";
 constexpr auto kKeys = ARNOLD_API_KEY_COLUMNS "WHERE id > ? ORDER BY id LIMIT ?";
 constexpr auto kRevoke = "UPDATE api_key SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL";
+constexpr auto kShorten = "UPDATE api_key SET expires_at = ? WHERE id = ? AND revoked_at IS NULL "
+                          "AND (expires_at IS NULL OR expires_at > ?)";
 constexpr auto kNoteUse = "UPDATE api_key SET last_used_at = ? WHERE id = ? "
                           "AND (last_used_at IS NULL OR last_used_at < ?)";
 
@@ -50,6 +52,11 @@ std::set<Permission> scopesFromJson(const QString &json)
     return scopes;
 }
 
+QJsonValue timeOf(std::optional<Instant> at)
+{
+    return at ? QJsonValue(at->toText()) : QJsonValue();
+}
+
 ApiKey readKey(Rows &rows)
 {
     ApiKey key;
@@ -60,7 +67,8 @@ ApiKey readKey(Rows &rows)
     key.createdBy = rows.value<StaffId>(4);
     key.createdAt = rows.value<Instant>(5);
     key.lastUsedAt = rows.value<std::optional<Instant>>(6);
-    key.revokedAt = rows.value<std::optional<Instant>>(7);
+    key.expiresAt = rows.value<std::optional<Instant>>(7);
+    key.revokedAt = rows.value<std::optional<Instant>>(8);
     return key;
 }
 
@@ -77,7 +85,8 @@ QString prefixOf(QStringView secret)
 } // namespace
 
 Result<CreatedApiKey> createApiKey(WriteTx &tx, const QString &name,
-                                   const std::set<Permission> &scopes)
+                                   const std::set<Permission> &scopes,
+                                   std::optional<Instant> expiresAt)
 {
     const Actor &actor = tx.actor();
     ARNOLD_CHECK(require(tx, actor, Permission::ApiKeysEdit));
@@ -86,6 +95,8 @@ Result<CreatedApiKey> createApiKey(WriteTx &tx, const QString &name,
         return Error {ErrorCode::MissingField, QStringLiteral("name")};
     if (scopes.empty())
         return Error {ErrorCode::MissingField, QStringLiteral("scopes")};
+    if (expiresAt && *expiresAt <= tx.now())
+        return Error {ErrorCode::InvalidValue, QStringLiteral("expires_at")};
     for (const Permission scope : scopes)
         ARNOLD_CHECK(require(tx, actor, scope));
     const QByteArray prefix = randomSecret(kPrefixBytes);
@@ -93,14 +104,44 @@ Result<CreatedApiKey> createApiKey(WriteTx &tx, const QString &name,
                         QString::fromLatin1("ak_" + prefix + '_' + randomSecret(kSecretBytes))};
     const auto by = actor.kind == ActorKind::Staff ? StaffId(actor.id) : StaffId();
     tx.execute(kInsertKey, made.id, name.trimmed(), QString::fromLatin1(prefix),
-               secretHash(made.secret), scopesToJson(scopes), by, tx.now());
+               secretHash(made.secret), scopesToJson(scopes), by, tx.now(), expiresAt);
     audit::append(tx,
                   {.action = "api_key.create",
                    .subjectKind = "api_key",
                    .subject = made.id.bytes(),
                    .after = {{QStringLiteral("name"), name.trimmed()},
                              {QStringLiteral("prefix"), QString::fromLatin1(prefix)},
-                             {QStringLiteral("scopes"), scopesToList(scopes)}}});
+                             {QStringLiteral("scopes"), scopesToList(scopes)},
+                             {QStringLiteral("expires_at"), timeOf(expiresAt)}}});
+    return made;
+}
+
+Result<CreatedApiKey> rotateApiKey(WriteTx &tx, ApiKeyId id, std::int64_t keepSeconds)
+{
+    ARNOLD_CHECK(require(tx, tx.actor(), Permission::ApiKeysEdit));
+    if (keepSeconds < 0 || keepSeconds > kMostKeepSeconds)
+        return Error {ErrorCode::InvalidValue, QStringLiteral("keep_seconds")};
+    const auto old = apiKey(tx, id);
+    if (!old || !old->lives(tx.now()))
+        return Error {ErrorCode::NotFound, QStringLiteral("api_key")};
+    std::optional<Instant> expiresAt;
+    if (old->expiresAt) {
+        const std::int64_t lifeMicros = old->expiresAt->micros - old->createdAt.micros;
+        expiresAt = Instant {tx.now().micros + lifeMicros};
+    }
+    ARNOLD_TRY(made, createApiKey(tx, old->name, old->scopes, expiresAt));
+    const Instant end = tx.now().plusSeconds(keepSeconds);
+    if (keepSeconds == 0)
+        tx.execute(kRevoke, end, id);
+    else
+        tx.execute(kShorten, end, id, end);
+    audit::append(tx,
+                  {.action = "api_key.rotate",
+                   .subjectKind = "api_key",
+                   .subject = id.bytes(),
+                   .after = {{QStringLiteral("name"), old->name},
+                             {QStringLiteral("successor"), made.id.toText()},
+                             {QStringLiteral("expires_at"), timeOf(end)}}});
     return made;
 }
 
@@ -112,10 +153,10 @@ Result<ApiKey> apiKeyFor(ReadTx &tx, QStringView secret)
     auto rows = tx.query(kByPrefix, prefix);
     if (!rows.next())
         return ErrorCode::Unauthenticated;
-    const QByteArray stored = rows.value<QByteArray>(8);
+    const QByteArray stored = rows.value<QByteArray>(9);
     const bool same = sameBytes(stored, secretHash(secret));
     ApiKey key = readKey(rows);
-    if (!same || key.revokedAt)
+    if (!same || !key.lives(tx.now()))
         return ErrorCode::Unauthenticated;
     return key;
 }
@@ -129,7 +170,7 @@ std::optional<ApiKey> apiKey(ReadTx &tx, ApiKeyId id)
 bool keyAllows(ReadTx &tx, ApiKeyId id, Permission permission)
 {
     const auto key = apiKey(tx, id);
-    return key && !key->revokedAt && key->scopes.contains(permission);
+    return key && key->lives(tx.now()) && key->scopes.contains(permission);
 }
 
 std::vector<ApiKey> apiKeys(ReadTx &tx, ApiKeyId after, int limit)

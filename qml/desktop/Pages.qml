@@ -47,7 +47,7 @@ Loader {
             break;
         case AppModel.Manage:
             root.setSource("../Manage/ManageScreen.qml",
-                {app, people: place.people, roles: place.roles});
+                {app, people: place.people, roles: place.roles, keys: place.keys});
             break;
         case AppModel.Orders:
             root.setSource("../Orders/OrdersScreen.qml",

@@ -3,30 +3,86 @@ import QtQuick
 import Arnold.Controls
 import Arnold.Ui
 
-// Who works here and what they may: people, and roles as a matrix.
+// Who works here and what they may, and what else comes in: a page each, for who may see it.
 FocusScope {
     id: root
+
+    enum Pane {
+        People,
+        Roles,
+        Keys
+    }
 
     required property AppModel app
     required property PeopleModel people
     required property RolesModel roles
+    required property KeysModel keys
+
+    readonly property var panes: root.keys.canSee
+        ? [ManageScreen.People, ManageScreen.Roles, ManageScreen.Keys]
+        : [ManageScreen.People, ManageScreen.Roles]
+    readonly property int pane: root.panes[tabs.currentIndex] ?? ManageScreen.People
+    readonly property ManageModel shown: root.modelOf(root.pane)
 
     function leave(): void {
         root.app.go(AppModel.Sale);
     }
-    function show(tab: int): void {
-        tabs.currentIndex = tab;
-        (tab === 0 ? peoplePane : rolesPane).forceActiveFocus(Qt.TabFocusReason);
+    function show(pane: int): void {
+        const index = root.panes.indexOf(pane);
+        if (index < 0)
+            return;
+        tabs.currentIndex = index;
+        root.itemOf(pane).forceActiveFocus(Qt.TabFocusReason);
+    }
+    function makeNew(): void {
+        if (root.pane === ManageScreen.Keys)
+            keysPane.makeKey();
+        else if (root.pane === ManageScreen.People && root.people.canEdit)
+            peoplePane.addPerson();
+        else if (root.pane === ManageScreen.Roles && root.roles.canEdit && root.roles.changes === 0)
+            rolesPane.addRole();
+    }
+    function itemOf(pane: int): Item {
+        switch (pane) {
+        case ManageScreen.Roles: return rolesPane;
+        case ManageScreen.Keys: return keysPane;
+        default: return peoplePane;
+        }
+    }
+    function modelOf(pane: int): ManageModel {
+        switch (pane) {
+        case ManageScreen.Roles: return root.roles;
+        case ManageScreen.Keys: return root.keys;
+        default: return root.people;
+        }
+    }
+    function titleOf(pane: int): string {
+        switch (pane) {
+        case ManageScreen.Roles: return qsTr("Roles");
+        case ManageScreen.Keys: return qsTr("API keys");
+        default: return qsTr("People");
+        }
+    }
+    function countOf(pane: int): string {
+        switch (pane) {
+        case ManageScreen.Roles: return `${root.roles.columns.length}`;
+        case ManageScreen.Keys: return `${root.keys.living}`;
+        default: return `${root.people.total}`;
+        }
     }
 
     Keys.onEscapePressed: root.leave()
-    Shortcut {
-        sequences: ["F5"]
-        onActivated: root.show(0)
-    }
-    Shortcut {
-        sequences: ["F6"]
-        onActivated: root.show(1)
+    ManageKeys {
+        onShown: pane => root.show(pane)
+        onNewRequested: root.makeNew()
+        onSaveRequested: {
+            if (root.pane === ManageScreen.Roles && root.roles.canEdit)
+                root.roles.save();
+        }
+        onUndoRequested: {
+            if (root.pane === ManageScreen.Roles && root.roles.canEdit)
+                root.roles.undo();
+        }
     }
     Label {
         id: title
@@ -35,80 +91,20 @@ FocusScope {
         anchors.right: acts.left
         y: Theme.space.s4
         type: Theme.type.titleL
-        text: qsTr("Staff")
+        text: qsTr("Manage")
     }
-    Row {
+    ManageActs {
         id: acts
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.s6
         anchors.verticalCenter: title.verticalCenter
-        spacing: Theme.space.s3
-
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            name: "circle-dot"
-            color: Theme.color.warningInk
-            visible: rolesPane.visible && root.roles.changes > 0
-        }
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            type: Theme.type.small
-            color: Theme.color.text2
-            text: qsTr("%n change(s) not saved", "", root.roles.changes)
-            visible: rolesPane.visible && root.roles.changes > 0
-        }
-        Button {
-            visible: rolesPane.visible && root.roles.canEdit
-            enabled: root.roles.changes > 0
-            iconName: "undo-2"
-            text: qsTr("Undo")
-            onClicked: root.roles.undo()
-        }
-        Button {
-            visible: rolesPane.visible && root.roles.canEdit
-            // What is not saved would be read anew with it.
-            enabled: root.roles.changes === 0
-            iconName: "plus"
-            text: qsTr("New role")
-            onClicked: rolesPane.addRole()
-        }
-        Button {
-            visible: rolesPane.visible && root.roles.canEdit
-            variant: Button.Primary
-            enabled: root.roles.changes > 0
-            busy: root.roles.busy
-            text: qsTr("Save")
-            keyHint: qsTr("Ctrl S")
-            onClicked: root.roles.save()
-        }
-        Button {
-            visible: peoplePane.visible && root.people.canEdit
-            variant: Button.Primary
-            iconName: "user-plus"
-            text: qsTr("New person")
-            keyHint: qsTr("Ctrl N")
-            onClicked: peoplePane.addPerson()
-        }
-    }
-    Shortcut {
-        sequences: ["Ctrl+S"]
-        enabled: rolesPane.visible && root.roles.canEdit
-        onActivated: root.roles.save()
-    }
-    Shortcut {
-        sequences: ["Ctrl+Z"]
-        enabled: rolesPane.visible && root.roles.canEdit
-        onActivated: root.roles.undo()
-    }
-    Shortcut {
-        sequences: ["Ctrl+N"]
-        enabled: root.people.canEdit
-        onActivated: {
-            if (!rolesPane.visible)
-                peoplePane.addPerson();
-            else if (root.roles.changes === 0)
-                rolesPane.addRole();
-        }
+        pane: root.pane
+        people: root.people
+        roles: root.roles
+        keys: root.keys
+        onNewPerson: peoplePane.addPerson()
+        onNewRole: rolesPane.addRole()
+        onNewKey: keysPane.makeKey()
     }
     Tabs {
         id: tabs
@@ -118,8 +114,8 @@ FocusScope {
         anchors.rightMargin: Theme.space.s6
         anchors.top: title.bottom
         anchors.topMargin: Theme.space.s3
-        labels: [qsTr("People"), qsTr("Roles")]
-        counts: [`${root.people.total}`, `${root.roles.columns.length}`]
+        labels: root.panes.map(pane => root.titleOf(pane))
+        counts: root.panes.map(pane => root.countOf(pane))
     }
     Notice {
         id: problem
@@ -131,29 +127,34 @@ FocusScope {
         visible: problem.title !== ""
         kind: Badge.Danger
         iconName: "circle-alert"
-        title: tabs.currentIndex === 0 ? root.people.problem : root.roles.problem
+        title: root.shown.problem
     }
-    PeoplePane {
-        id: peoplePane
+    Item {
+        id: stage
         anchors.left: tabs.left
         anchors.right: tabs.right
         anchors.top: problem.bottom
         anchors.topMargin: Theme.space.s3
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space.s4
+    }
+    PeoplePane {
+        id: peoplePane
+        anchors.fill: stage
         focus: visible
-        visible: tabs.currentIndex === 0
+        visible: root.pane === ManageScreen.People
         people: root.people
     }
     RolesPane {
         id: rolesPane
-        anchors.left: tabs.left
-        anchors.right: tabs.right
-        anchors.top: problem.bottom
-        anchors.topMargin: Theme.space.s3
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space.s4
-        visible: tabs.currentIndex === 1
+        anchors.fill: stage
+        visible: root.pane === ManageScreen.Roles
         roles: root.roles
+    }
+    KeysPane {
+        id: keysPane
+        anchors.fill: stage
+        visible: root.pane === ManageScreen.Keys
+        keys: root.keys
     }
 }

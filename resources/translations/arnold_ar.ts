@@ -461,6 +461,107 @@
     </message>
 </context>
 <context>
+    <name>KeySecret</name>
+    <message>
+        <source>The secret of the new key</source>
+        <translation>سر المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Keep it where only that program can read it.</source>
+        <translation>يُعرض هذه المرة فقط. احفظه حيث لا يقرؤه إلا ذلك البرنامج.</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>حفظته</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>نسخ السر</translation>
+    </message>
+</context>
+<context>
+    <name>KeySide</name>
+    <message>
+        <source>What it may</source>
+        <translation>صلاحياته</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>تجديد</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إلغاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Revoke “%1”?</source>
+        <translation>إلغاء «%1»؟</translation>
+    </message>
+    <message>
+        <source>Whoever uses it is refused from now on. This cannot be undone.</source>
+        <translation>سيُرفض كل من يستخدمه من الآن. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPane</name>
+    <message>
+        <source>Search by name, scope or maker</source>
+        <translation>ابحث بالاسم أو الصلاحية أو المُنشئ</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>In use %1</source>
+        <translation>قيد الاستخدام %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>منتهية %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>أنشأه</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>مفاتيح API</translation>
+    </message>
+    <message>
+        <source>No key has ended</source>
+        <translation>لم ينته أي مفتاح</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>لا توجد مفاتيح بعد</translation>
+    </message>
+    <message>
+        <source>A key lets another program in: a web shop, a bookkeeper, a label printer.</source>
+        <translation>المفتاح يُدخل برنامجًا آخر: متجر ويب أو محاسبة أو طابعة ملصقات.</translation>
+    </message>
+    <message>
+        <source>What it may</source>
+        <translation>صلاحياته</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language: %1</source>
@@ -570,11 +671,7 @@
     </message>
 </context>
 <context>
-    <name>ManageScreen</name>
-    <message>
-        <source>Staff</source>
-        <translation>الموظفون</translation>
-    </message>
+    <name>ManageActs</name>
     <message numerus="yes">
         <source>%n change(s) not saved</source>
         <translation>
@@ -611,12 +708,42 @@
         <translation>Ctrl N</translation>
     </message>
     <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+</context>
+<context>
+    <name>ManageList</name>
+    <message>
+        <source>This list did not load</source>
+        <translation>لم تُحمّل هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”</source>
+        <translation>لا شيء يطابق «%1»</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>ManageScreen</name>
+    <message>
         <source>People</source>
         <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Roles</source>
         <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>مفاتيح API</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>إدارة</translation>
     </message>
 </context>
 <context>
@@ -657,6 +784,69 @@
     <message>
         <source>Number of the badge</source>
         <translation>رقم الشارة</translation>
+    </message>
+</context>
+<context>
+    <name>NewKey</name>
+    <message>
+        <source>New API key</source>
+        <translation>مفتاح API جديد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>إنشاء المفتاح</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Which program uses it, and where</source>
+        <translation>أي برنامج يستخدمه، وأين</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>بعد 30 يومًا</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>بعد 90 يومًا</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>بعد سنة</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>What it may</source>
+        <translation>صلاحياته</translation>
+    </message>
+    <message>
+        <source>Chosen below</source>
+        <translation>مختارة أدناه</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>قراءة فقط</translation>
+    </message>
+    <message>
+        <source>All that I may</source>
+        <translation>كل ما يحق لي</translation>
     </message>
 </context>
 <context>
@@ -1803,10 +1993,6 @@
         <translation>تعديل الطلبات وتسليمها وإلغاؤها</translation>
     </message>
     <message>
-        <source>See and add customers</source>
-        <translation>عرض العملاء وإضافتهم</translation>
-    </message>
-    <message>
         <source>Erase customers</source>
         <translation>حذف العملاء</translation>
     </message>
@@ -1833,6 +2019,30 @@
     <message>
         <source>Keys for other programs</source>
         <translation>مفاتيح لبرامج أخرى</translation>
+    </message>
+    <message>
+        <source>Give discounts</source>
+        <translation>منح الخصومات</translation>
+    </message>
+    <message>
+        <source>Lower prices</source>
+        <translation>خفض الأسعار</translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <translation>قبول المرتجعات</translation>
+    </message>
+    <message>
+        <source>See shifts</source>
+        <translation>عرض الورديات</translation>
+    </message>
+    <message>
+        <source>See customers</source>
+        <translation>عرض العملاء</translation>
+    </message>
+    <message>
+        <source>Add and change customers</source>
+        <translation>إضافة العملاء وتعديلهم</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2124,29 @@
     <message>
         <source>Archive</source>
         <translation>أرشفة</translation>
+    </message>
+</context>
+<context>
+    <name>RotateKey</name>
+    <message>
+        <source>A new secret for “%1”</source>
+        <translation>سر جديد لـ «%1»</translation>
+    </message>
+    <message>
+        <source>The new key may the same. Until when does the old secret open?</source>
+        <translation>للمفتاح الجديد الصلاحيات نفسها. حتى متى يبقى السر القديم صالحًا؟</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>تجديد</translation>
+    </message>
+    <message>
+        <source>One more day</source>
+        <translation>يومًا آخر</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>لم يعد صالحًا</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2303,32 @@
     <message>
         <source>Colours: %1</source>
         <translation>الألوان: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeLine</name>
+    <message>
+        <source>%1, in part</source>
+        <translation>%1، جزئيًا</translation>
+    </message>
+</context>
+<context>
+    <name>Scopes</name>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Reads everything</source>
+        <translation>يقرأ كل شيء</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Reads: %1</source>
+        <translation>يقرأ: %1</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2921,57 @@
     <message>
         <source>%1 coins</source>
         <translation>قطع %1</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::KeysModel</name>
+    <message>
+        <source>The command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation>شخص غادر</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>انتهت صلاحيته</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>أنشأه</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>أدخل اسمًا.</translation>
+    </message>
+    <message>
+        <source>Choose what it may.</source>
+        <translation>اختر صلاحياته.</translation>
+    </message>
+    <message>
+        <source>The key “%1” opens nothing any more</source>
+        <translation>لم يعد المفتاح «%1» يفتح شيئًا</translation>
     </message>
 </context>
 <context>

@@ -457,6 +457,107 @@
     </message>
 </context>
 <context>
+    <name>KeySecret</name>
+    <message>
+        <source>The secret of the new key</source>
+        <translation>Das Geheimnis des neuen Schlüssels</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Keep it where only that program can read it.</source>
+        <translation>Es wird nur dieses eine Mal gezeigt. Bewahren Sie es dort auf, wo nur dieses Programm es lesen kann.</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Ich habe es</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Geheimnis kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>KeySide</name>
+    <message>
+        <source>What it may</source>
+        <translation>Was er darf</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke “%1”?</source>
+        <translation>„%1“ widerrufen?</translation>
+    </message>
+    <message>
+        <source>Whoever uses it is refused from now on. This cannot be undone.</source>
+        <translation>Wer ihn benutzt, wird ab jetzt abgewiesen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPane</name>
+    <message>
+        <source>Search by name, scope or maker</source>
+        <translation>Nach Name, Recht oder Ersteller suchen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>In use %1</source>
+        <translation>In Gebrauch %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Beendet %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>No key has ended</source>
+        <translation>Kein Schlüssel ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Noch keine Schlüssel</translation>
+    </message>
+    <message>
+        <source>A key lets another program in: a web shop, a bookkeeper, a label printer.</source>
+        <translation>Ein Schlüssel lässt ein anderes Programm herein: einen Webshop, eine Buchhaltung, einen Etikettendrucker.</translation>
+    </message>
+    <message>
+        <source>What it may</source>
+        <translation>Was er darf</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language: %1</source>
@@ -562,11 +663,7 @@
     </message>
 </context>
 <context>
-    <name>ManageScreen</name>
-    <message>
-        <source>Staff</source>
-        <translation>Personal</translation>
-    </message>
+    <name>ManageActs</name>
     <message numerus="yes">
         <source>%n change(s) not saved</source>
         <translation>
@@ -599,12 +696,42 @@
         <translation>Strg N</translation>
     </message>
     <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>ManageList</name>
+    <message>
+        <source>This list did not load</source>
+        <translation>Diese Liste wurde nicht geladen</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ManageScreen</name>
+    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
     <message>
         <source>Roles</source>
         <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwalten</translation>
     </message>
 </context>
 <context>
@@ -645,6 +772,69 @@
     <message>
         <source>Number of the badge</source>
         <translation>Nummer des Ausweises</translation>
+    </message>
+</context>
+<context>
+    <name>NewKey</name>
+    <message>
+        <source>New API key</source>
+        <translation>Neuer API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Which program uses it, and where</source>
+        <translation>Welches Programm ihn nutzt, und wo</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>In 30 Tagen</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>In 90 Tagen</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>In einem Jahr</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>What it may</source>
+        <translation>Was er darf</translation>
+    </message>
+    <message>
+        <source>Chosen below</source>
+        <translation>Unten gewählt</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>All that I may</source>
+        <translation>Alles, was ich darf</translation>
     </message>
 </context>
 <context>
@@ -1791,10 +1981,6 @@
         <translation>Bestellungen ändern, übergeben, stornieren</translation>
     </message>
     <message>
-        <source>See and add customers</source>
-        <translation>Kunden sehen und anlegen</translation>
-    </message>
-    <message>
         <source>Erase customers</source>
         <translation>Kunden löschen</translation>
     </message>
@@ -1821,6 +2007,30 @@
     <message>
         <source>Keys for other programs</source>
         <translation>Schlüssel für andere Programme</translation>
+    </message>
+    <message>
+        <source>Give discounts</source>
+        <translation>Rabatte geben</translation>
+    </message>
+    <message>
+        <source>Lower prices</source>
+        <translation>Preise senken</translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <translation>Ware zurücknehmen</translation>
+    </message>
+    <message>
+        <source>See shifts</source>
+        <translation>Schichten sehen</translation>
+    </message>
+    <message>
+        <source>See customers</source>
+        <translation>Kunden sehen</translation>
+    </message>
+    <message>
+        <source>Add and change customers</source>
+        <translation>Kunden anlegen und ändern</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2112,29 @@
     <message>
         <source>Archive</source>
         <translation>Archivieren</translation>
+    </message>
+</context>
+<context>
+    <name>RotateKey</name>
+    <message>
+        <source>A new secret for “%1”</source>
+        <translation>Ein neues Geheimnis für „%1“</translation>
+    </message>
+    <message>
+        <source>The new key may the same. Until when does the old secret open?</source>
+        <translation>Der neue Schlüssel darf dasselbe. Wie lange gilt das alte Geheimnis noch?</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>One more day</source>
+        <translation>Noch einen Tag</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Ab sofort nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2291,32 @@
     <message>
         <source>Colours: %1</source>
         <translation>Farben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeLine</name>
+    <message>
+        <source>%1, in part</source>
+        <translation>%1, teilweise</translation>
+    </message>
+</context>
+<context>
+    <name>Scopes</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Reads everything</source>
+        <translation>Liest alles</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Reads: %1</source>
+        <translation>Liest: %1</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2909,57 @@
     <message>
         <source>%1 coins</source>
         <translation>%1-Münzen</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::KeysModel</name>
+    <message>
+        <source>The command line</source>
+        <translation>Die Kommandozeile</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation>Jemand, der nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Gib einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Choose what it may.</source>
+        <translation>Wählen Sie, was er darf.</translation>
+    </message>
+    <message>
+        <source>The key “%1” opens nothing any more</source>
+        <translation>Der Schlüssel „%1“ gilt nicht mehr</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>ManageScreen</name>
+    <name>ManageActs</name>
     <message numerus="yes">
         <source>%n change(s) not saved</source>
         <translation>

@@ -457,6 +457,107 @@
     </message>
 </context>
 <context>
+    <name>KeySecret</name>
+    <message>
+        <source>The secret of the new key</source>
+        <translation>El secreto de la clave nueva</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Keep it where only that program can read it.</source>
+        <translation>Se muestra solo esta vez. Guárdelo donde solo ese programa pueda leerlo.</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Ya lo tengo</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copiar el secreto</translation>
+    </message>
+</context>
+<context>
+    <name>KeySide</name>
+    <message>
+        <source>What it may</source>
+        <translation>Qué permite</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Revoke “%1”?</source>
+        <translation>¿Revocar «%1»?</translation>
+    </message>
+    <message>
+        <source>Whoever uses it is refused from now on. This cannot be undone.</source>
+        <translation>Quien la use será rechazado desde ahora. No se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPane</name>
+    <message>
+        <source>Search by name, scope or maker</source>
+        <translation>Buscar por nombre, permiso o autor</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>In use %1</source>
+        <translation>En uso %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Terminadas %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Creada por</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>No key has ended</source>
+        <translation>Ninguna clave ha terminado</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Aún no hay claves</translation>
+    </message>
+    <message>
+        <source>A key lets another program in: a web shop, a bookkeeper, a label printer.</source>
+        <translation>Una clave deja entrar a otro programa: una tienda web, una contabilidad, una impresora de etiquetas.</translation>
+    </message>
+    <message>
+        <source>What it may</source>
+        <translation>Qué permite</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language: %1</source>
@@ -562,11 +663,7 @@
     </message>
 </context>
 <context>
-    <name>ManageScreen</name>
-    <message>
-        <source>Staff</source>
-        <translation>Personal</translation>
-    </message>
+    <name>ManageActs</name>
     <message numerus="yes">
         <source>%n change(s) not saved</source>
         <translation>
@@ -599,12 +696,42 @@
         <translation>Ctrl N</translation>
     </message>
     <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+</context>
+<context>
+    <name>ManageList</name>
+    <message>
+        <source>This list did not load</source>
+        <translation>Esta lista no se cargó</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”</source>
+        <translation>Nada coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>ManageScreen</name>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
     <message>
         <source>Roles</source>
         <translation>Roles</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gestionar</translation>
     </message>
 </context>
 <context>
@@ -645,6 +772,69 @@
     <message>
         <source>Number of the badge</source>
         <translation>Número de la tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>NewKey</name>
+    <message>
+        <source>New API key</source>
+        <translation>Clave de API nueva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Crear la clave</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Which program uses it, and where</source>
+        <translation>Qué programa la usa y dónde</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>En 30 días</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>En 90 días</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>En un año</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>What it may</source>
+        <translation>Qué permite</translation>
+    </message>
+    <message>
+        <source>Chosen below</source>
+        <translation>Elegido abajo</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>All that I may</source>
+        <translation>Todo lo que puedo</translation>
     </message>
 </context>
 <context>
@@ -1791,10 +1981,6 @@
         <translation>Cambiar, entregar y anular pedidos</translation>
     </message>
     <message>
-        <source>See and add customers</source>
-        <translation>Ver y añadir clientes</translation>
-    </message>
-    <message>
         <source>Erase customers</source>
         <translation>Borrar clientes</translation>
     </message>
@@ -1821,6 +2007,30 @@
     <message>
         <source>Keys for other programs</source>
         <translation>Claves para otros programas</translation>
+    </message>
+    <message>
+        <source>Give discounts</source>
+        <translation>Dar descuentos</translation>
+    </message>
+    <message>
+        <source>Lower prices</source>
+        <translation>Bajar precios</translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <translation>Aceptar devoluciones</translation>
+    </message>
+    <message>
+        <source>See shifts</source>
+        <translation>Ver turnos</translation>
+    </message>
+    <message>
+        <source>See customers</source>
+        <translation>Ver clientes</translation>
+    </message>
+    <message>
+        <source>Add and change customers</source>
+        <translation>Crear y cambiar clientes</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2112,29 @@
     <message>
         <source>Archive</source>
         <translation>Archivar</translation>
+    </message>
+</context>
+<context>
+    <name>RotateKey</name>
+    <message>
+        <source>A new secret for “%1”</source>
+        <translation>Un secreto nuevo para «%1»</translation>
+    </message>
+    <message>
+        <source>The new key may the same. Until when does the old secret open?</source>
+        <translation>La clave nueva permite lo mismo. ¿Hasta cuándo vale el secreto anterior?</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>One more day</source>
+        <translation>Un día más</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Ya no más</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2291,32 @@
     <message>
         <source>Colours: %1</source>
         <translation>Colores: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeLine</name>
+    <message>
+        <source>%1, in part</source>
+        <translation>%1, en parte</translation>
+    </message>
+</context>
+<context>
+    <name>Scopes</name>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Reads everything</source>
+        <translation>Lee todo</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Reads: %1</source>
+        <translation>Lee: %1</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2909,57 @@
     <message>
         <source>%1 coins</source>
         <translation>Monedas de %1</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::KeysModel</name>
+    <message>
+        <source>The command line</source>
+        <translation>La línea de comandos</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation>Alguien que ya no está</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Creada por</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Escribe un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose what it may.</source>
+        <translation>Elija qué permite.</translation>
+    </message>
+    <message>
+        <source>The key “%1” opens nothing any more</source>
+        <translation>La clave «%1» ya no abre nada</translation>
     </message>
 </context>
 <context>

@@ -457,6 +457,107 @@
     </message>
 </context>
 <context>
+    <name>KeySecret</name>
+    <message>
+        <source>The secret of the new key</source>
+        <translation>Le secret de la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Keep it where only that program can read it.</source>
+        <translation>Il n’est montré que cette fois. Gardez-le là où seul ce programme peut le lire.</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Je l’ai</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copier le secret</translation>
+    </message>
+</context>
+<context>
+    <name>KeySide</name>
+    <message>
+        <source>What it may</source>
+        <translation>Ses droits</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Revoke “%1”?</source>
+        <translation>Révoquer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Whoever uses it is refused from now on. This cannot be undone.</source>
+        <translation>Quiconque l’utilise est refusé dès maintenant. C’est irréversible.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPane</name>
+    <message>
+        <source>Search by name, scope or maker</source>
+        <translation>Chercher par nom, droit ou auteur</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>In use %1</source>
+        <translation>En service %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Terminées %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Créée par</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Clés d’API</translation>
+    </message>
+    <message>
+        <source>No key has ended</source>
+        <translation>Aucune clé n’a pris fin</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Aucune clé pour l’instant</translation>
+    </message>
+    <message>
+        <source>A key lets another program in: a web shop, a bookkeeper, a label printer.</source>
+        <translation>Une clé laisse entrer un autre programme : boutique en ligne, comptabilité, imprimante d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>What it may</source>
+        <translation>Ses droits</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language: %1</source>
@@ -562,11 +663,7 @@
     </message>
 </context>
 <context>
-    <name>ManageScreen</name>
-    <message>
-        <source>Staff</source>
-        <translation>Personnel</translation>
-    </message>
+    <name>ManageActs</name>
     <message numerus="yes">
         <source>%n change(s) not saved</source>
         <translation>
@@ -599,12 +696,42 @@
         <translation>Ctrl N</translation>
     </message>
     <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+</context>
+<context>
+    <name>ManageList</name>
+    <message>
+        <source>This list did not load</source>
+        <translation>Cette liste n’a pas été chargée</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”</source>
+        <translation>Rien ne correspond à « %1 »</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>ManageScreen</name>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
     <message>
         <source>Roles</source>
         <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Clés d’API</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gérer</translation>
     </message>
 </context>
 <context>
@@ -645,6 +772,69 @@
     <message>
         <source>Number of the badge</source>
         <translation>Numéro du badge</translation>
+    </message>
+</context>
+<context>
+    <name>NewKey</name>
+    <message>
+        <source>New API key</source>
+        <translation>Nouvelle clé d’API</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Créer la clé</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Which program uses it, and where</source>
+        <translation>Quel programme l’utilise, et où</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>Dans 30 jours</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>Dans 90 jours</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>Dans un an</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>What it may</source>
+        <translation>Ses droits</translation>
+    </message>
+    <message>
+        <source>Chosen below</source>
+        <translation>Choix ci-dessous</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>All that I may</source>
+        <translation>Tout ce que je peux</translation>
     </message>
 </context>
 <context>
@@ -1791,10 +1981,6 @@
         <translation>Modifier, remettre, annuler</translation>
     </message>
     <message>
-        <source>See and add customers</source>
-        <translation>Voir et ajouter des clients</translation>
-    </message>
-    <message>
         <source>Erase customers</source>
         <translation>Effacer des clients</translation>
     </message>
@@ -1821,6 +2007,30 @@
     <message>
         <source>Keys for other programs</source>
         <translation>Clés pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Give discounts</source>
+        <translation>Accorder des remises</translation>
+    </message>
+    <message>
+        <source>Lower prices</source>
+        <translation>Baisser les prix</translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <translation>Reprendre des articles</translation>
+    </message>
+    <message>
+        <source>See shifts</source>
+        <translation>Voir les sessions de caisse</translation>
+    </message>
+    <message>
+        <source>See customers</source>
+        <translation>Voir les clients</translation>
+    </message>
+    <message>
+        <source>Add and change customers</source>
+        <translation>Créer et modifier des clients</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2112,29 @@
     <message>
         <source>Archive</source>
         <translation>Archiver</translation>
+    </message>
+</context>
+<context>
+    <name>RotateKey</name>
+    <message>
+        <source>A new secret for “%1”</source>
+        <translation>Un nouveau secret pour « %1 »</translation>
+    </message>
+    <message>
+        <source>The new key may the same. Until when does the old secret open?</source>
+        <translation>La nouvelle clé a les mêmes droits. Jusqu’à quand l’ancien secret reste-t-il valable ?</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>One more day</source>
+        <translation>Un jour encore</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Plus du tout</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2291,32 @@
     <message>
         <source>Colours: %1</source>
         <translation>Couleurs : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeLine</name>
+    <message>
+        <source>%1, in part</source>
+        <translation>%1, en partie</translation>
+    </message>
+</context>
+<context>
+    <name>Scopes</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Reads everything</source>
+        <translation>Lit tout</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Reads: %1</source>
+        <translation>Lit : %1</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2909,57 @@
     <message>
         <source>%1 coins</source>
         <translation>Pièces de %1</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::KeysModel</name>
+    <message>
+        <source>The command line</source>
+        <translation>La ligne de commande</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation>Une personne partie</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoquée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Créée par</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>Choose what it may.</source>
+        <translation>Choisissez ses droits.</translation>
+    </message>
+    <message>
+        <source>The key “%1” opens nothing any more</source>
+        <translation>La clé « %1 » n’ouvre plus rien</translation>
     </message>
 </context>
 <context>

@@ -456,6 +456,107 @@
     </message>
 </context>
 <context>
+    <name>KeySecret</name>
+    <message>
+        <source>The secret of the new key</source>
+        <translation>新しいキーのシークレット</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Keep it where only that program can read it.</source>
+        <translation>表示されるのは今回だけです。そのプログラムだけが読める場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>控えました</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>シークレットをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>KeySide</name>
+    <message>
+        <source>What it may</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>失効させる</translation>
+    </message>
+    <message>
+        <source>Revoke “%1”?</source>
+        <translation>「%1」を失効させますか？</translation>
+    </message>
+    <message>
+        <source>Whoever uses it is refused from now on. This cannot be undone.</source>
+        <translation>今後このキーは拒否されます。元に戻せません。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPane</name>
+    <message>
+        <source>Search by name, scope or maker</source>
+        <translation>名前、権限、作成者で検索</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>In use %1</source>
+        <translation>使用中 %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>終了 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>No key has ended</source>
+        <translation>終了したキーはありません</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>キーはまだありません</translation>
+    </message>
+    <message>
+        <source>A key lets another program in: a web shop, a bookkeeper, a label printer.</source>
+        <translation>キーがあれば、ウェブショップ、会計、ラベルプリンターなど他のプログラムが接続できます。</translation>
+    </message>
+    <message>
+        <source>What it may</source>
+        <translation>権限</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language: %1</source>
@@ -560,11 +661,7 @@
     </message>
 </context>
 <context>
-    <name>ManageScreen</name>
-    <message>
-        <source>Staff</source>
-        <translation>スタッフ</translation>
-    </message>
+    <name>ManageActs</name>
     <message numerus="yes">
         <source>%n change(s) not saved</source>
         <translation>
@@ -596,12 +693,42 @@
         <translation>Ctrl N</translation>
     </message>
     <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+</context>
+<context>
+    <name>ManageList</name>
+    <message>
+        <source>This list did not load</source>
+        <translation>一覧を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”</source>
+        <translation>「%1」に合うものはありません</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>検索をクリア</translation>
+    </message>
+</context>
+<context>
+    <name>ManageScreen</name>
+    <message>
         <source>People</source>
         <translation>スタッフ</translation>
     </message>
     <message>
         <source>Roles</source>
         <translation>役割</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>管理</translation>
     </message>
 </context>
 <context>
@@ -642,6 +769,69 @@
     <message>
         <source>Number of the badge</source>
         <translation>バッジの番号</translation>
+    </message>
+</context>
+<context>
+    <name>NewKey</name>
+    <message>
+        <source>New API key</source>
+        <translation>新しいAPIキー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>キーを作成</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Which program uses it, and where</source>
+        <translation>どのプログラムがどこで使うか</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>30日後</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>90日後</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>1年後</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>What it may</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Chosen below</source>
+        <translation>下で選択</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>読み取りのみ</translation>
+    </message>
+    <message>
+        <source>All that I may</source>
+        <translation>自分の権限すべて</translation>
     </message>
 </context>
 <context>
@@ -1788,10 +1978,6 @@
         <translation>注文の変更・引渡・取消</translation>
     </message>
     <message>
-        <source>See and add customers</source>
-        <translation>お客様の閲覧と追加</translation>
-    </message>
-    <message>
         <source>Erase customers</source>
         <translation>お客様の消去</translation>
     </message>
@@ -1818,6 +2004,30 @@
     <message>
         <source>Keys for other programs</source>
         <translation>他のプログラム用の鍵</translation>
+    </message>
+    <message>
+        <source>Give discounts</source>
+        <translation>値引きする</translation>
+    </message>
+    <message>
+        <source>Lower prices</source>
+        <translation>価格を下げる</translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <translation>返品を受ける</translation>
+    </message>
+    <message>
+        <source>See shifts</source>
+        <translation>シフトの閲覧</translation>
+    </message>
+    <message>
+        <source>See customers</source>
+        <translation>顧客の閲覧</translation>
+    </message>
+    <message>
+        <source>Add and change customers</source>
+        <translation>顧客の追加と変更</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2109,29 @@
     <message>
         <source>Archive</source>
         <translation>アーカイブ</translation>
+    </message>
+</context>
+<context>
+    <name>RotateKey</name>
+    <message>
+        <source>A new secret for “%1”</source>
+        <translation>「%1」の新しいシークレット</translation>
+    </message>
+    <message>
+        <source>The new key may the same. Until when does the old secret open?</source>
+        <translation>新しいキーの権限は同じです。古いシークレットはいつまで有効にしますか？</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>One more day</source>
+        <translation>あと1日</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>すぐに無効</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2288,32 @@
     <message>
         <source>Colours: %1</source>
         <translation>配色：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeLine</name>
+    <message>
+        <source>%1, in part</source>
+        <translation>%1（一部）</translation>
+    </message>
+</context>
+<context>
+    <name>Scopes</name>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Reads everything</source>
+        <translation>すべて読み取り</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Reads: %1</source>
+        <translation>読み取り：%1</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2906,57 @@
     <message>
         <source>%1 coins</source>
         <translation>%1 硬貨</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::KeysModel</name>
+    <message>
+        <source>The command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation>退職者</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効済み</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose what it may.</source>
+        <translation>権限を選んでください。</translation>
+    </message>
+    <message>
+        <source>The key “%1” opens nothing any more</source>
+        <translation>キー「%1」は使えなくなりました</translation>
     </message>
 </context>
 <context>

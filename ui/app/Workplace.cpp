@@ -20,6 +20,7 @@ Workplace::Workplace(const QString &storeFolder, QObject *parent)
     , m_customers(&m_app, &m_sale)
     , m_people(&m_app)
     , m_roles(&m_app)
+    , m_keys(&m_app)
 {
     connect(&m_app, &AppModel::failed, this, &Workplace::refused);
     connect(&m_shift, &ShiftModel::refused, this, &Workplace::refused);
@@ -70,6 +71,7 @@ void Workplace::followPage()
     else if (page == AppModel::Manage) {
         m_people.load();
         m_roles.load();
+        m_keys.load();
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/approval/ApprovalModel.h"
 #include "ui/customers/CustomerFinder.h"
+#include "ui/manage/KeysModel.h"
 #include "ui/manage/PeopleModel.h"
 #include "ui/manage/RolesModel.h"
 #include "ui/orders/OrderModel.h"
@@ -41,6 +42,7 @@ class Workplace : public QObject
     Q_PROPERTY(arnold::ui::CustomerFinder *customers READ customers CONSTANT)
     Q_PROPERTY(arnold::ui::PeopleModel *people READ people CONSTANT)
     Q_PROPERTY(arnold::ui::RolesModel *roles READ roles CONSTANT)
+    Q_PROPERTY(arnold::ui::KeysModel *keys READ keys CONSTANT)
     Q_PROPERTY(arnold::ui::WedgeScanner *scanner READ scanner CONSTANT)
 
 public:
@@ -64,6 +66,7 @@ public:
     CustomerFinder *customers() { return &m_customers; }
     PeopleModel *people() { return &m_people; }
     RolesModel *roles() { return &m_roles; }
+    KeysModel *keys() { return &m_keys; }
     WedgeScanner *scanner() { return &m_scanner; }
 
     void leave() { m_sale.leave(); } // the program ends, with the last state of its screens
@@ -93,6 +96,7 @@ private:
     CustomerFinder m_customers;
     PeopleModel m_people;
     RolesModel m_roles;
+    KeysModel m_keys;
     WedgeScanner m_scanner;
 };
 

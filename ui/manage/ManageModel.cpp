@@ -3,20 +3,40 @@
 
 namespace arnold::ui {
 
-ManageModel::ManageModel(AppModel *app, QObject *parent)
+ManageModel::ManageModel(AppModel *app, const Needs &needs, QObject *parent)
     : QAbstractListModel(parent)
     , m_app(app)
+    , m_needs(needs)
 {
+    connect(app, &AppModel::sessionChanged, this, &ManageModel::changed);
+}
+
+bool ManageModel::canSee() const
+{
+    return session().grants.may(m_needs.see);
 }
 
 bool ManageModel::canEdit() const
 {
-    return session().grants.may(Permission::StaffEdit);
+    return session().grants.may(m_needs.edit);
+}
+
+void ManageModel::load()
+{
+    m_problem.clear();
+    if (session().shop && canSee())
+        reload();
 }
 
 void ManageModel::setProblem(const QString &problem)
 {
     m_problem = problem;
+}
+
+void ManageModel::setLoading(bool loading)
+{
+    m_loading = loading;
+    emit changed();
 }
 
 ManageModel::Act ManageModel::inOneWrite(const Command &command)
@@ -26,7 +46,7 @@ ManageModel::Act ManageModel::inOneWrite(const Command &command)
     };
 }
 
-void ManageModel::act(const Act &work, const QString &words)
+void ManageModel::act(const Act &work, const QString &words, const std::function<void()> &kept)
 {
     if (m_busy || !session().shop)
         return;
@@ -35,7 +55,7 @@ void ManageModel::act(const Act &work, const QString &words)
     emit changed();
     m_app->background().run(
             this, [work, session = session()] { return work(session); },
-            [this, words](const Result<void> &result) {
+            [this, words, kept](const Result<void> &result) {
                 m_busy = false;
                 if (!result) {
                     m_problem = manageWords(*m_app, result.error());
@@ -43,8 +63,11 @@ void ManageModel::act(const Act &work, const QString &words)
                     wasRefused(result.error());
                     return;
                 }
+                if (kept)
+                    kept();
                 emit done();
-                emit m_app->notice(words);
+                if (!words.isEmpty())
+                    emit m_app->notice(words);
                 reload();
             });
 }

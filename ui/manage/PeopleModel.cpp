@@ -9,24 +9,15 @@
 namespace arnold::ui {
 
 PeopleModel::PeopleModel(AppModel *app, QObject *parent)
-    : ManageModel(app, parent)
+    : SiftedModel(app, {Permission::StaffRead, Permission::StaffEdit}, parent)
 {
-    connect(app, &AppModel::languageChanged, this, [this] {
-        sift();
-        emit changed();
-    });
-}
-
-int PeopleModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant PeopleModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Person &person = m_people[m_rows[static_cast<std::size_t>(index.row())]];
+    const Person &person = m_people[placeOf(index.row())];
     switch (role) {
     case NameRole:
         return person.staff.displayName;
@@ -66,86 +57,39 @@ QString PeopleModel::rolesText(const Staff &staff) const
     return words.join(QStringLiteral(", "));
 }
 
-Result<PeopleModel::Loaded> PeopleModel::read(const Session &session)
+Result<PeopleModel::Loaded> PeopleModel::read(ReadTx &tx, const Session &session)
 {
-    return session.shop->database->read([&](ReadTx &tx) -> Result<Loaded> {
-        Loaded loaded;
-        loaded.roles = identity::roles(tx);
-        for (Staff &staff : identity::staff(tx)) {
-            const auto question = identity::pinQuestion(tx, staff.id, session.reg);
-            const bool isLocked = !question && question.error().code == ErrorCode::Locked;
-            const bool hasBadge = identity::hasBadge(tx, staff.id);
-            loaded.people.push_back({std::move(staff), isLocked, hasBadge});
-        }
-        return loaded;
-    });
+    Loaded loaded;
+    loaded.roles = identity::roles(tx);
+    for (Staff &staff : identity::staff(tx)) {
+        const auto question = identity::pinQuestion(tx, staff.id, session.reg);
+        const bool isLocked = !question && question.error().code == ErrorCode::Locked;
+        const bool hasBadge = identity::hasBadge(tx, staff.id);
+        loaded.people.push_back({std::move(staff), isLocked, hasBadge});
+    }
+    return loaded;
 }
 
 void PeopleModel::reload()
 {
-    if (!session().shop)
-        return;
-    app().background().run(
-            this, [session = session()] { return read(session); },
-            [this](Result<Loaded> loaded) {
-                if (!loaded) {
-                    setProblem(app().words(loaded.error()));
-                } else {
-                    m_people = std::move(loaded->people);
-                    m_roles = std::move(loaded->roles);
-                    sift();
-                }
-                emit changed();
-            });
+    readAnew<Loaded>(&PeopleModel::read, [this](Loaded loaded) {
+        m_people = std::move(loaded.people);
+        m_roles = std::move(loaded.roles);
+        sift();
+    });
 }
 
-// A shop's people are few: all of them are here, and the list is made anew for each search.
-void PeopleModel::sift()
+bool PeopleModel::isFound(std::size_t place, const QString &text) const
 {
-    beginResetModel();
-    m_rows.clear();
-    for (std::size_t i = 0; i < m_people.size(); ++i) {
-        const Staff &staff = m_people[i].staff;
-        const QString text = m_searchText.trimmed();
-        if (staff.displayName.contains(text, Qt::CaseInsensitive)
-            || rolesText(staff).contains(text, Qt::CaseInsensitive))
-            m_rows.push_back(i);
-    }
-    endResetModel();
-    if (selected() < 0)
-        m_chosen = m_rows.empty() ? StaffId() : m_people[m_rows.front()].staff.id;
-}
-
-void PeopleModel::setSearchText(const QString &text)
-{
-    if (m_searchText == text)
-        return;
-    m_searchText = text;
-    sift();
-    emit changed();
-}
-
-int PeopleModel::selected() const
-{
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_people[m_rows[row]].staff.id == m_chosen)
-            return static_cast<int>(row);
-    }
-    return -1;
-}
-
-void PeopleModel::setSelected(int row)
-{
-    if (row < 0 || row >= rowCount() || row == selected())
-        return;
-    m_chosen = m_people[m_rows[static_cast<std::size_t>(row)]].staff.id;
-    begin();
+    const Staff &staff = m_people[place].staff;
+    return staff.displayName.contains(text, Qt::CaseInsensitive)
+            || rolesText(staff).contains(text, Qt::CaseInsensitive);
 }
 
 const PeopleModel::Person *PeopleModel::chosen() const
 {
-    const int row = selected();
-    return row < 0 ? nullptr : &m_people[m_rows[static_cast<std::size_t>(row)]];
+    const auto place = chosenPlace();
+    return place ? &m_people[*place] : nullptr;
 }
 
 QString PeopleModel::selectedName() const
@@ -175,7 +119,7 @@ bool PeopleModel::selectedLocked() const
 
 bool PeopleModel::selectedIsSelf() const
 {
-    return chosen() && session().staff && session().staff->id == m_chosen;
+    return chosen() && session().staff && session().staff->id == chosenStaff();
 }
 
 QVariantList PeopleModel::roles() const
@@ -228,7 +172,7 @@ void PeopleModel::add(const QString &name, int role, const QString &pin)
     wanted.id = StaffId::make();
     wanted.displayName = name.trimmed();
     wanted.roleCodes = {m_roles[static_cast<std::size_t>(role)].code};
-    m_chosen = wanted.id;
+    choose(wanted.id.bytes());
     act(
             [wanted, pin](const Session &session) {
                 NewStaff hashed = wanted;
@@ -253,8 +197,9 @@ void PeopleModel::setRole(int role, bool held)
     std::erase(codes, code);
     if (held)
         codes.push_back(code);
-    act(inOneWrite(
-                [id = m_chosen, codes](WriteTx &tx) { return identity::setRoles(tx, id, codes); }),
+    act(inOneWrite([id = chosenStaff(), codes](WriteTx &tx) {
+            return identity::setRoles(tx, id, codes);
+        }),
         tr("Roles of %1 changed").arg(person->staff.displayName));
 }
 
@@ -269,7 +214,7 @@ void PeopleModel::setPin(const QString &pin, const QString &again)
     if (!say({}, error))
         return;
     act(
-            [id = m_chosen, pin](const Session &session) {
+            [id = chosenStaff(), pin](const Session &session) {
                 const QString hash = identity::hashPin(pin); // slow: before the writer
                 return session.shop->database->write(session.actor(), [&](WriteTx &tx) {
                     return identity::setPin(tx, id, hash);
@@ -287,7 +232,9 @@ void PeopleModel::addBadge(const QString &code)
     emit changed();
     if (!m_badgeError.isEmpty())
         return;
-    act(inOneWrite([id = m_chosen, code](WriteTx &tx) { return identity::addBadge(tx, id, code); }),
+    act(inOneWrite([id = chosenStaff(), code](WriteTx &tx) {
+            return identity::addBadge(tx, id, code);
+        }),
         tr("%1 has a badge").arg(person->staff.displayName));
 }
 
@@ -296,7 +243,7 @@ void PeopleModel::forgetBadges()
     const Person *person = chosen();
     if (!person)
         return;
-    act(inOneWrite([id = m_chosen](WriteTx &tx) { return identity::forgetBadges(tx, id); }),
+    act(inOneWrite([id = chosenStaff()](WriteTx &tx) { return identity::forgetBadges(tx, id); }),
         tr("The badge of %1 opens nothing any more").arg(person->staff.displayName));
 }
 
@@ -305,7 +252,7 @@ void PeopleModel::unlock()
     const Person *person = chosen();
     if (!person)
         return;
-    act(inOneWrite([id = m_chosen, reg = session().reg](WriteTx &tx) {
+    act(inOneWrite([id = chosenStaff(), reg = session().reg](WriteTx &tx) {
             return identity::unlock(tx, id, reg);
         }),
         tr("%1 may try again here").arg(person->staff.displayName));
@@ -316,7 +263,7 @@ void PeopleModel::archive()
     const Person *person = chosen();
     if (!person)
         return;
-    act(inOneWrite([id = m_chosen](WriteTx &tx) { return identity::archiveStaff(tx, id); }),
+    act(inOneWrite([id = chosenStaff()](WriteTx &tx) { return identity::archiveStaff(tx, id); }),
         tr("%1 does not work here any more").arg(person->staff.displayName));
 }
 

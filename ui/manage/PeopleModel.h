@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/manage/ManageModel.h"
+#include "ui/manage/SiftedModel.h"
 
 #include <QVariantList>
 
@@ -7,15 +7,11 @@ namespace arnold::ui {
 
 // The people who work here: found as one types; the chosen one's roles, PIN, badge and locks. Each
 // act is a command of the core, which checks who may; the screen offers what is worth trying.
-class PeopleModel : public arnold::ui::ManageModel // whole, for the QML tools
+class PeopleModel : public arnold::ui::SiftedModel // whole, for the QML tools
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to a Workplace")
-    Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY changed)
-    Q_PROPERTY(int count READ count NOTIFY changed)
-    Q_PROPERTY(int total READ total NOTIFY changed)
-    Q_PROPERTY(int selected READ selected WRITE setSelected NOTIFY changed)
     Q_PROPERTY(QString selectedName READ selectedName NOTIFY changed)
     Q_PROPERTY(QString selectedInitials READ selectedInitials NOTIFY changed)
     Q_PROPERTY(bool selectedHasPin READ selectedHasPin NOTIFY changed)
@@ -32,16 +28,9 @@ public:
 
     explicit PeopleModel(AppModel *app, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    QString searchText() const { return m_searchText; }
-    void setSearchText(const QString &text);
-    int count() const { return rowCount(); }
-    int total() const { return static_cast<int>(m_people.size()); }
-    int selected() const; // row; -1: nobody
-    void setSelected(int row);
     QString selectedName() const;
     QString selectedInitials() const;
     bool selectedHasPin() const;
@@ -72,19 +61,20 @@ private:
         std::vector<Person> people;
         std::vector<arnold::Role> roles;
     };
-    static Result<Loaded> read(const Session &session);
+    static Result<Loaded> read(ReadTx &tx, const Session &session);
     void reload() override;
     void wasRefused(const Error &error) override;
-    void sift();
+    std::size_t size() const override { return m_people.size(); }
+    IdBytes idAt(std::size_t place) const override { return m_people[place].staff.id.bytes(); }
+    bool isFound(std::size_t place, const QString &text) const override;
+    void wasChosen() override { begin(); }
+    StaffId chosenStaff() const { return StaffId(chosenId()); }
     const Person *chosen() const; // null: nobody
     QString rolesText(const Staff &staff) const;
     bool say(const QString &nameError, const QString &pinError); // true: nothing is wrong
 
     std::vector<Person> m_people;
-    std::vector<std::size_t> m_rows; // those that were found, in m_people
     std::vector<arnold::Role> m_roles;
-    StaffId m_chosen;
-    QString m_searchText;
     QString m_nameError;
     QString m_pinError;
     QString m_badgeError;

@@ -44,17 +44,23 @@ void addTill(Rights &all)
                    [] { return QCoreApplication::translate("Rights", "Discount up to"); },
                    {SalesDiscount},
                    &RoleLimits::discountPpm,
-                   true});
+                   true,
+                   false,
+                   [] { return QCoreApplication::translate("Rights", "Give discounts"); }});
     all.push_back({tillGroup,
                    [] { return QCoreApplication::translate("Rights", "Lower a price by up to"); },
                    {SalesPriceOverride},
                    &RoleLimits::priceOverridePpm,
-                   true});
+                   true,
+                   false,
+                   [] { return QCoreApplication::translate("Rights", "Lower prices"); }});
     all.push_back({tillGroup,
                    [] { return QCoreApplication::translate("Rights", "Refund up to"); },
                    {SalesReturn},
                    &RoleLimits::refundMinor,
-                   true});
+                   true,
+                   false,
+                   [] { return QCoreApplication::translate("Rights", "Take goods back"); }});
     all.push_back({tillGroup,
                    [] { return QCoreApplication::translate("Rights", "Return without a receipt"); },
                    {SalesReturnWithoutReceipt},
@@ -85,7 +91,13 @@ void addCash(Rights &all)
 {
     all.push_back({cashGroup,
                    [] { return QCoreApplication::translate("Rights", "Open and close shifts"); },
-                   {ShiftsOpen, ShiftsClose, ShiftsRead}});
+                   {ShiftsOpen, ShiftsClose}});
+    all.push_back({cashGroup,
+                   [] { return QCoreApplication::translate("Rights", "See shifts"); },
+                   {ShiftsRead},
+                   nullptr,
+                   false,
+                   true});
     all.push_back(
             {cashGroup,
              [] { return QCoreApplication::translate("Rights", "Cash to and from the safe"); },
@@ -111,7 +123,10 @@ void addGoods(Rights &all)
 {
     all.push_back({goodsGroup,
                    [] { return QCoreApplication::translate("Rights", "See products and stock"); },
-                   {CatalogRead, InventoryRead}});
+                   {CatalogRead, InventoryRead},
+                   nullptr,
+                   false,
+                   true});
     all.push_back({goodsGroup,
                    [] {
                        return QCoreApplication::translate("Rights",
@@ -130,7 +145,10 @@ void addOrders(Rights &all)
 {
     all.push_back({ordersGroup,
                    [] { return QCoreApplication::translate("Rights", "See orders"); },
-                   {OrdersRead}});
+                   {OrdersRead},
+                   nullptr,
+                   false,
+                   true});
     all.push_back({ordersGroup,
                    [] {
                        return QCoreApplication::translate("Rights",
@@ -138,8 +156,14 @@ void addOrders(Rights &all)
                    },
                    {OrdersEdit, OrdersFulfil, OrdersCancel}});
     all.push_back({ordersGroup,
-                   [] { return QCoreApplication::translate("Rights", "See and add customers"); },
-                   {CustomersRead, CustomersEdit}});
+                   [] { return QCoreApplication::translate("Rights", "See customers"); },
+                   {CustomersRead},
+                   nullptr,
+                   false,
+                   true});
+    all.push_back({ordersGroup,
+                   [] { return QCoreApplication::translate("Rights", "Add and change customers"); },
+                   {CustomersEdit}});
     all.push_back({ordersGroup,
                    [] { return QCoreApplication::translate("Rights", "Erase customers"); },
                    {CustomersErase}});
@@ -149,7 +173,10 @@ void addBooks(Rights &all)
 {
     all.push_back({booksGroup,
                    [] { return QCoreApplication::translate("Rights", "Reports and export"); },
-                   {ReportsRead, JournalExport}});
+                   {ReportsRead, JournalExport},
+                   nullptr,
+                   false,
+                   true});
     all.push_back(
             {booksGroup,
              [] { return QCoreApplication::translate("Rights", "Read documents that are locked"); },
@@ -159,7 +186,10 @@ void addBooks(Rights &all)
                        return QCoreApplication::translate("Rights",
                                                           "See people, registers and settings");
                    },
-                   {StaffRead, RegistersRead, SettingsRead}});
+                   {StaffRead, RegistersRead, SettingsRead},
+                   nullptr,
+                   false,
+                   true});
     all.push_back({booksGroup,
                    [] { return QCoreApplication::translate("Rights", "Change people and roles"); },
                    {StaffEdit}});

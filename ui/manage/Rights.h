@@ -8,13 +8,18 @@
 
 namespace arnold::ui {
 
-// One row of the matrix of roles: permissions that go together, and the limit that bounds them.
+// Permissions that go together: a row of the matrix of roles, with the limit that bounds them, and
+// what a key for other programs may be given.
 struct Right {
     QString (*group)() = nullptr; // in the screen's words
     QString (*title)() = nullptr;
     std::set<Permission> permissions = {};
     std::optional<std::int64_t> RoleLimits::*limit = nullptr; // null: none
     bool isAsked = false; // who may sell but not this, asks for approval
+    bool isReading = false; // changes nothing: what a key may that only reads
+    QString (*scopeTitle)() = nullptr; // where the title names a limit; null: the title
+
+    QString asScope() const { return scopeTitle ? scopeTitle() : title(); }
 };
 
 // Each permission stands in one of them.

@@ -36,7 +36,7 @@ QString codeOf(const QString &name)
 } // namespace
 
 RolesModel::RolesModel(AppModel *app, QObject *parent)
-    : ManageModel(app, parent)
+    : ManageModel(app, {Permission::StaffRead, Permission::StaffEdit}, parent)
 {
     connect(app, &AppModel::languageChanged, this, [this] {
         emit dataChanged(index(0), index(rowCount() - 1));
@@ -123,45 +123,35 @@ QVariantList RolesModel::columns() const
     return list;
 }
 
-Result<std::vector<RolesModel::Column>> RolesModel::read(const Session &session)
+Result<std::vector<RolesModel::Column>> RolesModel::read(ReadTx &tx, const Session &)
 {
-    return session.shop->database->read([](ReadTx &tx) -> Result<std::vector<Column>> {
-        std::vector<Column> columns;
-        const std::vector<Staff> people = identity::staff(tx);
-        for (const arnold::Role &role : identity::roles(tx)) {
-            Column column {role, role, {}};
-            for (const Staff &each : people) {
-                if (std::ranges::find(each.roleCodes, role.code) != each.roleCodes.end())
-                    column.people.append(each.initials);
-            }
-            columns.push_back(std::move(column));
+    std::vector<Column> columns;
+    const auto people = identity::staff(tx);
+    for (const arnold::Role &role : identity::roles(tx)) {
+        Column column {role, role, {}};
+        for (const Staff &each : people) {
+            if (std::ranges::find(each.roleCodes, role.code) != each.roleCodes.end())
+                column.people.append(each.initials);
         }
-        return columns;
-    });
+        columns.push_back(std::move(column));
+    }
+    return columns;
 }
 
 void RolesModel::load()
 {
     const bool areOwn = session().staff && session().staff->id == m_editor;
     if (m_undo.empty() || !areOwn)
-        reload();
+        ManageModel::load();
 }
 
 void RolesModel::reload()
 {
-    if (!session().shop)
-        return;
-    app().background().run(
-            this, [session = session()] { return read(session); },
-            [this](Result<std::vector<Column>> columns) {
-                if (columns) {
-                    m_columns = std::move(*columns);
-                    m_undo.clear();
-                } else {
-                    setProblem(app().words(columns.error()));
-                }
-                cellsChanged();
-            });
+    readAnew<std::vector<Column>>(&RolesModel::read, [this](std::vector<Column> columns) {
+        m_columns = std::move(columns);
+        m_undo.clear();
+        cellsChanged();
+    });
 }
 
 void RolesModel::begin()

@@ -61,7 +61,7 @@ private:
         std::size_t column = 0;
         arnold::Role before;
     };
-    static Result<std::vector<Column>> read(const Session &session);
+    static Result<std::vector<Column>> read(ReadTx &tx, const Session &session);
     void reload() override;
     void wasRefused(const Error &error) override;
     Column *changeable(int column); // null: the owner's, or nothing to change

@@ -75,13 +75,11 @@ T.Popup {
             anchors.bottom: parent.bottom
         }
     }
-    Flickable {
+    FocusFlickable {
         anchors.top: head.bottom
         anchors.bottom: footBox.top
         width: root.width
         contentHeight: body.implicitHeight + 2 * Theme.space.s4
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
 
         Column {
             id: body

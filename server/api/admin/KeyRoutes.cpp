@@ -9,6 +9,8 @@ namespace {
 using namespace gateway;
 
 constexpr int kMostNameCharacters = 100;
+constexpr std::int64_t kDaySeconds = 86'400;
+constexpr int kMostDays = 3'660;
 
 std::vector<ShapeField> keyFields()
 {
@@ -19,6 +21,7 @@ std::vector<ShapeField> keyFields()
             required("staff_id", Shape::nullable(Shape::id())),
             required("created_at", Shape::time()),
             required("last_used_at", Shape::nullable(Shape::time())),
+            required("expires_at", Shape::nullable(Shape::time())),
             required("revoked_at", Shape::nullable(Shape::time()))};
 }
 
@@ -43,6 +46,7 @@ void writeKeyFields(JsonWriter &json, const ApiKey &key)
     json.field("staff_id", key.createdBy);
     json.field("created_at", key.createdAt);
     json.field("last_used_at", key.lastUsedAt);
+    json.field("expires_at", key.expiresAt);
     json.field("revoked_at", key.revokedAt);
 }
 
@@ -71,6 +75,19 @@ Result<Reply> listKeys(const Services &services, const Call &call)
     });
 }
 
+Result<Reply> shownOnce(ReadTx &tx, const identity::CreatedApiKey &made)
+{
+    const auto key = identity::apiKey(tx, made.id);
+    if (!key)
+        return ErrorCode::Internal;
+    JsonWriter json;
+    json.object([&] {
+        writeKeyFields(json, *key);
+        json.field("secret", made.secret);
+    });
+    return Reply::json(201, json.take());
+}
+
 Result<Reply> createKey(const Services &services, const Call &call)
 {
     std::set<Permission> scopes;
@@ -78,17 +95,25 @@ Result<Reply> createKey(const Services &services, const Call &call)
         if (const auto scope = permissionFromName(*name.text()))
             scopes.insert(*scope);
     }
+    const JsonValue *days = call.body.member("expires_in_days");
     return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
-        ARNOLD_TRY(made, identity::createApiKey(tx, call.body.textOf("name"), scopes));
-        const auto key = identity::apiKey(tx, made.id);
-        if (!key)
-            return ErrorCode::Internal;
-        JsonWriter json;
-        json.object([&] {
-            writeKeyFields(json, *key);
-            json.field("secret", made.secret);
-        });
-        return Reply::json(201, json.take());
+        std::optional<Instant> expiresAt;
+        if (days)
+            expiresAt = tx.now().plusSeconds(*days->integer() * kDaySeconds);
+        ARNOLD_TRY(made, identity::createApiKey(tx, call.body.textOf("name"), scopes, expiresAt));
+        return shownOnce(tx, made);
+    });
+}
+
+Result<Reply> rotateKey(const Services &services, const Call &call)
+{
+    const auto id = ApiKeyId::fromText(call.path(u"key"));
+    if (!id)
+        return ErrorCode::NotFound;
+    const std::int64_t keepSeconds = *call.body.member("keep_seconds")->integer();
+    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
+        ARNOLD_TRY(made, identity::rotateApiKey(tx, *id, keepSeconds));
+        return shownOnce(tx, made);
     });
 }
 
@@ -121,9 +146,20 @@ void addAdminKeyRoutes(std::vector<Route> &routes)
             "A key that acts for whoever makes it, within their permissions and its scopes. Its "
             "secret is shown in this answer and never again",
             Access::with(Permission::ApiKeysEdit),
-            RequestBody::of(Shape::object({required("name", Shape::text(1, kMostNameCharacters)),
-                                           required("scopes", permissionsShape())})),
+            RequestBody::of(
+                    Shape::object({required("name", Shape::text(1, kMostNameCharacters)),
+                                   required("scopes", permissionsShape()),
+                                   optional("expires_in_days", Shape::integer(1, kMostDays))})),
             std::vector<Answer> {{201, createdKeyShape(), "the key with its secret"}}, createKey);
+    routes.emplace_back(
+            Method::Post, "/api/v1/admin/api-keys/{key}/rotate", "adminRotateApiKey",
+            "A successor with the same name and scopes, whose secret is in this answer alone. The "
+            "old key opens for as long as it takes to change over",
+            Access::with(Permission::ApiKeysEdit),
+            RequestBody::of(Shape::object(
+                    {required("keep_seconds", Shape::integer(0, identity::kMostKeepSeconds))})),
+            std::vector<Answer> {{201, createdKeyShape(), "the successor with its secret"}},
+            rotateKey);
     routes.emplace_back(Method::Delete, "/api/v1/admin/api-keys/{key}", "adminRevokeApiKey",
                         "The key opens nothing any more", Access::with(Permission::ApiKeysEdit),
                         RequestBody::none(),

@@ -76,6 +76,10 @@ std::vector<CommandRow> staffRows()
                  return outcomeOf(identity::createApiKey(tx, QStringLiteral("x"),
                                                          {Permission::CatalogRead}));
              }},
+            {"identity/rotateApiKey", "api_keys.edit",
+             [](CommandWorld &world, WriteTx &tx) {
+                 return outcomeOf(identity::rotateApiKey(tx, world.key, 60));
+             }},
             {"identity/revokeApiKey", "api_keys.edit",
              [](CommandWorld &world, WriteTx &tx) {
                  return identity::revokeApiKey(tx, world.key);

@@ -179,6 +179,9 @@ std::vector<Act> AuditedActsTest::people()
             {"api_key.create", of([=](WriteTx &tx) {
                  return identity::createApiKey(tx, QStringLiteral("x"), {Permission::CatalogRead});
              })},
+            {"api_key.rotate", of([=](WriteTx &tx) {
+                 return identity::rotateApiKey(tx, identity::apiKeys(tx).front().id, 60);
+             })},
             {"api_key.revoke", of([=](WriteTx &tx) {
                  return identity::revokeApiKey(tx, identity::apiKeys(tx).front().id);
              })},

@@ -29,6 +29,8 @@ private slots:
     void archivedStaffMayNothing();
     void badgesFindTheirHolder();
     void apiKeysAreShownOnce();
+    void apiKeysExpire();
+    void apiKeysAreRotated();
     void apiKeyGivesNoMoreThanItsMaker();
 
 private:
@@ -245,6 +247,81 @@ void IdentityTest::apiKeysAreShownOnce()
     QVERIFY(!lookUp(QString()));
     mustWrite(store->db(), [&](WriteTx &tx) { return identity::revokeApiKey(tx, made->id); });
     QCOMPARE(lookUp(made->secret).error().code, ErrorCode::Unauthenticated);
+}
+
+void IdentityTest::apiKeysExpire()
+{
+    const auto store = m_maker.make();
+    const Shop shop = makeShop(*store);
+    const Instant now = store->clock().now();
+    const auto make = [&](std::int64_t seconds) {
+        return store->db().write(Actor::staff(shop.owner), [&](WriteTx &tx) {
+            return identity::createApiKey(tx, QStringLiteral("sync"), {Permission::CatalogRead},
+                                          now.plusSeconds(seconds));
+        });
+    };
+    QCOMPARE(make(0).error().code, ErrorCode::InvalidValue);
+    QVERIFY(mustRead(store->db(), [](ReadTx &tx) { return identity::apiKeys(tx); }).empty());
+    const auto made = make(60);
+    QVERIFY(made);
+    const auto opens = [&] {
+        return mustRead(store->db(), [&](ReadTx &tx) {
+            return identity::apiKeyFor(tx, made->secret).operator bool()
+                    && identity::keyAllows(tx, made->id, Permission::CatalogRead);
+        });
+    };
+    store->clock().advanceSeconds(59);
+    QVERIFY(opens());
+    store->clock().advanceSeconds(1);
+    QVERIFY(!opens());
+}
+
+void IdentityTest::apiKeysAreRotated()
+{
+    const auto store = m_maker.make();
+    const Shop shop = makeShop(*store);
+    const Instant now = store->clock().now();
+    const auto as = [&](StaffId who, auto command) {
+        return store->db().write(Actor::staff(who), command);
+    };
+    const auto first = as(shop.owner, [&](WriteTx &tx) {
+        return identity::createApiKey(tx, QStringLiteral("sync"), {Permission::CatalogRead},
+                                      now.plusSeconds(1'000));
+    });
+    QVERIFY(first);
+    const auto rotate = [&](StaffId who, ApiKeyId id, std::int64_t keep) {
+        return as(who, [&, id, keep](WriteTx &tx) { return identity::rotateApiKey(tx, id, keep); });
+    };
+    QCOMPARE(rotate(shop.cashier, first->id, 0).error().code, ErrorCode::NotPermitted);
+    QCOMPARE(rotate(shop.owner, first->id, -1).error().code, ErrorCode::InvalidValue);
+    QCOMPARE(rotate(shop.owner, ApiKeyId::make(), 0).error().code, ErrorCode::NotFound);
+    QCOMPARE(mustRead(store->db(), [](ReadTx &tx) { return identity::apiKeys(tx); }).size(), 1U);
+
+    store->clock().advanceSeconds(100);
+    const auto second = rotate(shop.owner, first->id, 60);
+    QVERIFY(second);
+    const auto opens = [&](const QString &secret) {
+        return mustRead(store->db(), [&](ReadTx &tx) {
+            return identity::apiKeyFor(tx, secret).operator bool();
+        });
+    };
+    const auto key = mustRead(store->db(),
+                              [&](ReadTx &tx) { return identity::apiKey(tx, second->id); });
+    QCOMPARE(key->name, QStringLiteral("sync"));
+    QCOMPARE(key->scopes, std::set<Permission> {Permission::CatalogRead});
+    QCOMPARE(key->expiresAt, std::optional(now.plusSeconds(1'100))); // as long as the first
+    QVERIFY(opens(first->secret) && opens(second->secret));
+    store->clock().advanceSeconds(60);
+    QVERIFY(!opens(first->secret) && opens(second->secret));
+    QCOMPARE(rotate(shop.owner, first->id, 0).error().code, ErrorCode::NotFound);
+
+    const auto third = rotate(shop.owner, second->id, 0);
+    QVERIFY(third && opens(third->secret) && !opens(second->secret));
+    // Never longer than it would have.
+    const auto fourth = rotate(shop.owner, third->id, identity::kMostKeepSeconds);
+    QVERIFY(fourth);
+    store->clock().advanceSeconds(1'000);
+    QVERIFY(!opens(third->secret));
 }
 
 void IdentityTest::apiKeyGivesNoMoreThanItsMaker()

@@ -75,6 +75,11 @@ void addKeys(std::vector<AccessRow> &rows)
                  return Ask {kAdmin + "api-keys",
                              json({{"name", "labels"}, {"scopes", QJsonArray {"catalog.read"}}})};
              }});
+    rows.push_back({"POST /api/v1/admin/api-keys/{key}/rotate", "api_keys.edit", 201, Whose::Shops,
+                    [](AccessWorld &world, Caller &) {
+                        return Ask {kAdmin + "api-keys/" + world.apiKey() + "/rotate",
+                                    json({{"keep_seconds", 60}})};
+                    }});
     rows.push_back({"DELETE /api/v1/admin/api-keys/{key}", "api_keys.edit", 204, Whose::Shops,
                     [](AccessWorld &world, Caller &) {
                         return Ask {kAdmin + "api-keys/" + world.apiKey()};

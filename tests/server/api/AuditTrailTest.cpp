@@ -160,7 +160,7 @@ private:
     {
         const QByteArray operation = act.operation;
         m_match.clear();
-        if (operation == "adminCreateApiKey") {
+        if (operation == "adminCreateApiKey" || operation == "adminRotateApiKey") {
             m_madeKey = heard.text("id");
             m_secret = heard.text("secret");
         } else if (operation == "adminCreateStaff") {
@@ -243,6 +243,9 @@ std::vector<Act> AuditTrailTest::acts()
     const std::vector<Act> more {
             {"adminCreateApiKey", Audit, "api_key.create", "POST", at(kAdmin + "/api-keys"),
              with({{"name", "labels"}, {"scopes", QJsonArray {"catalog.read"}}})},
+            {"adminRotateApiKey", Audit, "api_key.rotate", "POST",
+             [this] { return kAdmin + "/api-keys/" + m_madeKey + "/rotate"; },
+             with({{"keep_seconds", 60}})},
             {"adminRevokeApiKey", Audit, "api_key.revoke", "DELETE",
              [this] { return kAdmin + "/api-keys/" + m_madeKey; }},
             {"adminCreateRegister", Audit, "register.create", "POST", at(kAdmin + "/registers"),

@@ -165,6 +165,35 @@ private slots:
         HEARD(client.get(kAdmin + "/products", theirs), 401);
     }
 
+    void aKeyIsRotatedAndExpires()
+    {
+        Shopper client = m_front->shopper();
+        const QByteArray key = m_front->keyOf(m_front->shop().owner,
+                                              {Permission::ApiKeysEdit, Permission::CatalogRead});
+        const Heard made = client.post(kAdmin + "/api-keys",
+                                       {{"name", "till 2"},
+                                        {"scopes", QJsonArray {"catalog.read"}},
+                                        {"expires_in_days", 30}},
+                                       key);
+        HEARD(made, 201);
+        QVERIFY(!made.text("expires_at").isEmpty());
+        const QByteArray path = kAdmin + "/api-keys/" + made.text("id") + "/rotate";
+        HEARD(client.post(path, {{"keep_seconds", 604'801}}, key), 400);
+        const Heard next = client.post(path, {{"keep_seconds", 0}}, key);
+        HEARD(next, 201);
+        QCOMPARE(next.text("name"), QByteArray("till 2"));
+        QVERIFY(next.text("secret") != made.text("secret"));
+        const auto opens = [&](const Heard &heard) {
+            return client
+                    .get(kAdmin + "/products",
+                         "Authorization: Bearer " + heard.text("secret") + "\r\n")
+                    .status;
+        };
+        QCOMPARE(opens(made), 401);
+        QCOMPARE(opens(next), 200);
+        HEARD(client.post(path, {{"keep_seconds", 0}}, key), 404);
+    }
+
     // Neither a scope that the key has not, nor one that nobody has.
     void aKeyGivesNoMoreThanItHas()
     {

@@ -1,0 +1,71 @@
+#include "app/shots/ManageShots.h"
+
+namespace arnold::shots {
+namespace {
+
+constexpr std::int64_t kDaySeconds = 86'400;
+
+void makeKeys(ui::Workplace &place)
+{
+    using enum Permission;
+    const struct {
+        const char *name;
+        std::set<Permission> scopes;
+        int days;
+        bool used;
+    } keys[] {
+            {"Price labels, shop floor", {CatalogRead, InventoryRead}, 0, true},
+            {"Bookkeeping at Wolters & Partner", {ReportsRead, JournalExport, OrdersRead}, 9, true},
+            {"Web shop",
+             {CatalogRead, InventoryRead, OrdersRead, OrdersEdit, CustomersRead},
+             365,
+             false},
+            {"Old label printer", {CatalogRead}, 30, false},
+    };
+    const ui::Session &session = place.app()->session();
+    const auto made = session.shop->database->write(
+            session.actor(), [&](WriteTx &tx) -> Result<void> {
+                ApiKeyId last;
+                for (const auto &each : keys) {
+                    const auto end = each.days > 0
+                            ? std::optional(tx.now().plusSeconds(each.days * kDaySeconds))
+                            : std::nullopt;
+                    ARNOLD_TRY(key,
+                               identity::createApiKey(tx, QString::fromUtf8(each.name), each.scopes,
+                                                      end));
+                    if (each.used)
+                        identity::noteApiKeyUse(tx, key.id);
+                    last = key.id;
+                }
+                return identity::revokeApiKey(tx, last);
+            });
+    if (!made)
+        qFatal("the keys cannot be made");
+    place.keys()->load();
+    waitFor([&] { return place.keys()->total() > 0; });
+}
+
+} // namespace
+
+std::vector<Shot> manageShots(const std::vector<Step> &there)
+{
+    const auto with = [&](const Step &step) {
+        std::vector<Step> steps = there;
+        steps.push_back(step);
+        return steps;
+    };
+    const Step bookkeeping = [](ui::Workplace &place) {
+        makeKeys(place);
+        place.keys()->setSelected(1);
+    };
+    return {
+            shot(QStringLiteral("manage-people"), there),
+            shot(QStringLiteral("manage-roles"), there, {{Qt::Key_F6}}),
+            shot(QStringLiteral("manage-keys"), with(bookkeeping), {{Qt::Key_F9}}),
+            shot(QStringLiteral("manage-keys-none"), there, {{Qt::Key_F9}}),
+            shot(QStringLiteral("manage-key-new"), with(bookkeeping),
+                 {{Qt::Key_F9}, {Qt::Key_N, {}, Qt::ControlModifier}}),
+    };
+}
+
+} // namespace arnold::shots

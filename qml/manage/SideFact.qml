@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Arnold.Controls
+
+// One fact about the chosen one: what it is, and its value at the end of the line.
+Item {
+    id: root
+
+    required property string label
+    required property string value
+
+    width: parent ? parent.width : 0
+    implicitHeight: Math.max(label.implicitHeight, value.implicitHeight)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: `${root.label} ${root.value}`
+
+    Label {
+        id: label
+        anchors.left: parent.left
+        width: Math.min(implicitWidth, root.width / 2)
+        color: Theme.color.text2
+        text: root.label
+        Accessible.ignored: true
+    }
+    Label {
+        id: value
+        anchors.left: label.right
+        anchors.leftMargin: Theme.space.s3
+        anchors.right: parent.right
+        horizontalAlignment: Text.AlignRight
+        text: root.value
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
+    }
+}
