@@ -45,6 +45,29 @@ void makeKeys(ui::Workplace &place)
     waitFor([&] { return place.keys()->total() > 0; });
 }
 
+// A role that was changed is the newest entry.
+void changeThings(ui::Workplace &place)
+{
+    const ui::Session &session = place.app()->session();
+    const auto changed = session.shop->database->write(
+            session.actor(), [&](WriteTx &tx) -> Result<void> {
+                for (const Role &role : identity::roles(tx)) {
+                    if (role.code != QLatin1String("cashier"))
+                        continue;
+                    identity::RoleChange change;
+                    change.limits = RoleLimits {150'000, 5'000, 0};
+                    change.permissions = role.permissions;
+                    change.permissions->insert(Permission::ReportsRead);
+                    ARNOLD_CHECK(identity::changeRole(tx, role.id, role.revision(), change));
+                }
+                return {};
+            });
+    if (!changed)
+        qFatal("the role cannot be changed");
+    place.audit()->load();
+    waitFor([&] { return place.audit()->count() > 0 && !place.audit()->searching(); });
+}
+
 } // namespace
 
 std::vector<Shot> manageShots(const std::vector<Step> &there)
@@ -53,6 +76,19 @@ std::vector<Shot> manageShots(const std::vector<Step> &there)
         std::vector<Step> steps = there;
         steps.push_back(step);
         return steps;
+    };
+    const Step changed = [](ui::Workplace &place) {
+        makeKeys(place);
+        changeThings(place);
+    };
+    const Step checked = [changed](ui::Workplace &place) {
+        changed(place);
+        place.chain()->start();
+        waitFor([&] { return place.chain()->state() == ui::ChainModel::Fits; });
+    };
+    const Step nothing = [](ui::Workplace &place) {
+        place.audit()->setSearchText(QStringLiteral("unicorn"));
+        waitFor([&] { return !place.audit()->searching(); });
     };
     const Step bookkeeping = [](ui::Workplace &place) {
         makeKeys(place);
@@ -65,6 +101,9 @@ std::vector<Shot> manageShots(const std::vector<Step> &there)
             shot(QStringLiteral("manage-keys-none"), there, {{Qt::Key_F9}}),
             shot(QStringLiteral("manage-key-new"), with(bookkeeping),
                  {{Qt::Key_F9}, {Qt::Key_N, {}, Qt::ControlModifier}}),
+            shot(QStringLiteral("manage-audit"), with(changed), {{Qt::Key_F10}}),
+            shot(QStringLiteral("manage-audit-checked"), with(checked), {{Qt::Key_F10}}),
+            shot(QStringLiteral("manage-audit-nothing"), with(nothing), {{Qt::Key_F10}}),
     };
 }
 

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -47,6 +48,24 @@ struct Entry {
 };
 // Newest first; `before` pages on by sequence (0: from the newest).
 std::vector<Entry> entries(ReadTx &tx, std::int64_t before, int limit);
+
+// What somebody looks for in the trail.
+struct Filter {
+    IdBytes actor = {}; // zeros: whoever it was
+    std::vector<QString> actions = {}; // empty: all of them
+    std::optional<Instant> from = {};
+    std::optional<Instant> until = {}; // not itself
+};
+struct Page {
+    std::vector<Entry> entries = {};
+    std::int64_t next = 0; // `before` of the page after; 0: there is nothing older
+};
+// Newest first, the entries before sequence `before` (0: from the newest) that fit. Looks at no
+// more than kLooksPerPage of them, so that what is rare comes in several pages, and some are empty.
+inline constexpr int kLooksPerPage = 2'000;
+Page search(ReadTx &tx, const Filter &filter, std::int64_t before, int limit);
+// The number of the newest entry, which is about how many there are; 0: none.
+std::int64_t newest(ReadTx &tx);
 
 // How far a walk along the chain has come.
 struct Walk {

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QtEndian>
 
+#include <algorithm>
 #include <limits>
 
 namespace arnold::audit {
@@ -23,6 +24,17 @@ constexpr auto kInsert =
     "before_state, after_state, reason, request_id, previous_hash, hash FROM audit_entry "
 constexpr auto kWalk = ARNOLD_AUDIT_COLUMNS "WHERE sequence > ? ORDER BY sequence LIMIT ?";
 constexpr auto kNewest = ARNOLD_AUDIT_COLUMNS "WHERE sequence < ? ORDER BY sequence DESC LIMIT ?";
+
+constexpr auto kBetween = ARNOLD_AUDIT_COLUMNS
+        "WHERE sequence < ? AND sequence >= ? ORDER BY sequence DESC LIMIT ?";
+constexpr auto kOfActor = ARNOLD_AUDIT_COLUMNS "WHERE actor_id = ? AND sequence < ? "
+                                               "AND sequence >= ? ORDER BY sequence DESC LIMIT ?";
+constexpr auto kFirstSince =
+        "SELECT sequence FROM audit_entry WHERE at >= ? ORDER BY at, sequence LIMIT 1";
+constexpr auto kLastUntil =
+        "SELECT sequence FROM audit_entry WHERE at < ? ORDER BY at DESC, sequence DESC LIMIT 1";
+// Commands that ran at once may stand a little out of the order of their times.
+constexpr std::int64_t kOutOfOrder = 100;
 
 QByteArray bytesOf(const IdBytes &id)
 {
@@ -137,6 +149,61 @@ std::vector<Entry> entries(ReadTx &tx, std::int64_t before, int limit)
     while (rows.next())
         found.push_back(readEntry(rows));
     return found;
+}
+
+std::int64_t newest(ReadTx &tx)
+{
+    const auto last = tx.queryOne<std::int64_t, QByteArray>(kLast);
+    return last ? std::get<0>(*last) : 0;
+}
+
+namespace {
+
+// The sequences that may lie within the filter's time: from the first to before the second.
+std::pair<std::int64_t, std::int64_t> rangeOf(ReadTx &tx, const Filter &filter)
+{
+    std::int64_t from = 0;
+    std::int64_t until = std::numeric_limits<std::int64_t>::max();
+    if (filter.from) {
+        const auto first = tx.queryOne<std::int64_t>(kFirstSince, *filter.from);
+        from = first ? *first - kOutOfOrder : until;
+    }
+    if (filter.until) {
+        const auto last = tx.queryOne<std::int64_t>(kLastUntil, *filter.until);
+        until = last ? *last + kOutOfOrder : 0;
+    }
+    return {from, until};
+}
+
+bool fits(const Entry &entry, const Filter &filter)
+{
+    return (!filter.from || entry.at >= *filter.from) && (!filter.until || entry.at < *filter.until)
+            && (filter.actions.empty()
+                || std::ranges::find(filter.actions, entry.action) != filter.actions.end());
+}
+
+} // namespace
+
+Page search(ReadTx &tx, const Filter &filter, std::int64_t before, int limit)
+{
+    const auto [from, until] = rangeOf(tx, filter);
+    const std::int64_t start = before > 0 ? std::min(before, until) : until;
+    Page page;
+    auto rows = filter.actor == IdBytes {}
+            ? tx.query(kBetween, start, from, kLooksPerPage)
+            : tx.query(kOfActor, filter.actor, start, from, kLooksPerPage);
+    int looks = 0;
+    while (rows.next()) {
+        Entry entry = readEntry(rows);
+        const std::int64_t sequence = entry.sequence;
+        if (fits(entry, filter))
+            page.entries.push_back(std::move(entry));
+        if (++looks == kLooksPerPage || static_cast<int>(page.entries.size()) == limit) {
+            page.next = sequence;
+            break;
+        }
+    }
+    return page;
 }
 
 Result<Walk> verify(ReadTx &tx, Walk from, int limit)

@@ -47,7 +47,8 @@ Loader {
             break;
         case AppModel.Manage:
             root.setSource("../Manage/ManageScreen.qml",
-                {app, people: place.people, roles: place.roles, keys: place.keys});
+                {app, people: place.people, roles: place.roles, keys: place.keys,
+                 audit: place.audit, chain: place.chain});
             break;
         case AppModel.Orders:
             root.setSource("../Orders/OrdersScreen.qml",

@@ -11,6 +11,7 @@ Row {
     required property PeopleModel people
     required property RolesModel roles
     required property KeysModel keys
+    required property ChainModel chain
     readonly property bool atRoles: root.pane === ManageScreen.Roles
 
     signal newPerson()
@@ -71,5 +72,12 @@ Row {
         text: qsTr("New key")
         keyHint: qsTr("Ctrl N")
         onClicked: root.newKey()
+    }
+    Button {
+        visible: root.pane === ManageScreen.Audit
+        iconName: "shield-check"
+        text: qsTr("Check the trail")
+        busy: root.chain.state === ChainModel.Walking
+        onClicked: root.chain.start()
     }
 }

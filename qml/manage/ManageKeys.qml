@@ -23,6 +23,10 @@ Item {
         onActivated: root.shown(ManageScreen.Keys)
     }
     Shortcut {
+        sequences: ["F10"]
+        onActivated: root.shown(ManageScreen.Audit)
+    }
+    Shortcut {
         sequences: ["Ctrl+N"]
         onActivated: root.newRequested()
     }

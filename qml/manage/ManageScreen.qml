@@ -10,17 +10,20 @@ FocusScope {
     enum Pane {
         People,
         Roles,
-        Keys
+        Keys,
+        Audit
     }
 
     required property AppModel app
     required property PeopleModel people
     required property RolesModel roles
     required property KeysModel keys
+    required property AuditModel audit
+    required property ChainModel chain
 
-    readonly property var panes: root.keys.canSee
-        ? [ManageScreen.People, ManageScreen.Roles, ManageScreen.Keys]
-        : [ManageScreen.People, ManageScreen.Roles]
+    // In the order of their keys.
+    readonly property var panes: [ManageScreen.People, ManageScreen.Roles, ManageScreen.Keys,
+        ManageScreen.Audit].filter(pane => root.modelOf(pane).canSee)
     readonly property int pane: root.panes[tabs.currentIndex] ?? ManageScreen.People
     readonly property ManageModel shown: root.modelOf(root.pane)
 
@@ -46,6 +49,7 @@ FocusScope {
         switch (pane) {
         case ManageScreen.Roles: return rolesPane;
         case ManageScreen.Keys: return keysPane;
+        case ManageScreen.Audit: return auditPane;
         default: return peoplePane;
         }
     }
@@ -53,6 +57,7 @@ FocusScope {
         switch (pane) {
         case ManageScreen.Roles: return root.roles;
         case ManageScreen.Keys: return root.keys;
+        case ManageScreen.Audit: return root.audit;
         default: return root.people;
         }
     }
@@ -60,6 +65,7 @@ FocusScope {
         switch (pane) {
         case ManageScreen.Roles: return qsTr("Roles");
         case ManageScreen.Keys: return qsTr("API keys");
+        case ManageScreen.Audit: return qsTr("Audit");
         default: return qsTr("People");
         }
     }
@@ -67,6 +73,7 @@ FocusScope {
         switch (pane) {
         case ManageScreen.Roles: return `${root.roles.columns.length}`;
         case ManageScreen.Keys: return `${root.keys.living}`;
+        case ManageScreen.Audit: return "";
         default: return `${root.people.total}`;
         }
     }
@@ -102,6 +109,7 @@ FocusScope {
         people: root.people
         roles: root.roles
         keys: root.keys
+        chain: root.chain
         onNewPerson: peoplePane.addPerson()
         onNewRole: rolesPane.addRole()
         onNewKey: keysPane.makeKey()
@@ -156,5 +164,12 @@ FocusScope {
         anchors.fill: stage
         visible: root.pane === ManageScreen.Keys
         keys: root.keys
+    }
+    AuditPane {
+        id: auditPane
+        anchors.fill: stage
+        visible: root.pane === ManageScreen.Audit
+        audit: root.audit
+        chain: root.chain
     }
 }

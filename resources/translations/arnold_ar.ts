@@ -2,6 +2,233 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Person added</source>
+        <translation>أُضيف شخص</translation>
+    </message>
+    <message>
+        <source>Person archived</source>
+        <translation>أُرشف شخص</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>عُدّلت الأدوار</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>حُدد PIN</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>أُلغي القفل</translation>
+    </message>
+    <message>
+        <source>Badge given</source>
+        <translation>أُعطيت بطاقة</translation>
+    </message>
+    <message>
+        <source>Badges blocked</source>
+        <translation>حُظرت البطاقات</translation>
+    </message>
+    <message>
+        <source>Role added</source>
+        <translation>أُضيف دور</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>عُدّل دور</translation>
+    </message>
+    <message>
+        <source>Role archived</source>
+        <translation>أُرشف دور</translation>
+    </message>
+    <message>
+        <source>Sign-in set up</source>
+        <translation>تم إعداد الدخول</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>عُدّلت كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>أُنهيت جلسة</translation>
+    </message>
+    <message>
+        <source>Stolen session ended</source>
+        <translation>أُنهيت جلسة مسروقة</translation>
+    </message>
+    <message>
+        <source>Signing key made</source>
+        <translation>أُنشئ مفتاح توقيع</translation>
+    </message>
+    <message>
+        <source>API key made</source>
+        <translation>أُنشئ مفتاح API</translation>
+    </message>
+    <message>
+        <source>API key rotated</source>
+        <translation>جُدد مفتاح API</translation>
+    </message>
+    <message>
+        <source>API key revoked</source>
+        <translation>أُلغي مفتاح API</translation>
+    </message>
+    <message>
+        <source>Product added</source>
+        <translation>أُضيف منتج</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation>عُدّل منتج</translation>
+    </message>
+    <message>
+        <source>Product archived</source>
+        <translation>أُرشف منتج</translation>
+    </message>
+    <message>
+        <source>Variant added</source>
+        <translation>أُضيف متغير</translation>
+    </message>
+    <message>
+        <source>Variant changed</source>
+        <translation>عُدّل متغير</translation>
+    </message>
+    <message>
+        <source>Category added</source>
+        <translation>أُضيفت فئة</translation>
+    </message>
+    <message>
+        <source>Collection added</source>
+        <translation>أُضيفت مجموعة</translation>
+    </message>
+    <message>
+        <source>Price set</source>
+        <translation>حُدد سعر</translation>
+    </message>
+    <message>
+        <source>Price list added</source>
+        <translation>أُضيفت قائمة أسعار</translation>
+    </message>
+    <message>
+        <source>Promotion added</source>
+        <translation>أُضيف عرض</translation>
+    </message>
+    <message>
+        <source>Promotion archived</source>
+        <translation>أُرشف عرض</translation>
+    </message>
+    <message>
+        <source>Quick keys set</source>
+        <translation>حُددت المفاتيح السريعة</translation>
+    </message>
+    <message>
+        <source>Stock received</source>
+        <translation>استُلم مخزون</translation>
+    </message>
+    <message>
+        <source>Stock counted</source>
+        <translation>جُرد المخزون</translation>
+    </message>
+    <message>
+        <source>Stock adjusted</source>
+        <translation>عُدّل المخزون</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>أُضيف عميل</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>عُدّل عميل</translation>
+    </message>
+    <message>
+        <source>Address added</source>
+        <translation>أُضيف عنوان</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>عُدّل عنوان</translation>
+    </message>
+    <message>
+        <source>Address removed</source>
+        <translation>أُزيل عنوان</translation>
+    </message>
+    <message>
+        <source>Customer archived</source>
+        <translation>أُرشف عميل</translation>
+    </message>
+    <message>
+        <source>Customer erased</source>
+        <translation>مُحي عميل</translation>
+    </message>
+    <message>
+        <source>Customer group added</source>
+        <translation>أُضيفت مجموعة عملاء</translation>
+    </message>
+    <message>
+        <source>Shop set up</source>
+        <translation>أُعد المتجر</translation>
+    </message>
+    <message>
+        <source>Location added</source>
+        <translation>أُضيف موقع</translation>
+    </message>
+    <message>
+        <source>Register added</source>
+        <translation>أُضيف صندوق</translation>
+    </message>
+    <message>
+        <source>Tax class added</source>
+        <translation>أُضيفت فئة ضريبية</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>كل الأفعال</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>الأشخاص والأدوار</translation>
+    </message>
+    <message>
+        <source>Keys and sign-in</source>
+        <translation>المفاتيح والدخول</translation>
+    </message>
+    <message>
+        <source>Goods and prices</source>
+        <translation>البضائع والأسعار</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Shop and registers</source>
+        <translation>المتجر والصناديق</translation>
+    </message>
+    <message>
+        <source>Arnold itself</source>
+        <translation>أرنولد نفسه</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>عميل</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>ضيف</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation>شخص غادر</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>%1c</source>
@@ -58,6 +285,111 @@
     <message>
         <source>It is noted who approved.</source>
         <translation>يُسجَّل من وافق.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilters</name>
+    <message>
+        <source>Search by who, what or about what</source>
+        <translation>ابحث بالشخص أو الفعل أو الموضوع</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>نوع الفعل</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSide</name>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTable</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Looking, back to %1 …</source>
+        <translation>جارٍ البحث، حتى %1 …</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>جارٍ البحث …</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>أحدث %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>الكل: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>The trail did not load</source>
+        <translation>لم يُحمّل السجل</translation>
+    </message>
+    <message>
+        <source>Nothing fits what you look for</source>
+        <translation>لا شيء يطابق بحثك</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>لم يحدث شيء بعد</translation>
+    </message>
+    <message>
+        <source>There is more further back.</source>
+        <translation>يوجد المزيد قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
     </message>
 </context>
 <context>
@@ -124,6 +456,17 @@
     <message>
         <source>Enter looks it up as a barcode or SKU.</source>
         <translation>اضغط Enter للبحث عنه كباركود أو SKU.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainState</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -439,6 +782,165 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>بالرمز</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Discount up to</source>
+        <translation>خصم حتى</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>Quick keys</source>
+        <translation>مفاتيح سريعة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>قائمة أسعار</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>موقع</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>من الكمية</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>المتوفر</translation>
+    </message>
+    <message>
+        <source>Per quantity</source>
+        <translation>لكل كمية</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>لكل وحدة</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>Lower a price by up to</source>
+        <translation>خفض السعر حتى</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>منتج</translation>
+    </message>
+    <message>
+        <source>Refund up to</source>
+        <translation>رد المبلغ حتى</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>What it may</source>
+        <translation>صلاحياته</translation>
+    </message>
+    <message>
+        <source>Sells to the web</source>
+        <translation>يبيع على الويب</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>الخلف</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>فئة ضريبية</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>المتغيرات</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message>
         <source>Arnold</source>
@@ -711,6 +1213,10 @@
         <source>New key</source>
         <translation>مفتاح جديد</translation>
     </message>
+    <message>
+        <source>Check the trail</source>
+        <translation>فحص السجل</translation>
+    </message>
 </context>
 <context>
     <name>ManageList</name>
@@ -744,6 +1250,10 @@
     <message>
         <source>Manage</source>
         <translation>إدارة</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +3186,73 @@
     </message>
 </context>
 <context>
+    <name>Subjects</name>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>فئة</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>مجموعة عملاء</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>موقع</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>قائمة أسعار</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>منتج</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>مفتاح توقيع</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>فئة ضريبية</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>متغير</translation>
+    </message>
+</context>
+<context>
     <name>TableHeader</name>
     <message>
         <source>Column heads</source>
@@ -2835,6 +3412,73 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::AuditModel</name>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>API key “%1”</source>
+        <translation>مفتاح API «%1»</translation>
+    </message>
+    <message>
+        <source>At a till or on the computer</source>
+        <translation>على صندوق أو على الحاسوب</translation>
+    </message>
+    <message>
+        <source>Over the network</source>
+        <translation>عبر الشبكة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من أين</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::CashModel</name>
     <message>
         <source>Pay in</source>
@@ -2903,6 +3547,47 @@
     <message>
         <source>Drawer opened. It is in the journal.</source>
         <translation>فُتح الدرج، وسُجّل ذلك في اليومية.</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ChainModel</name>
+    <message>
+        <source>Checking the trail</source>
+        <translation>جارٍ فحص السجل</translation>
+    </message>
+    <message>
+        <source>The trail is whole</source>
+        <translation>السجل سليم</translation>
+    </message>
+    <message>
+        <source>The trail was changed at entry %1</source>
+        <translation>عُدّل السجل عند القيد %1</translation>
+    </message>
+    <message>
+        <source>The trail could not be checked</source>
+        <translation>تعذر فحص السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries follow from one another</source>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد متسلسل</numerusform>
+            <numerusform>قيدان متسلسلان</numerusform>
+            <numerusform>%n قيود متسلسلة</numerusform>
+            <numerusform>%n قيدًا متسلسلًا</numerusform>
+            <numerusform>%n قيد متسلسل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to there %n entries follow from one another. Keep the latest backup and call your service.</source>
+        <translation>
+            <numerusform>لا قيود قبله. احتفظ بآخر نسخة احتياطية واتصل بالدعم.</numerusform>
+            <numerusform>قبله قيد واحد سليم. احتفظ بآخر نسخة احتياطية واتصل بالدعم.</numerusform>
+            <numerusform>قبله قيدان سليمان. احتفظ بآخر نسخة احتياطية واتصل بالدعم.</numerusform>
+            <numerusform>قبله %n قيود سليمة. احتفظ بآخر نسخة احتياطية واتصل بالدعم.</numerusform>
+            <numerusform>قبله %n قيدًا سليمًا. احتفظ بآخر نسخة احتياطية واتصل بالدعم.</numerusform>
+            <numerusform>قبله %n قيد سليم. احتفظ بآخر نسخة احتياطية واتصل بالدعم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,233 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Person added</source>
+        <translation>Person angelegt</translation>
+    </message>
+    <message>
+        <source>Person archived</source>
+        <translation>Person archiviert</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Rollen geändert</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>PIN gesetzt</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Badge given</source>
+        <translation>Ausweis vergeben</translation>
+    </message>
+    <message>
+        <source>Badges blocked</source>
+        <translation>Ausweise gesperrt</translation>
+    </message>
+    <message>
+        <source>Role added</source>
+        <translation>Rolle angelegt</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rolle geändert</translation>
+    </message>
+    <message>
+        <source>Role archived</source>
+        <translation>Rolle archiviert</translation>
+    </message>
+    <message>
+        <source>Sign-in set up</source>
+        <translation>Anmeldung eingerichtet</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>Stolen session ended</source>
+        <translation>Gestohlene Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>Signing key made</source>
+        <translation>Signaturschlüssel erstellt</translation>
+    </message>
+    <message>
+        <source>API key made</source>
+        <translation>API-Schlüssel erstellt</translation>
+    </message>
+    <message>
+        <source>API key rotated</source>
+        <translation>API-Schlüssel erneuert</translation>
+    </message>
+    <message>
+        <source>API key revoked</source>
+        <translation>API-Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>Product added</source>
+        <translation>Artikel angelegt</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation>Artikel geändert</translation>
+    </message>
+    <message>
+        <source>Product archived</source>
+        <translation>Artikel archiviert</translation>
+    </message>
+    <message>
+        <source>Variant added</source>
+        <translation>Variante angelegt</translation>
+    </message>
+    <message>
+        <source>Variant changed</source>
+        <translation>Variante geändert</translation>
+    </message>
+    <message>
+        <source>Category added</source>
+        <translation>Kategorie angelegt</translation>
+    </message>
+    <message>
+        <source>Collection added</source>
+        <translation>Kollektion angelegt</translation>
+    </message>
+    <message>
+        <source>Price set</source>
+        <translation>Preis gesetzt</translation>
+    </message>
+    <message>
+        <source>Price list added</source>
+        <translation>Preisliste angelegt</translation>
+    </message>
+    <message>
+        <source>Promotion added</source>
+        <translation>Aktion angelegt</translation>
+    </message>
+    <message>
+        <source>Promotion archived</source>
+        <translation>Aktion archiviert</translation>
+    </message>
+    <message>
+        <source>Quick keys set</source>
+        <translation>Schnelltasten gesetzt</translation>
+    </message>
+    <message>
+        <source>Stock received</source>
+        <translation>Ware eingegangen</translation>
+    </message>
+    <message>
+        <source>Stock counted</source>
+        <translation>Bestand gezählt</translation>
+    </message>
+    <message>
+        <source>Stock adjusted</source>
+        <translation>Bestand korrigiert</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>Kunde angelegt</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Kunde geändert</translation>
+    </message>
+    <message>
+        <source>Address added</source>
+        <translation>Adresse angelegt</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>Adresse geändert</translation>
+    </message>
+    <message>
+        <source>Address removed</source>
+        <translation>Adresse entfernt</translation>
+    </message>
+    <message>
+        <source>Customer archived</source>
+        <translation>Kunde archiviert</translation>
+    </message>
+    <message>
+        <source>Customer erased</source>
+        <translation>Kunde gelöscht</translation>
+    </message>
+    <message>
+        <source>Customer group added</source>
+        <translation>Kundengruppe angelegt</translation>
+    </message>
+    <message>
+        <source>Shop set up</source>
+        <translation>Geschäft eingerichtet</translation>
+    </message>
+    <message>
+        <source>Location added</source>
+        <translation>Standort angelegt</translation>
+    </message>
+    <message>
+        <source>Register added</source>
+        <translation>Kasse angelegt</translation>
+    </message>
+    <message>
+        <source>Tax class added</source>
+        <translation>Steuerklasse angelegt</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Alle Handlungen</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personen und Rollen</translation>
+    </message>
+    <message>
+        <source>Keys and sign-in</source>
+        <translation>Schlüssel und Anmeldung</translation>
+    </message>
+    <message>
+        <source>Goods and prices</source>
+        <translation>Waren und Preise</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Shop and registers</source>
+        <translation>Geschäft und Kassen</translation>
+    </message>
+    <message>
+        <source>Arnold itself</source>
+        <translation>Arnold selbst</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Eine Kundin oder ein Kunde</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>Ein Gast</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation>Jemand, der nicht mehr da ist</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>%1c</source>
@@ -54,6 +281,111 @@
     <message>
         <source>It is noted who approved.</source>
         <translation>Wer freigibt, wird vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilters</name>
+    <message>
+        <source>Search by who, what or about what</source>
+        <translation>Nach Person, Handlung oder Gegenstand suchen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Art der Handlung</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSide</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTable</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Looking, back to %1 …</source>
+        <translation>Suche, zurück bis %1 …</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>Die neuesten %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Ältere anzeigen</translation>
+    </message>
+    <message>
+        <source>The trail did not load</source>
+        <translation>Das Protokoll wurde nicht geladen</translation>
+    </message>
+    <message>
+        <source>Nothing fits what you look for</source>
+        <translation>Nichts passt zu dem, was Sie suchen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>There is more further back.</source>
+        <translation>Weiter zurück gibt es mehr.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
@@ -120,6 +452,17 @@
     <message>
         <source>Enter looks it up as a barcode or SKU.</source>
         <translation>Enter sucht es als Barcode oder Artikelnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainState</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -435,6 +778,165 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Mit Code</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Discount up to</source>
+        <translation>Nachlass bis</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Quick keys</source>
+        <translation>Schnelltasten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Ab Menge</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Vorrätig</translation>
+    </message>
+    <message>
+        <source>Per quantity</source>
+        <translation>Je Menge</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>Je Einheit</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>Lower a price by up to</source>
+        <translation>Preis senken um bis zu</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Refund up to</source>
+        <translation>Erstatten bis</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>What it may</source>
+        <translation>Was er darf</translation>
+    </message>
+    <message>
+        <source>Sells to the web</source>
+        <translation>Verkauft ins Web</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Nachfolger</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Steuerklasse</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message>
         <source>Arnold</source>
@@ -699,6 +1201,10 @@
         <source>New key</source>
         <translation>Neuer Schlüssel</translation>
     </message>
+    <message>
+        <source>Check the trail</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
 </context>
 <context>
     <name>ManageList</name>
@@ -732,6 +1238,10 @@
     <message>
         <source>Manage</source>
         <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3174,73 @@
     </message>
 </context>
 <context>
+    <name>Subjects</name>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Kollektion</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Kundengruppe</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Steuerklasse</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+</context>
+<context>
     <name>TableHeader</name>
     <message>
         <source>Column heads</source>
@@ -2823,6 +3400,73 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::AuditModel</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>API key “%1”</source>
+        <translation>API-Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>At a till or on the computer</source>
+        <translation>An einer Kasse oder am Computer</translation>
+    </message>
+    <message>
+        <source>Over the network</source>
+        <translation>Über das Netz</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::CashModel</name>
     <message>
         <source>Pay in</source>
@@ -2891,6 +3535,39 @@
     <message>
         <source>Drawer opened. It is in the journal.</source>
         <translation>Lade geöffnet. Das steht im Journal.</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ChainModel</name>
+    <message>
+        <source>Checking the trail</source>
+        <translation>Protokoll wird geprüft</translation>
+    </message>
+    <message>
+        <source>The trail is whole</source>
+        <translation>Das Protokoll ist unversehrt</translation>
+    </message>
+    <message>
+        <source>The trail was changed at entry %1</source>
+        <translation>Das Protokoll wurde bei Eintrag %1 verändert</translation>
+    </message>
+    <message>
+        <source>The trail could not be checked</source>
+        <translation>Das Protokoll konnte nicht geprüft werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries follow from one another</source>
+        <translation>
+            <numerusform>Ein Eintrag ist stimmig</numerusform>
+            <numerusform>%n Einträge folgen lückenlos aufeinander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to there %n entries follow from one another. Keep the latest backup and call your service.</source>
+        <translation>
+            <numerusform>Bis dahin ist ein Eintrag stimmig. Bewahren Sie die letzte Sicherung auf und rufen Sie Ihren Service.</numerusform>
+            <numerusform>Bis dahin folgen %n Einträge lückenlos aufeinander. Bewahren Sie die letzte Sicherung auf und rufen Sie Ihren Service.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::ChainModel</name>
+    <message numerus="yes">
+        <source>%n entries follow from one another</source>
+        <translation>
+            <numerusform>%n entry fits</numerusform>
+            <numerusform>%n entries follow from one another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to there %n entries follow from one another. Keep the latest backup and call your service.</source>
+        <translation>
+            <numerusform>Up to there %n entry fits. Keep the latest backup and call your service.</numerusform>
+            <numerusform>Up to there %n entries follow from one another. Keep the latest backup and call your service.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::PinModel</name>
     <message numerus="yes">
         <source>A PIN has at least %n digit(s).</source>

@@ -2,6 +2,233 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Person added</source>
+        <translation>Persona añadida</translation>
+    </message>
+    <message>
+        <source>Person archived</source>
+        <translation>Persona archivada</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Roles cambiados</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>PIN fijado</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Desbloqueado</translation>
+    </message>
+    <message>
+        <source>Badge given</source>
+        <translation>Tarjeta entregada</translation>
+    </message>
+    <message>
+        <source>Badges blocked</source>
+        <translation>Tarjetas bloqueadas</translation>
+    </message>
+    <message>
+        <source>Role added</source>
+        <translation>Rol añadido</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rol cambiado</translation>
+    </message>
+    <message>
+        <source>Role archived</source>
+        <translation>Rol archivado</translation>
+    </message>
+    <message>
+        <source>Sign-in set up</source>
+        <translation>Inicio de sesión configurado</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Contraseña cambiada</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sesión terminada</translation>
+    </message>
+    <message>
+        <source>Stolen session ended</source>
+        <translation>Sesión robada terminada</translation>
+    </message>
+    <message>
+        <source>Signing key made</source>
+        <translation>Clave de firma creada</translation>
+    </message>
+    <message>
+        <source>API key made</source>
+        <translation>Clave de API creada</translation>
+    </message>
+    <message>
+        <source>API key rotated</source>
+        <translation>Clave de API renovada</translation>
+    </message>
+    <message>
+        <source>API key revoked</source>
+        <translation>Clave de API revocada</translation>
+    </message>
+    <message>
+        <source>Product added</source>
+        <translation>Artículo añadido</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation>Artículo cambiado</translation>
+    </message>
+    <message>
+        <source>Product archived</source>
+        <translation>Artículo archivado</translation>
+    </message>
+    <message>
+        <source>Variant added</source>
+        <translation>Variante añadida</translation>
+    </message>
+    <message>
+        <source>Variant changed</source>
+        <translation>Variante cambiada</translation>
+    </message>
+    <message>
+        <source>Category added</source>
+        <translation>Categoría añadida</translation>
+    </message>
+    <message>
+        <source>Collection added</source>
+        <translation>Colección añadida</translation>
+    </message>
+    <message>
+        <source>Price set</source>
+        <translation>Precio fijado</translation>
+    </message>
+    <message>
+        <source>Price list added</source>
+        <translation>Lista de precios añadida</translation>
+    </message>
+    <message>
+        <source>Promotion added</source>
+        <translation>Promoción añadida</translation>
+    </message>
+    <message>
+        <source>Promotion archived</source>
+        <translation>Promoción archivada</translation>
+    </message>
+    <message>
+        <source>Quick keys set</source>
+        <translation>Teclas rápidas fijadas</translation>
+    </message>
+    <message>
+        <source>Stock received</source>
+        <translation>Mercancía recibida</translation>
+    </message>
+    <message>
+        <source>Stock counted</source>
+        <translation>Existencias contadas</translation>
+    </message>
+    <message>
+        <source>Stock adjusted</source>
+        <translation>Existencias ajustadas</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>Cliente añadido</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Cliente cambiado</translation>
+    </message>
+    <message>
+        <source>Address added</source>
+        <translation>Dirección añadida</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>Dirección cambiada</translation>
+    </message>
+    <message>
+        <source>Address removed</source>
+        <translation>Dirección eliminada</translation>
+    </message>
+    <message>
+        <source>Customer archived</source>
+        <translation>Cliente archivado</translation>
+    </message>
+    <message>
+        <source>Customer erased</source>
+        <translation>Cliente borrado</translation>
+    </message>
+    <message>
+        <source>Customer group added</source>
+        <translation>Grupo de clientes añadido</translation>
+    </message>
+    <message>
+        <source>Shop set up</source>
+        <translation>Tienda configurada</translation>
+    </message>
+    <message>
+        <source>Location added</source>
+        <translation>Ubicación añadida</translation>
+    </message>
+    <message>
+        <source>Register added</source>
+        <translation>Caja añadida</translation>
+    </message>
+    <message>
+        <source>Tax class added</source>
+        <translation>Clase de impuesto añadida</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Todos los actos</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personas y roles</translation>
+    </message>
+    <message>
+        <source>Keys and sign-in</source>
+        <translation>Claves e inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Goods and prices</source>
+        <translation>Artículos y precios</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Shop and registers</source>
+        <translation>Tienda y cajas</translation>
+    </message>
+    <message>
+        <source>Arnold itself</source>
+        <translation>Arnold mismo</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Un cliente</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>Un invitado</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation>Alguien que ya no está</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>%1c</source>
@@ -54,6 +281,111 @@
     <message>
         <source>It is noted who approved.</source>
         <translation>Queda anotado quién aprueba.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilters</name>
+    <message>
+        <source>Search by who, what or about what</source>
+        <translation>Buscar por persona, acto u objeto</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Tipo de acto</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSide</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTable</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Looking, back to %1 …</source>
+        <translation>Buscando, hasta %1 …</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>Las %1 más recientes</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todas (%1)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+    <message>
+        <source>The trail did not load</source>
+        <translation>El registro no se cargó</translation>
+    </message>
+    <message>
+        <source>Nothing fits what you look for</source>
+        <translation>Nada coincide con lo que busca</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Aún no ha pasado nada</translation>
+    </message>
+    <message>
+        <source>There is more further back.</source>
+        <translation>Hay más antes.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar los filtros</translation>
     </message>
 </context>
 <context>
@@ -120,6 +452,17 @@
     <message>
         <source>Enter looks it up as a barcode or SKU.</source>
         <translation>Intro lo busca como código de barras o SKU.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainState</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -435,6 +778,165 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Con código</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Discount up to</source>
+        <translation>Descuento hasta</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Quick keys</source>
+        <translation>Teclas rápidas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Lista de precios</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Desde la cantidad</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>En existencia</translation>
+    </message>
+    <message>
+        <source>Per quantity</source>
+        <translation>Por cantidad</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>Por unidad</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Empieza por</translation>
+    </message>
+    <message>
+        <source>Lower a price by up to</source>
+        <translation>Bajar un precio hasta</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Refund up to</source>
+        <translation>Reembolsar hasta</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>What it may</source>
+        <translation>Qué permite</translation>
+    </message>
+    <message>
+        <source>Sells to the web</source>
+        <translation>Vende en la web</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Sucesor</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Clase de impuesto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message>
         <source>Arnold</source>
@@ -699,6 +1201,10 @@
         <source>New key</source>
         <translation>Clave nueva</translation>
     </message>
+    <message>
+        <source>Check the trail</source>
+        <translation>Comprobar el registro</translation>
+    </message>
 </context>
 <context>
     <name>ManageList</name>
@@ -732,6 +1238,10 @@
     <message>
         <source>Manage</source>
         <translation>Gestionar</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3174,73 @@
     </message>
 </context>
 <context>
+    <name>Subjects</name>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Grupo de clientes</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Lista de precios</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Clase de impuesto</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+</context>
+<context>
     <name>TableHeader</name>
     <message>
         <source>Column heads</source>
@@ -2823,6 +3400,73 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::AuditModel</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>API key “%1”</source>
+        <translation>Clave de API «%1»</translation>
+    </message>
+    <message>
+        <source>At a till or on the computer</source>
+        <translation>En una caja o en el ordenador</translation>
+    </message>
+    <message>
+        <source>Over the network</source>
+        <translation>Por la red</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::CashModel</name>
     <message>
         <source>Pay in</source>
@@ -2891,6 +3535,39 @@
     <message>
         <source>Drawer opened. It is in the journal.</source>
         <translation>Cajón abierto. Consta en el diario.</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ChainModel</name>
+    <message>
+        <source>Checking the trail</source>
+        <translation>Comprobando el registro</translation>
+    </message>
+    <message>
+        <source>The trail is whole</source>
+        <translation>El registro está íntegro</translation>
+    </message>
+    <message>
+        <source>The trail was changed at entry %1</source>
+        <translation>El registro fue alterado en la entrada %1</translation>
+    </message>
+    <message>
+        <source>The trail could not be checked</source>
+        <translation>No se pudo comprobar el registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries follow from one another</source>
+        <translation>
+            <numerusform>%n entrada es coherente</numerusform>
+            <numerusform>%n entradas se siguen sin rotura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to there %n entries follow from one another. Keep the latest backup and call your service.</source>
+        <translation>
+            <numerusform>Hasta ahí %n entrada es coherente. Guarde la última copia y llame a su servicio.</numerusform>
+            <numerusform>Hasta ahí %n entradas se siguen. Guarde la última copia y llame a su servicio.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

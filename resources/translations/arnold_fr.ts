@@ -2,6 +2,233 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Person added</source>
+        <translation>Personne ajoutée</translation>
+    </message>
+    <message>
+        <source>Person archived</source>
+        <translation>Personne archivée</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Rôles modifiés</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>PIN défini</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Déverrouillé</translation>
+    </message>
+    <message>
+        <source>Badge given</source>
+        <translation>Badge remis</translation>
+    </message>
+    <message>
+        <source>Badges blocked</source>
+        <translation>Badges bloqués</translation>
+    </message>
+    <message>
+        <source>Role added</source>
+        <translation>Rôle ajouté</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rôle modifié</translation>
+    </message>
+    <message>
+        <source>Role archived</source>
+        <translation>Rôle archivé</translation>
+    </message>
+    <message>
+        <source>Sign-in set up</source>
+        <translation>Connexion configurée</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Mot de passe modifié</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Session terminée</translation>
+    </message>
+    <message>
+        <source>Stolen session ended</source>
+        <translation>Session volée terminée</translation>
+    </message>
+    <message>
+        <source>Signing key made</source>
+        <translation>Clé de signature créée</translation>
+    </message>
+    <message>
+        <source>API key made</source>
+        <translation>Clé d’API créée</translation>
+    </message>
+    <message>
+        <source>API key rotated</source>
+        <translation>Clé d’API renouvelée</translation>
+    </message>
+    <message>
+        <source>API key revoked</source>
+        <translation>Clé d’API révoquée</translation>
+    </message>
+    <message>
+        <source>Product added</source>
+        <translation>Article ajouté</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation>Article modifié</translation>
+    </message>
+    <message>
+        <source>Product archived</source>
+        <translation>Article archivé</translation>
+    </message>
+    <message>
+        <source>Variant added</source>
+        <translation>Variante ajoutée</translation>
+    </message>
+    <message>
+        <source>Variant changed</source>
+        <translation>Variante modifiée</translation>
+    </message>
+    <message>
+        <source>Category added</source>
+        <translation>Catégorie ajoutée</translation>
+    </message>
+    <message>
+        <source>Collection added</source>
+        <translation>Collection ajoutée</translation>
+    </message>
+    <message>
+        <source>Price set</source>
+        <translation>Prix fixé</translation>
+    </message>
+    <message>
+        <source>Price list added</source>
+        <translation>Liste de prix ajoutée</translation>
+    </message>
+    <message>
+        <source>Promotion added</source>
+        <translation>Promotion ajoutée</translation>
+    </message>
+    <message>
+        <source>Promotion archived</source>
+        <translation>Promotion archivée</translation>
+    </message>
+    <message>
+        <source>Quick keys set</source>
+        <translation>Touches rapides définies</translation>
+    </message>
+    <message>
+        <source>Stock received</source>
+        <translation>Stock reçu</translation>
+    </message>
+    <message>
+        <source>Stock counted</source>
+        <translation>Stock compté</translation>
+    </message>
+    <message>
+        <source>Stock adjusted</source>
+        <translation>Stock ajusté</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>Client ajouté</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Client modifié</translation>
+    </message>
+    <message>
+        <source>Address added</source>
+        <translation>Adresse ajoutée</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>Adresse modifiée</translation>
+    </message>
+    <message>
+        <source>Address removed</source>
+        <translation>Adresse supprimée</translation>
+    </message>
+    <message>
+        <source>Customer archived</source>
+        <translation>Client archivé</translation>
+    </message>
+    <message>
+        <source>Customer erased</source>
+        <translation>Client effacé</translation>
+    </message>
+    <message>
+        <source>Customer group added</source>
+        <translation>Groupe de clients ajouté</translation>
+    </message>
+    <message>
+        <source>Shop set up</source>
+        <translation>Boutique configurée</translation>
+    </message>
+    <message>
+        <source>Location added</source>
+        <translation>Site ajouté</translation>
+    </message>
+    <message>
+        <source>Register added</source>
+        <translation>Caisse ajoutée</translation>
+    </message>
+    <message>
+        <source>Tax class added</source>
+        <translation>Classe de taxe ajoutée</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Tous les actes</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personnes et rôles</translation>
+    </message>
+    <message>
+        <source>Keys and sign-in</source>
+        <translation>Clés et connexion</translation>
+    </message>
+    <message>
+        <source>Goods and prices</source>
+        <translation>Articles et prix</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Shop and registers</source>
+        <translation>Boutique et caisses</translation>
+    </message>
+    <message>
+        <source>Arnold itself</source>
+        <translation>Arnold lui-même</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Un client</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>Un invité</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation>Une personne partie</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>%1c</source>
@@ -54,6 +281,111 @@
     <message>
         <source>It is noted who approved.</source>
         <translation>L’approbateur est noté.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilters</name>
+    <message>
+        <source>Search by who, what or about what</source>
+        <translation>Chercher par personne, acte ou objet</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Type d’acte</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSide</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTable</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Looking, back to %1 …</source>
+        <translation>Recherche, jusqu’au %1 …</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>Les %1 plus récentes</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Toutes (%1)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Afficher les précédentes</translation>
+    </message>
+    <message>
+        <source>The trail did not load</source>
+        <translation>Le journal d’audit n’a pas été chargé</translation>
+    </message>
+    <message>
+        <source>Nothing fits what you look for</source>
+        <translation>Rien ne correspond à votre recherche</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Il ne s’est encore rien passé</translation>
+    </message>
+    <message>
+        <source>There is more further back.</source>
+        <translation>Il y en a d’autres plus loin.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
     </message>
 </context>
 <context>
@@ -120,6 +452,17 @@
     <message>
         <source>Enter looks it up as a barcode or SKU.</source>
         <translation>Entrée le cherche comme code-barres ou référence.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainState</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -435,6 +778,165 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Par code</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Discount up to</source>
+        <translation>Remise jusqu’à</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Quick keys</source>
+        <translation>Touches rapides</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Liste de prix</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>À partir de la quantité</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Per quantity</source>
+        <translation>Par quantité</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>Par unité</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Commence par</translation>
+    </message>
+    <message>
+        <source>Lower a price by up to</source>
+        <translation>Baisser un prix jusqu’à</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Refund up to</source>
+        <translation>Rembourser jusqu’à</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>What it may</source>
+        <translation>Ses droits</translation>
+    </message>
+    <message>
+        <source>Sells to the web</source>
+        <translation>Vend en ligne</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Successeur</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Classe de taxe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message>
         <source>Arnold</source>
@@ -699,6 +1201,10 @@
         <source>New key</source>
         <translation>Nouvelle clé</translation>
     </message>
+    <message>
+        <source>Check the trail</source>
+        <translation>Vérifier le journal</translation>
+    </message>
 </context>
 <context>
     <name>ManageList</name>
@@ -732,6 +1238,10 @@
     <message>
         <source>Manage</source>
         <translation>Gérer</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3174,73 @@
     </message>
 </context>
 <context>
+    <name>Subjects</name>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Groupe de clients</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Liste de prix</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clé de signature</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Classe de taxe</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+</context>
+<context>
     <name>TableHeader</name>
     <message>
         <source>Column heads</source>
@@ -2823,6 +3400,73 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::AuditModel</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>API key “%1”</source>
+        <translation>Clé d’API « %1 »</translation>
+    </message>
+    <message>
+        <source>At a till or on the computer</source>
+        <translation>À une caisse ou sur l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Over the network</source>
+        <translation>Par le réseau</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>D’où</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::CashModel</name>
     <message>
         <source>Pay in</source>
@@ -2891,6 +3535,39 @@
     <message>
         <source>Drawer opened. It is in the journal.</source>
         <translation>Tiroir ouvert. C’est au journal.</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ChainModel</name>
+    <message>
+        <source>Checking the trail</source>
+        <translation>Vérification du journal</translation>
+    </message>
+    <message>
+        <source>The trail is whole</source>
+        <translation>Le journal est intact</translation>
+    </message>
+    <message>
+        <source>The trail was changed at entry %1</source>
+        <translation>Le journal d’audit a été modifié à l’entrée %1</translation>
+    </message>
+    <message>
+        <source>The trail could not be checked</source>
+        <translation>Le journal n’a pas pu être vérifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries follow from one another</source>
+        <translation>
+            <numerusform>%n entrée se suit</numerusform>
+            <numerusform>%n entrées se suivent sans rupture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to there %n entries follow from one another. Keep the latest backup and call your service.</source>
+        <translation>
+            <numerusform>Jusque-là, %n entrée est intacte. Gardez la dernière sauvegarde et appelez votre service.</numerusform>
+            <numerusform>Jusque-là, %n entrées se suivent. Gardez la dernière sauvegarde et appelez votre service.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,233 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Person added</source>
+        <translation>担当者を追加</translation>
+    </message>
+    <message>
+        <source>Person archived</source>
+        <translation>担当者をアーカイブ</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>役割を変更</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>PINを設定</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Badge given</source>
+        <translation>バッジを付与</translation>
+    </message>
+    <message>
+        <source>Badges blocked</source>
+        <translation>バッジを無効化</translation>
+    </message>
+    <message>
+        <source>Role added</source>
+        <translation>役割を追加</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>役割の内容を変更</translation>
+    </message>
+    <message>
+        <source>Role archived</source>
+        <translation>役割をアーカイブ</translation>
+    </message>
+    <message>
+        <source>Sign-in set up</source>
+        <translation>ログインを設定</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>セッションを終了</translation>
+    </message>
+    <message>
+        <source>Stolen session ended</source>
+        <translation>盗まれたセッションを終了</translation>
+    </message>
+    <message>
+        <source>Signing key made</source>
+        <translation>署名鍵を作成</translation>
+    </message>
+    <message>
+        <source>API key made</source>
+        <translation>APIキーを作成</translation>
+    </message>
+    <message>
+        <source>API key rotated</source>
+        <translation>APIキーを更新</translation>
+    </message>
+    <message>
+        <source>API key revoked</source>
+        <translation>APIキーを失効</translation>
+    </message>
+    <message>
+        <source>Product added</source>
+        <translation>商品を追加</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation>商品を変更</translation>
+    </message>
+    <message>
+        <source>Product archived</source>
+        <translation>商品をアーカイブ</translation>
+    </message>
+    <message>
+        <source>Variant added</source>
+        <translation>バリエーションを追加</translation>
+    </message>
+    <message>
+        <source>Variant changed</source>
+        <translation>バリエーションを変更</translation>
+    </message>
+    <message>
+        <source>Category added</source>
+        <translation>カテゴリを追加</translation>
+    </message>
+    <message>
+        <source>Collection added</source>
+        <translation>コレクションを追加</translation>
+    </message>
+    <message>
+        <source>Price set</source>
+        <translation>価格を設定</translation>
+    </message>
+    <message>
+        <source>Price list added</source>
+        <translation>価格表を追加</translation>
+    </message>
+    <message>
+        <source>Promotion added</source>
+        <translation>プロモーションを追加</translation>
+    </message>
+    <message>
+        <source>Promotion archived</source>
+        <translation>プロモーションをアーカイブ</translation>
+    </message>
+    <message>
+        <source>Quick keys set</source>
+        <translation>クイックキーを設定</translation>
+    </message>
+    <message>
+        <source>Stock received</source>
+        <translation>入荷</translation>
+    </message>
+    <message>
+        <source>Stock counted</source>
+        <translation>棚卸</translation>
+    </message>
+    <message>
+        <source>Stock adjusted</source>
+        <translation>在庫を調整</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>顧客を追加</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>顧客を変更</translation>
+    </message>
+    <message>
+        <source>Address added</source>
+        <translation>住所を追加</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>住所を変更</translation>
+    </message>
+    <message>
+        <source>Address removed</source>
+        <translation>住所を削除</translation>
+    </message>
+    <message>
+        <source>Customer archived</source>
+        <translation>顧客をアーカイブ</translation>
+    </message>
+    <message>
+        <source>Customer erased</source>
+        <translation>顧客を消去</translation>
+    </message>
+    <message>
+        <source>Customer group added</source>
+        <translation>顧客グループを追加</translation>
+    </message>
+    <message>
+        <source>Shop set up</source>
+        <translation>店舗を開設</translation>
+    </message>
+    <message>
+        <source>Location added</source>
+        <translation>拠点を追加</translation>
+    </message>
+    <message>
+        <source>Register added</source>
+        <translation>レジを追加</translation>
+    </message>
+    <message>
+        <source>Tax class added</source>
+        <translation>税区分を追加</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>すべての操作</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>担当者と役割</translation>
+    </message>
+    <message>
+        <source>Keys and sign-in</source>
+        <translation>キーとログイン</translation>
+    </message>
+    <message>
+        <source>Goods and prices</source>
+        <translation>商品と価格</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>在庫</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Shop and registers</source>
+        <translation>店舗とレジ</translation>
+    </message>
+    <message>
+        <source>Arnold itself</source>
+        <translation>Arnold 自身</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>ゲスト</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation>退職者</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>%1c</source>
@@ -53,6 +280,111 @@
     <message>
         <source>It is noted who approved.</source>
         <translation>承認者は記録されます。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilters</name>
+    <message>
+        <source>Search by who, what or about what</source>
+        <translation>担当者、操作、対象で検索</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>操作の種類</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>期間</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSide</name>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTable</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Looking, back to %1 …</source>
+        <translation>検索中（%1 まで）…</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>最新 %1 件</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全 %1 件</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>以前のものを表示</translation>
+    </message>
+    <message>
+        <source>The trail did not load</source>
+        <translation>監査証跡を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing fits what you look for</source>
+        <translation>条件に合う記録はありません</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>まだ記録はありません</translation>
+    </message>
+    <message>
+        <source>There is more further back.</source>
+        <translation>さらに前の記録があります。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>絞り込みを解除</translation>
     </message>
 </context>
 <context>
@@ -119,6 +451,17 @@
     <message>
         <source>Enter looks it up as a barcode or SKU.</source>
         <translation>Enter でバーコードまたは SKU として検索します。</translation>
+    </message>
+</context>
+<context>
+    <name>ChainState</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -434,6 +777,165 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>コードで</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Discount up to</source>
+        <translation>値引きの上限</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更項目</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webアドレス</translation>
+    </message>
+    <message>
+        <source>Quick keys</source>
+        <translation>クイックキー</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>価格表</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>数量以上</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>在庫移動</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>手持在庫</translation>
+    </message>
+    <message>
+        <source>Per quantity</source>
+        <translation>数量あたり</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>先頭</translation>
+    </message>
+    <message>
+        <source>Lower a price by up to</source>
+        <translation>値下げの上限</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Refund up to</source>
+        <translation>返金の上限</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>レジ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>What it may</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Sells to the web</source>
+        <translation>ウェブで販売</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>後継</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>税区分</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>バリエーション</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message>
         <source>Arnold</source>
@@ -696,6 +1198,10 @@
         <source>New key</source>
         <translation>新しいキー</translation>
     </message>
+    <message>
+        <source>Check the trail</source>
+        <translation>監査証跡を検証</translation>
+    </message>
 </context>
 <context>
     <name>ManageList</name>
@@ -729,6 +1235,10 @@
     <message>
         <source>Manage</source>
         <translation>管理</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +3171,73 @@
     </message>
 </context>
 <context>
+    <name>Subjects</name>
+    <message>
+        <source>API key</source>
+        <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店舗</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>顧客グループ</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>価格表</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>プロモーション</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>レジ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>署名鍵</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>税区分</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>バリエーション</translation>
+    </message>
+</context>
+<context>
     <name>TableHeader</name>
     <message>
         <source>Column heads</source>
@@ -2820,6 +3397,73 @@
     </message>
 </context>
 <context>
+    <name>arnold::ui::AuditModel</name>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去7日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>API key “%1”</source>
+        <translation>APIキー「%1」</translation>
+    </message>
+    <message>
+        <source>At a till or on the computer</source>
+        <translation>レジまたはこのコンピューター</translation>
+    </message>
+    <message>
+        <source>Over the network</source>
+        <translation>ネットワーク経由</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>記録番号</translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::CashModel</name>
     <message>
         <source>Pay in</source>
@@ -2888,6 +3532,37 @@
     <message>
         <source>Drawer opened. It is in the journal.</source>
         <translation>ドロアを開きました。記録済みです。</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ChainModel</name>
+    <message>
+        <source>Checking the trail</source>
+        <translation>監査証跡を検証中</translation>
+    </message>
+    <message>
+        <source>The trail is whole</source>
+        <translation>監査証跡に改変はありません</translation>
+    </message>
+    <message>
+        <source>The trail was changed at entry %1</source>
+        <translation>記録 %1 で監査証跡が改変されています</translation>
+    </message>
+    <message>
+        <source>The trail could not be checked</source>
+        <translation>監査証跡を検証できませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries follow from one another</source>
+        <translation>
+            <numerusform>%n 件の記録が連続しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to there %n entries follow from one another. Keep the latest backup and call your service.</source>
+        <translation>
+            <numerusform>そこまでの %n 件は連続しています。最新のバックアップを保管し、サポートに連絡してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ Workplace::Workplace(const QString &storeFolder, QObject *parent)
     , m_people(&m_app)
     , m_roles(&m_app)
     , m_keys(&m_app)
+    , m_audit(&m_app)
+    , m_chain(&m_app)
 {
     connect(&m_app, &AppModel::failed, this, &Workplace::refused);
     connect(&m_shift, &ShiftModel::refused, this, &Workplace::refused);
@@ -72,6 +74,7 @@ void Workplace::followPage()
         m_people.load();
         m_roles.load();
         m_keys.load();
+        m_audit.load();
     }
 }
 

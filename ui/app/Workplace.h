@@ -1,6 +1,8 @@
 #pragma once
 #include "ui/approval/ApprovalModel.h"
 #include "ui/customers/CustomerFinder.h"
+#include "ui/manage/AuditModel.h"
+#include "ui/manage/ChainModel.h"
 #include "ui/manage/KeysModel.h"
 #include "ui/manage/PeopleModel.h"
 #include "ui/manage/RolesModel.h"
@@ -43,6 +45,8 @@ class Workplace : public QObject
     Q_PROPERTY(arnold::ui::PeopleModel *people READ people CONSTANT)
     Q_PROPERTY(arnold::ui::RolesModel *roles READ roles CONSTANT)
     Q_PROPERTY(arnold::ui::KeysModel *keys READ keys CONSTANT)
+    Q_PROPERTY(arnold::ui::AuditModel *audit READ audit CONSTANT)
+    Q_PROPERTY(arnold::ui::ChainModel *chain READ chain CONSTANT)
     Q_PROPERTY(arnold::ui::WedgeScanner *scanner READ scanner CONSTANT)
 
 public:
@@ -67,6 +71,8 @@ public:
     PeopleModel *people() { return &m_people; }
     RolesModel *roles() { return &m_roles; }
     KeysModel *keys() { return &m_keys; }
+    AuditModel *audit() { return &m_audit; }
+    ChainModel *chain() { return &m_chain; }
     WedgeScanner *scanner() { return &m_scanner; }
 
     void leave() { m_sale.leave(); } // the program ends, with the last state of its screens
@@ -97,6 +103,8 @@ private:
     PeopleModel m_people;
     RolesModel m_roles;
     KeysModel m_keys;
+    AuditModel m_audit;
+    ChainModel m_chain;
     WedgeScanner m_scanner;
 };
 

@@ -33,6 +33,11 @@ void ManageModel::setProblem(const QString &problem)
     m_problem = problem;
 }
 
+void ManageModel::setFailure(const QString &failure)
+{
+    m_failure = failure;
+}
+
 void ManageModel::setLoading(bool loading)
 {
     m_loading = loading;

@@ -49,6 +49,7 @@ protected:
     const Session &session() const { return m_app->session(); }
     Permission needToSee() const { return m_needs.see; }
     void setProblem(const QString &problem); // says nothing by itself
+    void setFailure(const QString &failure); // as before
     static Act inOneWrite(const Command &command);
     // `words` when it is done, if there are any; `kept` before whoever listens hears of it.
     void act(const Act &work, const QString &words, const std::function<void()> &kept = {});

@@ -8,6 +8,7 @@ Field {
     required property list<string> options
     property int currentIndex: -1
     property string placeholder
+    property string name: root.label // for those who hear it, where no label stands above
 
     signal activated(index: int)
 
@@ -31,7 +32,7 @@ Field {
         focus: true
         activeFocusOnTab: true
         Accessible.role: Accessible.ComboBox
-        Accessible.name: `${root.label} ${value.text}`
+        Accessible.name: `${root.name} ${value.text}`
         Keys.onPressed: event => {
             keys.byKeyboard = true;
             if (event.key === Qt.Key_Up)

@@ -18,6 +18,8 @@ private slots:
     void chainHolds();
     void changedByteIsFound_data();
     void changedByteIsFound();
+    void searchedByWhoWhatAndWhen();
+    void pagesLookSoFarAndNoFurther();
 
 private:
     StoreMaker m_maker;
@@ -52,6 +54,78 @@ Result<std::int64_t> verified(Database &db, int pageEntries)
 }
 
 } // namespace
+
+void AuditTest::searchedByWhoWhatAndWhen()
+{
+    const auto store = m_maker.make();
+    const Instant start = store->clock().now();
+    const IdBytes ida = newIdBytes();
+    const IdBytes olaf = newIdBytes();
+    const auto append = [&](const IdBytes &who, const char *action) {
+        QVERIFY(store->db().write(Actor::staff(who), [&](WriteTx &tx) -> Result<void> {
+            audit::append(tx, {action, "setting", newIdBytes()});
+            return {};
+        }));
+        store->clock().advanceSeconds(60);
+    };
+    append(ida, "a.one"); // 1, at the start
+    append(olaf, "a.one"); // 2, a minute later
+    append(ida, "a.two"); // 3
+    append(ida, "a.one"); // 4
+    const struct {
+        const char *what;
+        audit::Filter filter;
+        std::vector<std::int64_t> sequences;
+    } cases[] {
+            {"all", {}, {4, 3, 2, 1}},
+            {"of one", {.actor = ida}, {4, 3, 1}},
+            {"one act", {.actions = {QStringLiteral("a.two")}}, {3}},
+            {"one's act", {.actor = ida, .actions = {QStringLiteral("a.one")}}, {4, 1}},
+            {"since", {.from = start.plusSeconds(60)}, {4, 3, 2}},
+            {"until", {.until = start.plusSeconds(120)}, {2, 1}},
+            {"between", {.from = start.plusSeconds(60), .until = start.plusSeconds(180)}, {3, 2}},
+            {"of one, since", {.actor = ida, .from = start.plusSeconds(30)}, {4, 3}},
+            {"after the end", {.from = start.plusSeconds(9'000)}, {}},
+            {"before the start", {.until = start}, {}},
+            {"a stranger", {.actor = newIdBytes()}, {}},
+    };
+    for (const auto &each : cases) {
+        const audit::Page page = mustRead(
+                store->db(), [&](ReadTx &tx) { return audit::search(tx, each.filter, 0, 100); });
+        std::vector<std::int64_t> sequences;
+        for (const audit::Entry &entry : page.entries)
+            sequences.push_back(entry.sequence);
+        QVERIFY2(sequences == each.sequences, each.what);
+        QCOMPARE(page.next, 0);
+    }
+    QCOMPARE(mustRead(store->db(), [](ReadTx &tx) { return audit::newest(tx); }), 4);
+}
+
+void AuditTest::pagesLookSoFarAndNoFurther()
+{
+    const auto store = m_maker.make();
+    const int entries = audit::kLooksPerPage + 10;
+    mustWrite(store->db(), [&](WriteTx &tx) -> Result<void> {
+        for (int i = 0; i < entries; ++i)
+            audit::append(tx, {i == 0 ? "rare" : "common", "setting", newIdBytes()});
+        return {};
+    });
+    const auto pageOf = [&](const QString &action, std::int64_t before, int limit) {
+        return mustRead(store->db(), [&](ReadTx &tx) {
+            return audit::search(tx, {.actions = {action}}, before, limit);
+        });
+    };
+    const audit::Page first = pageOf(QStringLiteral("rare"), 0, 5);
+    QVERIFY(first.entries.empty());
+    QCOMPARE(first.next, entries - audit::kLooksPerPage + 1);
+    const audit::Page second = pageOf(QStringLiteral("rare"), first.next, 5);
+    QCOMPARE(second.entries.size(), 1U);
+    QCOMPARE(second.next, 0);
+    const audit::Page five = pageOf(QStringLiteral("common"), 0, 5);
+    QCOMPARE(five.entries.size(), 5U);
+    QCOMPARE(five.next, entries - 4);
+    QCOMPARE(pageOf(QStringLiteral("common"), five.next, 5).entries.front().sequence, entries - 5);
+}
 
 void AuditTest::chainHolds()
 {

@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Arnold.Controls
+import Arnold.Ui
+
+// What one looks for in the trail: words, a person, a kind of act, days.
+Item {
+    id: root
+
+    required property AuditModel audit
+    readonly property real third: (root.width - 2 * Theme.space.s2) / 3
+
+    signal left()
+
+    function takeSearch(): void {
+        field.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    implicitHeight: field.height + Theme.space.s2 + choices.height
+
+    SearchField {
+        id: field
+        width: root.width
+        placeholder: qsTr("Search by who, what or about what")
+        keyHint: qsTr("F2")
+        text: root.audit.searchText
+        onEdited: text => pause.restart()
+        onSubmitted: root.left()
+        Keys.onDownPressed: root.left()
+
+        // A word is looked for once it is typed, not letter by letter.
+        Timer {
+            id: pause
+            interval: 150
+            onTriggered: root.audit.searchText = field.text
+        }
+    }
+    Row {
+        id: choices
+        anchors.bottom: parent.bottom
+        spacing: Theme.space.s2
+
+        SelectField {
+            width: root.third
+            name: qsTr("Person")
+            options: root.audit.people
+            currentIndex: root.audit.person
+            onActivated: index => root.audit.person = index
+        }
+        SelectField {
+            width: root.third
+            name: qsTr("Kind of act")
+            options: root.audit.acts
+            currentIndex: root.audit.act
+            onActivated: index => root.audit.act = index
+        }
+        SelectField {
+            width: root.third
+            name: qsTr("Days")
+            options: root.audit.days
+            currentIndex: root.audit.day
+            onActivated: index => root.audit.day = index
+        }
+    }
+}

@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Arnold.Controls
+import Arnold.Ui
+
+// The chosen entry: who, about what, from where and why, and what was before beside what is after.
+SideCard {
+    id: root
+
+    required property AuditModel audit
+
+    name: root.audit.chosenTitle
+    visible: root.audit.selected >= 0
+
+    Row {
+        width: parent.width
+        spacing: Theme.space.s3
+
+        Rectangle {
+            width: 36
+            height: 36
+            radius: Theme.radius.m
+            color: Theme.color.neutralSoft
+
+            Icon {
+                anchors.centerIn: parent
+                name: root.audit.chosenIcon
+                color: Theme.color.text2
+            }
+        }
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - 36 - Theme.space.s3
+            type: Theme.type.titleS
+            text: root.audit.chosenTitle
+            wrapMode: Text.Wrap
+        }
+    }
+    Separator {
+        width: parent.width
+    }
+    Repeater {
+        model: root.audit.chosenFacts
+
+        SideFact {
+            required property var modelData
+
+            label: modelData.label
+            value: modelData.value
+        }
+    }
+    Separator {
+        width: parent.width
+        visible: root.audit.chosenChanges.length > 0
+    }
+    Row {
+        width: parent.width
+        spacing: Theme.space.s2
+        visible: root.audit.chosenChanges.length > 0
+
+        Label {
+            width: root.audit.chosenHasBefore ? (parent.width - parent.spacing) / 2 : 0
+            visible: root.audit.chosenHasBefore
+            type: Theme.type.smallStrong
+            text: qsTr("Before")
+        }
+        Label {
+            width: (parent.width - parent.spacing) / 2
+            type: Theme.type.smallStrong
+            text: root.audit.chosenHasBefore ? qsTr("After") : qsTr("New")
+        }
+    }
+    Repeater {
+        model: root.audit.chosenChanges
+
+        AuditChange {
+            required property var modelData
+
+            name: modelData.name
+            before: modelData.before
+            after: modelData.after
+            hasBefore: root.audit.chosenHasBefore
+        }
+    }
+}

@@ -1,0 +1,258 @@
+#include "ui/manage/AuditWords.h"
+#include "ui/format/AmountText.h"
+#include "ui/manage/ScopeWords.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QVariantMap>
+
+#include <algorithm>
+#include <span>
+
+namespace arnold::ui {
+namespace {
+
+struct Act {
+    const char *action;
+    const char *words;
+    ActGroup group;
+};
+constexpr Act kActs[] {
+        {"staff.create", QT_TRANSLATE_NOOP("Acts", "Person added"), ActGroup::People},
+        {"staff.archive", QT_TRANSLATE_NOOP("Acts", "Person archived"), ActGroup::People},
+        {"staff.set_roles", QT_TRANSLATE_NOOP("Acts", "Roles changed"), ActGroup::People},
+        {"staff.set_pin", QT_TRANSLATE_NOOP("Acts", "PIN set"), ActGroup::People},
+        {"staff.unlock", QT_TRANSLATE_NOOP("Acts", "Unlocked"), ActGroup::People},
+        {"staff.add_badge", QT_TRANSLATE_NOOP("Acts", "Badge given"), ActGroup::People},
+        {"staff.forget_badges", QT_TRANSLATE_NOOP("Acts", "Badges blocked"), ActGroup::People},
+        {"role.create", QT_TRANSLATE_NOOP("Acts", "Role added"), ActGroup::People},
+        {"role.change", QT_TRANSLATE_NOOP("Acts", "Role changed"), ActGroup::People},
+        {"role.archive", QT_TRANSLATE_NOOP("Acts", "Role archived"), ActGroup::People},
+        {"staff.set_login", QT_TRANSLATE_NOOP("Acts", "Sign-in set up"), ActGroup::Keys},
+        {"staff.change_password", QT_TRANSLATE_NOOP("Acts", "Password changed"), ActGroup::Keys},
+        {"session.end", QT_TRANSLATE_NOOP("Acts", "Session ended"), ActGroup::Keys},
+        {"session.refresh_token_reused", QT_TRANSLATE_NOOP("Acts", "Stolen session ended"),
+         ActGroup::Keys},
+        {"signing_key.create", QT_TRANSLATE_NOOP("Acts", "Signing key made"), ActGroup::Keys},
+        {"api_key.create", QT_TRANSLATE_NOOP("Acts", "API key made"), ActGroup::Keys},
+        {"api_key.rotate", QT_TRANSLATE_NOOP("Acts", "API key rotated"), ActGroup::Keys},
+        {"api_key.revoke", QT_TRANSLATE_NOOP("Acts", "API key revoked"), ActGroup::Keys},
+        {"product.create", QT_TRANSLATE_NOOP("Acts", "Product added"), ActGroup::Goods},
+        {"product.change", QT_TRANSLATE_NOOP("Acts", "Product changed"), ActGroup::Goods},
+        {"product.archive", QT_TRANSLATE_NOOP("Acts", "Product archived"), ActGroup::Goods},
+        {"variant.create", QT_TRANSLATE_NOOP("Acts", "Variant added"), ActGroup::Goods},
+        {"variant.change", QT_TRANSLATE_NOOP("Acts", "Variant changed"), ActGroup::Goods},
+        {"category.create", QT_TRANSLATE_NOOP("Acts", "Category added"), ActGroup::Goods},
+        {"collection.create", QT_TRANSLATE_NOOP("Acts", "Collection added"), ActGroup::Goods},
+        {"price.set", QT_TRANSLATE_NOOP("Acts", "Price set"), ActGroup::Goods},
+        {"price_list.create", QT_TRANSLATE_NOOP("Acts", "Price list added"), ActGroup::Goods},
+        {"promotion.create", QT_TRANSLATE_NOOP("Acts", "Promotion added"), ActGroup::Goods},
+        {"promotion.archive", QT_TRANSLATE_NOOP("Acts", "Promotion archived"), ActGroup::Goods},
+        {"quick_keys.set", QT_TRANSLATE_NOOP("Acts", "Quick keys set"), ActGroup::Goods},
+        {"stock.receive", QT_TRANSLATE_NOOP("Acts", "Stock received"), ActGroup::Stock},
+        {"stock.count", QT_TRANSLATE_NOOP("Acts", "Stock counted"), ActGroup::Stock},
+        {"stock.adjust", QT_TRANSLATE_NOOP("Acts", "Stock adjusted"), ActGroup::Stock},
+        {"customer.create", QT_TRANSLATE_NOOP("Acts", "Customer added"), ActGroup::Customers},
+        {"customer.change", QT_TRANSLATE_NOOP("Acts", "Customer changed"), ActGroup::Customers},
+        {"customer.add_address", QT_TRANSLATE_NOOP("Acts", "Address added"), ActGroup::Customers},
+        {"customer.change_address", QT_TRANSLATE_NOOP("Acts", "Address changed"),
+         ActGroup::Customers},
+        {"customer.remove_address", QT_TRANSLATE_NOOP("Acts", "Address removed"),
+         ActGroup::Customers},
+        {"customer.archive", QT_TRANSLATE_NOOP("Acts", "Customer archived"), ActGroup::Customers},
+        {"customer.erase", QT_TRANSLATE_NOOP("Acts", "Customer erased"), ActGroup::Customers},
+        {"customer_group.create", QT_TRANSLATE_NOOP("Acts", "Customer group added"),
+         ActGroup::Customers},
+        {"shop.create", QT_TRANSLATE_NOOP("Acts", "Shop set up"), ActGroup::Shop},
+        {"location.create", QT_TRANSLATE_NOOP("Acts", "Location added"), ActGroup::Shop},
+        {"register.create", QT_TRANSLATE_NOOP("Acts", "Register added"), ActGroup::Shop},
+        {"tax_class.create", QT_TRANSLATE_NOOP("Acts", "Tax class added"), ActGroup::Shop},
+};
+
+struct Word {
+    const char *name;
+    const char *words;
+};
+constexpr Word kSubjects[] {
+        {"api_key", QT_TRANSLATE_NOOP("Subjects", "API key")},
+        {"category", QT_TRANSLATE_NOOP("Subjects", "Category")},
+        {"collection", QT_TRANSLATE_NOOP("Subjects", "Collection")},
+        {"company", QT_TRANSLATE_NOOP("Subjects", "Shop")},
+        {"customer", QT_TRANSLATE_NOOP("Subjects", "Customer")},
+        {"customer_group", QT_TRANSLATE_NOOP("Subjects", "Customer group")},
+        {"location", QT_TRANSLATE_NOOP("Subjects", "Location")},
+        {"price_list", QT_TRANSLATE_NOOP("Subjects", "Price list")},
+        {"product", QT_TRANSLATE_NOOP("Subjects", "Product")},
+        {"promotion", QT_TRANSLATE_NOOP("Subjects", "Promotion")},
+        {"register", QT_TRANSLATE_NOOP("Subjects", "Register")},
+        {"role", QT_TRANSLATE_NOOP("Subjects", "Role")},
+        {"signing_key", QT_TRANSLATE_NOOP("Subjects", "Signing key")},
+        {"staff", QT_TRANSLATE_NOOP("Subjects", "Person")},
+        {"tax_class", QT_TRANSLATE_NOOP("Subjects", "Tax class")},
+        {"variant", QT_TRANSLATE_NOOP("Subjects", "Variant")},
+};
+constexpr Word kFields[] {
+        {"amount_minor", QT_TRANSLATE_NOOP("Fields", "Amount")},
+        {"by_code", QT_TRANSLATE_NOOP("Fields", "By code")},
+        {"code", QT_TRANSLATE_NOOP("Fields", "Code")},
+        {"country_profile", QT_TRANSLATE_NOOP("Fields", "Country")},
+        {"currency", QT_TRANSLATE_NOOP("Fields", "Currency")},
+        {"discount_ppm", QT_TRANSLATE_NOOP("Fields", "Discount up to")},
+        {"ended", QT_TRANSLATE_NOOP("Fields", "Ended")},
+        {"expires_at", QT_TRANSLATE_NOOP("Fields", "Expires")},
+        {"fields", QT_TRANSLATE_NOOP("Fields", "Changed")},
+        {"handle", QT_TRANSLATE_NOOP("Fields", "Web address")},
+        {"keys", QT_TRANSLATE_NOOP("Fields", "Quick keys")},
+        {"kind", QT_TRANSLATE_NOOP("Fields", "Kind")},
+        {"limits", QT_TRANSLATE_NOOP("Fields", "Limits")},
+        {"list", QT_TRANSLATE_NOOP("Fields", "Price list")},
+        {"location", QT_TRANSLATE_NOOP("Fields", "Location")},
+        {"minimum_micros", QT_TRANSLATE_NOOP("Fields", "From quantity")},
+        {"movement", QT_TRANSLATE_NOOP("Fields", "Movement")},
+        {"name", QT_TRANSLATE_NOOP("Fields", "Name")},
+        {"on_hand_micros", QT_TRANSLATE_NOOP("Fields", "On hand")},
+        {"per_micros", QT_TRANSLATE_NOOP("Fields", "Per quantity")},
+        {"per_unit", QT_TRANSLATE_NOOP("Fields", "Per unit")},
+        {"permissions", QT_TRANSLATE_NOOP("Fields", "Permissions")},
+        {"prefix", QT_TRANSLATE_NOOP("Fields", "Begins with")},
+        {"price_override_ppm", QT_TRANSLATE_NOOP("Fields", "Lower a price by up to")},
+        {"product", QT_TRANSLATE_NOOP("Fields", "Product")},
+        {"refund_minor", QT_TRANSLATE_NOOP("Fields", "Refund up to")},
+        {"register", QT_TRANSLATE_NOOP("Fields", "Register")},
+        {"roles", QT_TRANSLATE_NOOP("Fields", "Roles")},
+        {"scopes", QT_TRANSLATE_NOOP("Fields", "What it may")},
+        {"sells_to_web", QT_TRANSLATE_NOOP("Fields", "Sells to the web")},
+        {"session", QT_TRANSLATE_NOOP("Fields", "Session")},
+        {"sku", QT_TRANSLATE_NOOP("Fields", "SKU")},
+        {"status", QT_TRANSLATE_NOOP("Fields", "Status")},
+        {"successor", QT_TRANSLATE_NOOP("Fields", "Successor")},
+        {"tax_class", QT_TRANSLATE_NOOP("Fields", "Tax class")},
+        {"title", QT_TRANSLATE_NOOP("Fields", "Title")},
+        {"variants", QT_TRANSLATE_NOOP("Fields", "Variants")},
+};
+
+QString wordOf(const char *context, std::span<const Word> words, const QString &name)
+{
+    const auto found = std::ranges::find_if(
+            words, [&](const Word &each) { return name == QLatin1String(each.name); });
+    return found == words.end() ? QString() : QCoreApplication::translate(context, found->words);
+}
+
+QString listWords(const QJsonArray &list)
+{
+    std::set<Permission> permissions;
+    QStringList words;
+    for (const auto &each : list) {
+        if (const auto permission = permissionFromName(each.toString()))
+            permissions.insert(*permission);
+        else
+            words.append(each.isString() ? each.toString() : QString::number(each.toInteger()));
+    }
+    for (const QVariant &right : scopesInWords(permissions))
+        words.append(right.toMap().value(QStringLiteral("title")).toString());
+    return words.join(QCoreApplication::translate("Scopes", ", "));
+}
+
+} // namespace
+
+QStringList actGroupWords()
+{
+    return {QCoreApplication::translate("Acts", "All acts"),
+            QCoreApplication::translate("Acts", "People and roles"),
+            QCoreApplication::translate("Acts", "Keys and sign-in"),
+            QCoreApplication::translate("Acts", "Goods and prices"),
+            QCoreApplication::translate("Acts", "Stock"),
+            QCoreApplication::translate("Acts", "Customers"),
+            QCoreApplication::translate("Acts", "Shop and registers")};
+}
+
+std::vector<QString> actsOf(ActGroup group)
+{
+    std::vector<QString> acts;
+    for (const Act &each : kActs) {
+        if (group != ActGroup::All && each.group == group)
+            acts.push_back(QString::fromLatin1(each.action));
+    }
+    return acts;
+}
+
+QString actWords(const QString &action)
+{
+    for (const Act &each : kActs) {
+        if (action == QLatin1String(each.action))
+            return QCoreApplication::translate("Acts", each.words);
+    }
+    return action;
+}
+
+QString actIcon(const QString &action)
+{
+    const auto found = std::ranges::find_if(
+            kActs, [&](const Act &each) { return action == QLatin1String(each.action); });
+    if (found == std::end(kActs))
+        return QStringLiteral("circle-dot");
+    switch (found->group) {
+    case ActGroup::People:
+        return QStringLiteral("users");
+    case ActGroup::Keys:
+        return QStringLiteral("key-round");
+    case ActGroup::Goods:
+        return QStringLiteral("tag");
+    case ActGroup::Stock:
+        return QStringLiteral("boxes");
+    case ActGroup::Customers:
+        return QStringLiteral("contact");
+    default:
+        return QStringLiteral("store");
+    }
+}
+
+QString subjectKindWords(const QString &kind)
+{
+    const QString words = wordOf("Subjects", kSubjects, kind);
+    return words.isEmpty() ? kind : words;
+}
+
+QString actorKindWords(const QString &kind)
+{
+    if (kind == QLatin1String("system"))
+        return QCoreApplication::translate("Acts", "Arnold itself");
+    if (kind == QLatin1String("customer"))
+        return QCoreApplication::translate("Acts", "A customer");
+    if (kind == QLatin1String("guest"))
+        return QCoreApplication::translate("Acts", "A guest");
+    return QCoreApplication::translate("Acts", "Somebody who left");
+}
+
+QString fieldWords(const QString &name)
+{
+    const QString words = wordOf("Fields", kFields, name);
+    if (!words.isEmpty())
+        return words;
+    QString plain = name;
+    plain.replace(u'_', u' ');
+    if (!plain.isEmpty())
+        plain[0] = plain[0].toUpper();
+    return plain;
+}
+
+QString valueWords(const QString &name, const QJsonValue &value, const Session &session)
+{
+    if (value.isBool())
+        return value.toBool() ? QCoreApplication::translate("Fields", "Yes")
+                              : QCoreApplication::translate("Fields", "No");
+    if (value.isArray())
+        return listWords(value.toArray());
+    if (!value.isDouble())
+        return value.toString();
+    const std::int64_t whole = value.toInteger();
+    if (name.endsWith(QLatin1String("_micros")))
+        return quantityText(Quantity(whole, Unit::Piece), session.locale);
+    if (name.endsWith(QLatin1String("_ppm")))
+        return percentText(whole, session.locale);
+    if (name.endsWith(QLatin1String("_minor")))
+        return amountText(whole, session.currency, session.locale);
+    return session.locale.toString(qlonglong(whole));
+}
+
+} // namespace arnold::ui
