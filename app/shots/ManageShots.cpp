@@ -45,6 +45,40 @@ void makeKeys(ui::Workplace &place)
     waitFor([&] { return place.keys()->total() > 0; });
 }
 
+void openSessions(ui::Workplace &place)
+{
+    const struct {
+        const char *agent;
+        const char *address;
+        bool withFactor;
+    } sessions[] {
+            {"Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0", "192.0.2.14",
+             true},
+            {"Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 "
+             "(KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1",
+             "2001:db8:4f::1", true},
+            {"curl/8.5.0", "203.0.113.9", false},
+    };
+    const ui::Session &session = place.app()->session();
+    const auto opened = session.shop->database->write(
+            session.actor(), [&](WriteTx &tx) -> Result<void> {
+                const auto people = identity::staff(tx);
+                for (const auto &each : sessions) {
+                    const StaffId who = each.withFactor ? session.staff->id : people.back().id;
+                    identity::openSession(tx,
+                                          {.subject = identity::staffSubject(who),
+                                           .agent = QString::fromLatin1(each.agent),
+                                           .withFactor = each.withFactor,
+                                           .address = QString::fromLatin1(each.address)});
+                }
+                return {};
+            });
+    if (!opened)
+        qFatal("the sessions cannot be opened");
+    place.sessions()->load();
+    waitFor([&] { return place.sessions()->total() > 0; });
+}
+
 // A role that was changed is the newest entry.
 void changeThings(ui::Workplace &place)
 {
@@ -77,6 +111,7 @@ std::vector<Shot> manageShots(const std::vector<Step> &there)
         steps.push_back(step);
         return steps;
     };
+    const Step signedIn = [](ui::Workplace &place) { openSessions(place); };
     const Step changed = [](ui::Workplace &place) {
         makeKeys(place);
         changeThings(place);
@@ -101,6 +136,8 @@ std::vector<Shot> manageShots(const std::vector<Step> &there)
             shot(QStringLiteral("manage-keys-none"), there, {{Qt::Key_F9}}),
             shot(QStringLiteral("manage-key-new"), with(bookkeeping),
                  {{Qt::Key_F9}, {Qt::Key_N, {}, Qt::ControlModifier}}),
+            shot(QStringLiteral("manage-sessions"), with(signedIn), {{Qt::Key_F8}}),
+            shot(QStringLiteral("manage-sessions-none"), there, {{Qt::Key_F8}}),
             shot(QStringLiteral("manage-audit"), with(changed), {{Qt::Key_F10}}),
             shot(QStringLiteral("manage-audit-checked"), with(checked), {{Qt::Key_F10}}),
             shot(QStringLiteral("manage-audit-nothing"), with(nothing), {{Qt::Key_F10}}),

@@ -1,6 +1,7 @@
 #include "core/audit/Audit.h"
 #include "core/identity/Secrets.h"
 #include "core/identity/Sessions.h"
+#include "core/identity/StaffSessions.h"
 #include "core/storage/ActorNames.h"
 #include "core/storage/FieldCipher.h"
 
@@ -19,8 +20,8 @@ constexpr int kMostAgentCharacters = 200;
 
 constexpr auto kInsertSession =
         "INSERT INTO login_session (id, subject_kind, subject_id, agent, address_index, "
-        "created_at, used_at, expires_at, authenticated_at, with_factor) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        "created_at, used_at, expires_at, authenticated_at, with_factor, address_sealed) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr auto kInsertToken = "INSERT INTO refresh_token (hash, session_id, created_at, expires_at)"
                               " VALUES (?, ?, ?, ?)";
 constexpr auto kByToken =
@@ -136,9 +137,12 @@ OpenedSession openSession(WriteTx &tx, const NewSession &session)
 {
     OpenedSession opened {SessionId::make(), {}};
     const Instant expires = idleEnd(session.subject.kind, tx.now());
+    const auto sealed = session.subject.kind == ActorKind::Staff
+            ? sealedAddress(tx, StaffId(session.subject.id), opened.id, session.address)
+            : std::nullopt;
     tx.execute(kInsertSession, opened.id, actorKindName(session.subject.kind), session.subject.id,
                session.agent.left(kMostAgentCharacters), session.addressIndex, tx.now(), tx.now(),
-               expires, tx.now(), session.withFactor ? 1 : 0);
+               expires, tx.now(), session.withFactor ? 1 : 0, sealed);
     opened.refreshToken = makeToken(tx, opened.id, expires);
     return opened;
 }

@@ -43,6 +43,7 @@ struct NewSession {
     QByteArray addressIndex = {}; // see addressIndexOf
     QString agent = {};
     bool withFactor = false; // the second factor was shown
+    QString address = {}; // kept, sealed, for those who work here alone
 };
 // A token is 256 random bits as base64url; it is shown once and kept as a hash.
 struct OpenedSession {

@@ -27,6 +27,7 @@ struct LoginAnswer {
     QString newHash = {};
     QByteArray addressIndex = {};
     QString agent = {};
+    QString address = {}; // that asks; kept for those who work here
     QString code = {}; // of the second factor; empty: none was shown
 };
 Result<OpenedSession> signInStaff(WriteTx &tx, const LoginAnswer &answer);

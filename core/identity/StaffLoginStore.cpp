@@ -57,8 +57,9 @@ Result<OpenedSession> signInStaff(WriteTx &tx, const LoginAnswer &answer)
     ARNOLD_TRY(factor, passFactor(tx, answer.subject, answer.code));
     if (!answer.newHash.isEmpty())
         tx.execute(kReplaceHash, answer.newHash, id, answer.verifiedHash);
-    return openSession(
-            tx, {answer.subject, answer.addressIndex, answer.agent, factor != FactorUse::NotAsked});
+    return openSession(tx,
+                       {answer.subject, answer.addressIndex, answer.agent,
+                        factor != FactorUse::NotAsked, answer.address});
 }
 
 Result<void> setStaffLogin(WriteTx &tx, StaffId id, const QString &email,

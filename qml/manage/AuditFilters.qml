@@ -44,21 +44,21 @@ Item {
             width: root.third
             name: qsTr("Person")
             options: root.audit.people
-            currentIndex: root.audit.person
+            Binding on currentIndex { value: root.audit.person }
             onActivated: index => root.audit.person = index
         }
         SelectField {
             width: root.third
             name: qsTr("Kind of act")
             options: root.audit.acts
-            currentIndex: root.audit.act
+            Binding on currentIndex { value: root.audit.act }
             onActivated: index => root.audit.act = index
         }
         SelectField {
             width: root.third
             name: qsTr("Days")
             options: root.audit.days
-            currentIndex: root.audit.day
+            Binding on currentIndex { value: root.audit.day }
             onActivated: index => root.audit.day = index
         }
     }

@@ -19,6 +19,10 @@ Item {
         onActivated: root.shown(ManageScreen.Roles)
     }
     Shortcut {
+        sequences: ["F8"]
+        onActivated: root.shown(ManageScreen.Sessions)
+    }
+    Shortcut {
         sequences: ["F9"]
         onActivated: root.shown(ManageScreen.Keys)
     }

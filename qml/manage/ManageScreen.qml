@@ -10,6 +10,7 @@ FocusScope {
     enum Pane {
         People,
         Roles,
+        Sessions,
         Keys,
         Audit
     }
@@ -18,12 +19,14 @@ FocusScope {
     required property PeopleModel people
     required property RolesModel roles
     required property KeysModel keys
+    required property SessionsModel sessions
     required property AuditModel audit
     required property ChainModel chain
 
     // In the order of their keys.
-    readonly property var panes: [ManageScreen.People, ManageScreen.Roles, ManageScreen.Keys,
-        ManageScreen.Audit].filter(pane => root.modelOf(pane).canSee)
+    readonly property var panes: root.allPanes.filter(pane => root.modelOf(pane).canSee)
+    readonly property var allPanes: [ManageScreen.People, ManageScreen.Roles,
+        ManageScreen.Sessions, ManageScreen.Keys, ManageScreen.Audit]
     readonly property int pane: root.panes[tabs.currentIndex] ?? ManageScreen.People
     readonly property ManageModel shown: root.modelOf(root.pane)
 
@@ -48,6 +51,7 @@ FocusScope {
     function itemOf(pane: int): Item {
         switch (pane) {
         case ManageScreen.Roles: return rolesPane;
+        case ManageScreen.Sessions: return sessionsPane;
         case ManageScreen.Keys: return keysPane;
         case ManageScreen.Audit: return auditPane;
         default: return peoplePane;
@@ -56,6 +60,7 @@ FocusScope {
     function modelOf(pane: int): ManageModel {
         switch (pane) {
         case ManageScreen.Roles: return root.roles;
+        case ManageScreen.Sessions: return root.sessions;
         case ManageScreen.Keys: return root.keys;
         case ManageScreen.Audit: return root.audit;
         default: return root.people;
@@ -64,6 +69,7 @@ FocusScope {
     function titleOf(pane: int): string {
         switch (pane) {
         case ManageScreen.Roles: return qsTr("Roles");
+        case ManageScreen.Sessions: return qsTr("Sessions");
         case ManageScreen.Keys: return qsTr("API keys");
         case ManageScreen.Audit: return qsTr("Audit");
         default: return qsTr("People");
@@ -72,6 +78,7 @@ FocusScope {
     function countOf(pane: int): string {
         switch (pane) {
         case ManageScreen.Roles: return `${root.roles.columns.length}`;
+        case ManageScreen.Sessions: return `${root.sessions.total}`;
         case ManageScreen.Keys: return `${root.keys.living}`;
         case ManageScreen.Audit: return "";
         default: return `${root.people.total}`;
@@ -164,6 +171,12 @@ FocusScope {
         anchors.fill: stage
         visible: root.pane === ManageScreen.Keys
         keys: root.keys
+    }
+    SessionsPane {
+        id: sessionsPane
+        anchors.fill: stage
+        visible: root.pane === ManageScreen.Sessions
+        sessions: root.sessions
     }
     AuditPane {
         id: auditPane

@@ -229,6 +229,17 @@
     </message>
 </context>
 <context>
+    <name>Agents</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>A program without a name</source>
+        <translation>برنامج بلا اسم</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>%1c</source>
@@ -972,18 +983,6 @@
         <source>It is shown this once. Keep it where only that program can read it.</source>
         <translation>يُعرض هذه المرة فقط. احفظه حيث لا يقرؤه إلا ذلك البرنامج.</translation>
     </message>
-    <message>
-        <source>I have it</source>
-        <translation>حفظته</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>تم النسخ</translation>
-    </message>
-    <message>
-        <source>Copy the secret</source>
-        <translation>نسخ السر</translation>
-    </message>
 </context>
 <context>
     <name>KeySide</name>
@@ -1255,6 +1254,10 @@
         <source>Audit</source>
         <translation>التدقيق</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
 </context>
 <context>
     <name>Mark</name>
@@ -1445,6 +1448,21 @@
     <message>
         <source>Delete the last figure</source>
         <translation>حذف آخر رقم</translation>
+    </message>
+</context>
+<context>
+    <name>OnceShown</name>
+    <message>
+        <source>I have it</source>
+        <translation>حفظته</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>نسخ السر</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2860,64 @@
     </message>
 </context>
 <context>
+    <name>SessionsPane</name>
+    <message>
+        <source>Search by person, program or address</source>
+        <translation>ابحث بالشخص أو البرنامج أو العنوان</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>وقت الدخول</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in over the network</source>
+        <translation>لا أحد داخل عبر الشبكة</translation>
+    </message>
+    <message>
+        <source>Whoever signs in from another device is listed here.</source>
+        <translation>يظهر هنا كل من يدخل من جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>End this session</source>
+        <translation>إنهاء هذه الجلسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>End all %n session(s)</source>
+        <translation>
+            <numerusform>إنهاء الجلسات</numerusform>
+            <numerusform>إنهاء الجلسة</numerusform>
+            <numerusform>إنهاء الجلستين</numerusform>
+            <numerusform>إنهاء كل الجلسات (%n)</numerusform>
+            <numerusform>إنهاء كل الجلسات (%n)</numerusform>
+            <numerusform>إنهاء كل الجلسات (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetupForm</name>
     <message>
         <source>Shop and company</source>
@@ -4101,6 +4177,53 @@
     <message>
         <source>The sale of %1 waits</source>
         <translation>عملية بيع %1 في الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SessionsModel</name>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>وقت الدخول</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>تنتهي تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>قُدّم</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>لم يُقدّم</translation>
+    </message>
+    <message>
+        <source>%1 is signed out there</source>
+        <translation>سُجّل خروج %1 من هناك</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere</source>
+        <translation>سُجّل خروج %1 من كل مكان</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,17 @@
     </message>
 </context>
 <context>
+    <name>Agents</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>A program without a name</source>
+        <translation>Ein Programm ohne Namen</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>%1c</source>
@@ -968,18 +979,6 @@
         <source>It is shown this once. Keep it where only that program can read it.</source>
         <translation>Es wird nur dieses eine Mal gezeigt. Bewahren Sie es dort auf, wo nur dieses Programm es lesen kann.</translation>
     </message>
-    <message>
-        <source>I have it</source>
-        <translation>Ich habe es</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Copy the secret</source>
-        <translation>Geheimnis kopieren</translation>
-    </message>
 </context>
 <context>
     <name>KeySide</name>
@@ -1243,6 +1242,10 @@
         <source>Audit</source>
         <translation>Protokoll</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
 </context>
 <context>
     <name>Mark</name>
@@ -1433,6 +1436,21 @@
     <message>
         <source>Delete the last figure</source>
         <translation>Letzte Ziffer löschen</translation>
+    </message>
+</context>
+<context>
+    <name>OnceShown</name>
+    <message>
+        <source>I have it</source>
+        <translation>Ich habe es</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Geheimnis kopieren</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2848,60 @@
     </message>
 </context>
 <context>
+    <name>SessionsPane</name>
+    <message>
+        <source>Search by person, program or address</source>
+        <translation>Nach Person, Programm oder Adresse suchen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in over the network</source>
+        <translation>Niemand ist über das Netz angemeldet</translation>
+    </message>
+    <message>
+        <source>Whoever signs in from another device is listed here.</source>
+        <translation>Wer sich von einem anderen Gerät anmeldet, steht hier.</translation>
+    </message>
+    <message>
+        <source>End this session</source>
+        <translation>Diese Sitzung beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>End all %n session(s)</source>
+        <translation>
+            <numerusform>Die eine Sitzung beenden</numerusform>
+            <numerusform>Alle %n Sitzungen beenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetupForm</name>
     <message>
         <source>Shop and company</source>
@@ -4073,6 +4145,53 @@
     <message>
         <source>The sale of %1 waits</source>
         <translation>Der Verkauf von %1 wartet</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SessionsModel</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>Endet von selbst</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Vorgezeigt</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht vorgezeigt</translation>
+    </message>
+    <message>
+        <source>%1 is signed out there</source>
+        <translation>%1 ist dort abgemeldet</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere</source>
+        <translation>%1 ist überall abgemeldet</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>SessionsPane</name>
+    <message numerus="yes">
+        <source>End all %n session(s)</source>
+        <translation>
+            <numerusform>End the session</numerusform>
+            <numerusform>End all %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>arnold::ui::ChainModel</name>
     <message numerus="yes">
         <source>%n entries follow from one another</source>

@@ -229,6 +229,17 @@
     </message>
 </context>
 <context>
+    <name>Agents</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>A program without a name</source>
+        <translation>Un programa sin nombre</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>%1c</source>
@@ -968,18 +979,6 @@
         <source>It is shown this once. Keep it where only that program can read it.</source>
         <translation>Se muestra solo esta vez. Guárdelo donde solo ese programa pueda leerlo.</translation>
     </message>
-    <message>
-        <source>I have it</source>
-        <translation>Ya lo tengo</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-    <message>
-        <source>Copy the secret</source>
-        <translation>Copiar el secreto</translation>
-    </message>
 </context>
 <context>
     <name>KeySide</name>
@@ -1243,6 +1242,10 @@
         <source>Audit</source>
         <translation>Auditoría</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
 </context>
 <context>
     <name>Mark</name>
@@ -1433,6 +1436,21 @@
     <message>
         <source>Delete the last figure</source>
         <translation>Borrar la última cifra</translation>
+    </message>
+</context>
+<context>
+    <name>OnceShown</name>
+    <message>
+        <source>I have it</source>
+        <translation>Ya lo tengo</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copiar el secreto</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2848,60 @@
     </message>
 </context>
 <context>
+    <name>SessionsPane</name>
+    <message>
+        <source>Search by person, program or address</source>
+        <translation>Buscar por persona, programa o dirección</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in over the network</source>
+        <translation>Nadie ha entrado por la red</translation>
+    </message>
+    <message>
+        <source>Whoever signs in from another device is listed here.</source>
+        <translation>Quien entra desde otro dispositivo aparece aquí.</translation>
+    </message>
+    <message>
+        <source>End this session</source>
+        <translation>Terminar esta sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>End all %n session(s)</source>
+        <translation>
+            <numerusform>Terminar la sesión</numerusform>
+            <numerusform>Terminar las %n sesiones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetupForm</name>
     <message>
         <source>Shop and company</source>
@@ -4073,6 +4145,53 @@
     <message>
         <source>The sale of %1 waits</source>
         <translation>La venta de %1 espera</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SessionsModel</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>Termina sola</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrado</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>No mostrado</translation>
+    </message>
+    <message>
+        <source>%1 is signed out there</source>
+        <translation>%1 ha salido allí</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere</source>
+        <translation>%1 ha salido en todas partes</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,17 @@
     </message>
 </context>
 <context>
+    <name>Agents</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>A program without a name</source>
+        <translation>Un programme sans nom</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>%1c</source>
@@ -968,18 +979,6 @@
         <source>It is shown this once. Keep it where only that program can read it.</source>
         <translation>Il n’est montré que cette fois. Gardez-le là où seul ce programme peut le lire.</translation>
     </message>
-    <message>
-        <source>I have it</source>
-        <translation>Je l’ai</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message>
-        <source>Copy the secret</source>
-        <translation>Copier le secret</translation>
-    </message>
 </context>
 <context>
     <name>KeySide</name>
@@ -1243,6 +1242,10 @@
         <source>Audit</source>
         <translation>Audit</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
 </context>
 <context>
     <name>Mark</name>
@@ -1433,6 +1436,21 @@
     <message>
         <source>Delete the last figure</source>
         <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>OnceShown</name>
+    <message>
+        <source>I have it</source>
+        <translation>Je l’ai</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copier le secret</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2848,60 @@
     </message>
 </context>
 <context>
+    <name>SessionsPane</name>
+    <message>
+        <source>Search by person, program or address</source>
+        <translation>Chercher par personne, programme ou adresse</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in over the network</source>
+        <translation>Personne n’est connecté par le réseau</translation>
+    </message>
+    <message>
+        <source>Whoever signs in from another device is listed here.</source>
+        <translation>Quiconque se connecte depuis un autre appareil figure ici.</translation>
+    </message>
+    <message>
+        <source>End this session</source>
+        <translation>Terminer cette session</translation>
+    </message>
+    <message numerus="yes">
+        <source>End all %n session(s)</source>
+        <translation>
+            <numerusform>Terminer la session</numerusform>
+            <numerusform>Terminer les %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetupForm</name>
     <message>
         <source>Shop and company</source>
@@ -4073,6 +4145,53 @@
     <message>
         <source>The sale of %1 waits</source>
         <translation>La vente de %1 attend</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SessionsModel</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>Prend fin d’elle-même</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Présenté</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Non présenté</translation>
+    </message>
+    <message>
+        <source>%1 is signed out there</source>
+        <translation>%1 est déconnecté là-bas</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere</source>
+        <translation>%1 est déconnecté partout</translation>
     </message>
 </context>
 <context>

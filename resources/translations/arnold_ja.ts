@@ -229,6 +229,17 @@
     </message>
 </context>
 <context>
+    <name>Agents</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>A program without a name</source>
+        <translation>名前のないプログラム</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>%1c</source>
@@ -967,18 +978,6 @@
         <source>It is shown this once. Keep it where only that program can read it.</source>
         <translation>表示されるのは今回だけです。そのプログラムだけが読める場所に保管してください。</translation>
     </message>
-    <message>
-        <source>I have it</source>
-        <translation>控えました</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>コピーしました</translation>
-    </message>
-    <message>
-        <source>Copy the secret</source>
-        <translation>シークレットをコピー</translation>
-    </message>
 </context>
 <context>
     <name>KeySide</name>
@@ -1240,6 +1239,10 @@
         <source>Audit</source>
         <translation>監査</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
 </context>
 <context>
     <name>Mark</name>
@@ -1430,6 +1433,21 @@
     <message>
         <source>Delete the last figure</source>
         <translation>最後の数字を消す</translation>
+    </message>
+</context>
+<context>
+    <name>OnceShown</name>
+    <message>
+        <source>I have it</source>
+        <translation>控えました</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>シークレットをコピー</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +2845,59 @@
     </message>
 </context>
 <context>
+    <name>SessionsPane</name>
+    <message>
+        <source>Search by person, program or address</source>
+        <translation>担当者、プログラム、アドレスで検索</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>ログイン日時</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in over the network</source>
+        <translation>ネットワーク経由のログインはありません</translation>
+    </message>
+    <message>
+        <source>Whoever signs in from another device is listed here.</source>
+        <translation>他の端末からログインした人がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>End this session</source>
+        <translation>このセッションを終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>End all %n session(s)</source>
+        <translation>
+            <numerusform>%n 件のセッションをすべて終了</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetupForm</name>
     <message>
         <source>Shop and company</source>
@@ -4066,6 +4137,53 @@
     <message>
         <source>The sale of %1 waits</source>
         <translation>%1 の販売を保留しました</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::SessionsModel</name>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>ログイン日時</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>自動終了</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第2要素</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>%1 is signed out there</source>
+        <translation>%1 をその端末からログアウトしました</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere</source>
+        <translation>%1 をすべての端末からログアウトしました</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from rule import rule
 PLURAL_FORMS = {'en': 2, 'de': 2, 'fr': 2, 'es': 2, 'ar': 6, 'ja': 1}
 SPOKEN = ('ui', 'qml', 'app/desktop')
 SILENT = ('qml/gallery',)  # for those who build screens
-CALL = re.compile(r'\b(?:qsTr|(?:QCoreApplication::)?translate|tr)\(\s*'
+CALL = re.compile(r'\b(?:qsTr|(?:QCoreApplication::)?translate|QT_TRANSLATE_NOOP|tr)\(\s*'
                   r'((?:"(?:\\.|[^"\\])*"\s*)+)(?:,\s*((?:"(?:\\.|[^"\\])*"\s*)+))?')
 MESSAGE = re.compile(r'<message( numerus="yes")?>(.*?)</message>', re.S)
 
@@ -24,7 +24,7 @@ def spoken(source):
     """(line, text) of what a source says."""
     for match in CALL.finditer(source.text):
         first, second = match.groups()
-        words = second if 'translate' in match.group().split('(')[0] else first
+        words = second if 'translate' in match.group().split('(')[0].lower() else first
         if words is not None:
             yield source.text.count('\n', 0, match.start()) + 1, unquoted(words)
 
@@ -100,6 +100,7 @@ COUNTED = {language: many('%n item(s)', *['%n x'] * forms)
            words_tree('tr("Split "\n  "words")')],
       good=[words_tree(), words_tree(PLURAL, **COUNTED),
             words_tree('translate("Amounts", "Pay %1")'),
+            words_tree('QT_TRANSLATE_NOOP("Amounts", "Pay %1")'),
             words_tree() | {'qml/gallery/All.qml': 'qsTr("Sample")\n'}])
 def every_string_is_translated_into_every_language(tree):
     said = {}

@@ -6,6 +6,7 @@
 #include "ui/manage/KeysModel.h"
 #include "ui/manage/PeopleModel.h"
 #include "ui/manage/RolesModel.h"
+#include "ui/manage/SessionsModel.h"
 #include "ui/orders/OrderModel.h"
 #include "ui/orders/OrdersModel.h"
 #include "ui/receipt/ReceiptModel.h"
@@ -47,6 +48,7 @@ class Workplace : public QObject
     Q_PROPERTY(arnold::ui::KeysModel *keys READ keys CONSTANT)
     Q_PROPERTY(arnold::ui::AuditModel *audit READ audit CONSTANT)
     Q_PROPERTY(arnold::ui::ChainModel *chain READ chain CONSTANT)
+    Q_PROPERTY(arnold::ui::SessionsModel *sessions READ sessions CONSTANT)
     Q_PROPERTY(arnold::ui::WedgeScanner *scanner READ scanner CONSTANT)
 
 public:
@@ -73,6 +75,7 @@ public:
     KeysModel *keys() { return &m_keys; }
     AuditModel *audit() { return &m_audit; }
     ChainModel *chain() { return &m_chain; }
+    SessionsModel *sessions() { return &m_sessions; }
     WedgeScanner *scanner() { return &m_scanner; }
 
     void leave() { m_sale.leave(); } // the program ends, with the last state of its screens
@@ -103,6 +106,7 @@ private:
     PeopleModel m_people;
     RolesModel m_roles;
     KeysModel m_keys;
+    SessionsModel m_sessions;
     AuditModel m_audit;
     ChainModel m_chain;
     WedgeScanner m_scanner;

@@ -135,6 +135,7 @@ void AuditModel::setSearchText(const QString &text)
     if (m_searchText == text)
         return;
     m_searchText = text;
+    emit searchTextChanged();
     ask();
 }
 
@@ -170,6 +171,7 @@ bool AuditModel::filtered() const
 void AuditModel::clearFilters()
 {
     m_searchText.clear();
+    emit searchTextChanged();
     m_person = 0;
     m_actGroup = 0;
     m_day = AllDays;

@@ -14,7 +14,7 @@ class AuditModel : public arnold::ui::ManageModel // whole, for the QML tools
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to a Workplace")
-    Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY changed)
+    Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged)
     Q_PROPERTY(QStringList people READ people NOTIFY changed)
     Q_PROPERTY(QStringList acts READ acts NOTIFY changed)
     Q_PROPERTY(QStringList days READ days NOTIFY changed)
@@ -83,6 +83,9 @@ public:
     Q_INVOKABLE void loadMore();
     Q_INVOKABLE void stop(); // the search
     Q_INVOKABLE void clearFilters();
+
+signals:
+    void searchTextChanged();
 
 private:
     struct Person {

@@ -83,6 +83,7 @@ Rectangle {
                 color: Theme.color.text2
                 text: root.text
                 visible: root.text !== ""
+                wrapMode: Text.Wrap
             }
         }
     }

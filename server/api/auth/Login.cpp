@@ -150,6 +150,7 @@ Result<Entered> enter(const Services &services, const Call &call, Door door,
 {
     identity::LoginAnswer answer;
     answer.agent = call.agent;
+    answer.address = countedAddress(call.peer);
     answer.code = shown.code;
     ARNOLD_TRY(question, services.database.read([&](ReadTx &tx) -> Result<identity::LoginQuestion> {
         answer.addressIndex = identity::addressIndexOf(tx, countedAddress(call.peer));

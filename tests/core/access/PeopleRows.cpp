@@ -3,6 +3,7 @@
 #include "core/identity/Pin.h"
 #include "core/identity/SecondFactor.h"
 #include "core/identity/StaffLogin.h"
+#include "core/identity/StaffSessions.h"
 #include "tests/core/access/CommandTable.h"
 
 namespace arnold::test {
@@ -55,6 +56,13 @@ std::vector<CommandRow> staffRows()
                  return identity::removeFactorOf(tx, world.staff);
              },
              "", ErrorCode::InvalidState}, // they have none
+    };
+}
+
+// What lets people and programs in.
+std::vector<CommandRow> accessRows()
+{
+    return {
             {"identity/createRole", "staff.edit",
              [](CommandWorld &, WriteTx &tx) {
                  return outcomeOf(identity::createRole(
@@ -70,6 +78,16 @@ std::vector<CommandRow> staffRows()
             {"identity/archiveRole", "staff.edit",
              [](CommandWorld &world, WriteTx &tx) {
                  return identity::archiveRole(tx, world.role);
+             }},
+            {"identity/endStaffSession", "staff.edit",
+             [](CommandWorld &world, WriteTx &tx) {
+                 const auto opened = identity::openSession(
+                         tx, {.subject = identity::staffSubject(world.staff)});
+                 return identity::endStaffSession(tx, world.staff, opened.id);
+             }},
+            {"identity/endStaffSessions", "staff.edit",
+             [](CommandWorld &world, WriteTx &tx) {
+                 return outcomeOf(identity::endStaffSessions(tx, world.staff));
              }},
             {"identity/createApiKey", "api_keys.edit",
              [](CommandWorld &, WriteTx &tx) {
@@ -139,8 +157,8 @@ std::vector<CommandRow> customerRows()
 std::vector<CommandRow> peopleRows()
 {
     std::vector<CommandRow> rows = staffRows();
-    for (const CommandRow &row : customerRows())
-        rows.push_back(row);
+    for (const auto &more : {accessRows(), customerRows()})
+        rows.insert(rows.end(), more.begin(), more.end());
     return rows;
 }
 

@@ -3,6 +3,7 @@
 #include "core/identity/ApiKeys.h"
 #include "core/identity/Identity.h"
 #include "core/identity/Pin.h"
+#include "core/identity/StaffSessions.h"
 #include "core/inventory/Movements.h"
 #include "core/pricing/PriceStore.h"
 #include "core/promotions/PromotionStore.h"
@@ -174,6 +175,11 @@ std::vector<Act> AuditedActsTest::people()
              })},
             {"staff.forget_badges",
              of([=, this](WriteTx &tx) { return identity::forgetBadges(tx, m_staff); })},
+            {"session.end", of([=, this](WriteTx &tx) {
+                 const auto subject = identity::staffSubject(m_staff);
+                 const auto opened = identity::openSession(tx, {.subject = subject});
+                 return identity::endStaffSession(tx, m_staff, opened.id);
+             })},
             {"staff.archive",
              of([=, this](WriteTx &tx) { return identity::archiveStaff(tx, m_staff); })},
             {"api_key.create", of([=](WriteTx &tx) {

@@ -1,0 +1,139 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Arnold.Controls
+import Arnold.Ui
+
+// Who is signed in over the network, the chosen session beside the list.
+FocusScope {
+    id: root
+
+    required property SessionsModel sessions
+    readonly property bool narrow: table.width < 760
+
+    Shortcut {
+        sequences: ["F2"]
+        enabled: root.visible
+        onActivated: field.forceActiveFocus(Qt.ShortcutFocusReason)
+    }
+    SearchField {
+        id: field
+        anchors.left: parent.left
+        anchors.right: side.left
+        anchors.rightMargin: Theme.space.s4
+        placeholder: qsTr("Search by person, program or address")
+        keyHint: qsTr("F2")
+        text: root.sessions.searchText
+        onEdited: text => root.sessions.searchText = text
+        onSubmitted: table.take()
+        Keys.onDownPressed: table.take()
+    }
+    TableColumn {
+        id: whoColumn
+        title: qsTr("Who")
+    }
+    TableColumn {
+        id: agentColumn
+        title: qsTr("Program")
+    }
+    TableColumn {
+        id: addressColumn
+        title: qsTr("Address")
+        width: 144
+    }
+    TableColumn {
+        id: sinceColumn
+        title: qsTr("Signed in")
+        width: 108
+    }
+    TableColumn {
+        id: usedColumn
+        title: qsTr("Last used")
+        width: 108
+    }
+    ManageList {
+        id: table
+        anchors.left: parent.left
+        anchors.right: side.left
+        anchors.rightMargin: Theme.space.s4
+        anchors.top: field.bottom
+        anchors.topMargin: Theme.space.s3
+        anchors.bottom: parent.bottom
+        focus: true
+        list: root.sessions
+        name: qsTr("Sessions")
+        columns: root.narrow ? [whoColumn, agentColumn, usedColumn]
+            : [whoColumn, agentColumn, addressColumn, sinceColumn, usedColumn]
+        emptyIcon: "log-in"
+        emptyTitle: qsTr("Nobody is signed in over the network")
+        emptyText: qsTr("Whoever signs in from another device is listed here.")
+        delegate: SessionRow {
+            selected: index === root.sessions.selected
+            current: ListView.isCurrentItem && table.keyboardHere
+            narrow: root.narrow
+            whoColumn: whoColumn
+            agentColumn: agentColumn
+            addressColumn: addressColumn
+            sinceColumn: sinceColumn
+            usedColumn: usedColumn
+            onOpened: root.sessions.selected = index
+        }
+    }
+    SideCard {
+        id: side
+        anchors.right: parent.right
+        anchors.top: parent.top
+        width: 304
+        name: root.sessions.chosenName
+        visible: root.sessions.selected >= 0
+
+        Row {
+            width: parent.width
+            spacing: Theme.space.s3
+
+            Avatar {
+                initials: root.sessions.chosenInitials
+                name: root.sessions.chosenName
+            }
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - 36 - Theme.space.s3
+                type: Theme.type.titleS
+                text: root.sessions.chosenName
+                wrapMode: Text.Wrap
+            }
+        }
+        Separator {
+            width: parent.width
+        }
+        Repeater {
+            model: root.sessions.chosenFacts
+
+            SideFact {
+                required property var modelData
+
+                label: modelData.label
+                value: modelData.value
+            }
+        }
+        Separator {
+            width: parent.width
+            visible: root.sessions.mayEnd
+        }
+        Button {
+            width: parent.width
+            visible: root.sessions.mayEnd
+            enabled: !root.sessions.busy
+            iconName: "log-out"
+            text: qsTr("End this session")
+            onClicked: root.sessions.end()
+        }
+        Button {
+            width: parent.width
+            visible: root.sessions.mayEnd && root.sessions.chosenCount > 1
+            enabled: !root.sessions.busy
+            variant: Button.DangerQuiet
+            text: qsTr("End all %n session(s)", "", root.sessions.chosenCount)
+            onClicked: root.sessions.endAll()
+        }
+    }
+}
