@@ -136,6 +136,7 @@ std::vector<Shot> manageShots(const std::vector<Step> &there)
             shot(QStringLiteral("manage-keys-none"), there, {{Qt::Key_F9}}),
             shot(QStringLiteral("manage-key-new"), with(bookkeeping),
                  {{Qt::Key_F9}, {Qt::Key_N, {}, Qt::ControlModifier}}),
+            shot(QStringLiteral("manage-devices"), there, {{Qt::Key_F7}}),
             shot(QStringLiteral("manage-sessions"), with(signedIn), {{Qt::Key_F8}}),
             shot(QStringLiteral("manage-sessions-none"), there, {{Qt::Key_F8}}),
             shot(QStringLiteral("manage-audit"), with(changed), {{Qt::Key_F10}}),

@@ -48,7 +48,7 @@ Loader {
         case AppModel.Manage:
             root.setSource("../Manage/ManageScreen.qml",
                 {app, people: place.people, roles: place.roles, keys: place.keys,
-                 sessions: place.sessions, audit: place.audit, chain: place.chain});
+                 devices: place.devices, sessions: place.sessions, audit: place.audit, chain: place.chain});
             break;
         case AppModel.Orders:
             root.setSource("../Orders/OrdersScreen.qml",

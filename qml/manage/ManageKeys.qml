@@ -19,6 +19,10 @@ Item {
         onActivated: root.shown(ManageScreen.Roles)
     }
     Shortcut {
+        sequences: ["F7"]
+        onActivated: root.shown(ManageScreen.Devices)
+    }
+    Shortcut {
         sequences: ["F8"]
         onActivated: root.shown(ManageScreen.Sessions)
     }

@@ -10,6 +10,7 @@ FocusScope {
     enum Pane {
         People,
         Roles,
+        Devices,
         Sessions,
         Keys,
         Audit
@@ -19,6 +20,7 @@ FocusScope {
     required property PeopleModel people
     required property RolesModel roles
     required property KeysModel keys
+    required property DevicesModel devices
     required property SessionsModel sessions
     required property AuditModel audit
     required property ChainModel chain
@@ -26,7 +28,7 @@ FocusScope {
     // In the order of their keys.
     readonly property var panes: root.allPanes.filter(pane => root.modelOf(pane).canSee)
     readonly property var allPanes: [ManageScreen.People, ManageScreen.Roles,
-        ManageScreen.Sessions, ManageScreen.Keys, ManageScreen.Audit]
+        ManageScreen.Devices, ManageScreen.Sessions, ManageScreen.Keys, ManageScreen.Audit]
     readonly property int pane: root.panes[tabs.currentIndex] ?? ManageScreen.People
     readonly property ManageModel shown: root.modelOf(root.pane)
 
@@ -51,6 +53,7 @@ FocusScope {
     function itemOf(pane: int): Item {
         switch (pane) {
         case ManageScreen.Roles: return rolesPane;
+        case ManageScreen.Devices: return devicesPane;
         case ManageScreen.Sessions: return sessionsPane;
         case ManageScreen.Keys: return keysPane;
         case ManageScreen.Audit: return auditPane;
@@ -60,6 +63,7 @@ FocusScope {
     function modelOf(pane: int): ManageModel {
         switch (pane) {
         case ManageScreen.Roles: return root.roles;
+        case ManageScreen.Devices: return root.devices;
         case ManageScreen.Sessions: return root.sessions;
         case ManageScreen.Keys: return root.keys;
         case ManageScreen.Audit: return root.audit;
@@ -69,6 +73,7 @@ FocusScope {
     function titleOf(pane: int): string {
         switch (pane) {
         case ManageScreen.Roles: return qsTr("Roles");
+        case ManageScreen.Devices: return qsTr("Devices");
         case ManageScreen.Sessions: return qsTr("Sessions");
         case ManageScreen.Keys: return qsTr("API keys");
         case ManageScreen.Audit: return qsTr("Audit");
@@ -78,6 +83,7 @@ FocusScope {
     function countOf(pane: int): string {
         switch (pane) {
         case ManageScreen.Roles: return `${root.roles.columns.length}`;
+        case ManageScreen.Devices: return `${root.devices.total}`;
         case ManageScreen.Sessions: return `${root.sessions.total}`;
         case ManageScreen.Keys: return `${root.keys.living}`;
         case ManageScreen.Audit: return "";
@@ -171,6 +177,12 @@ FocusScope {
         anchors.fill: stage
         visible: root.pane === ManageScreen.Keys
         keys: root.keys
+    }
+    DevicesPane {
+        id: devicesPane
+        anchors.fill: stage
+        visible: root.pane === ManageScreen.Devices
+        devices: root.devices
     }
     SessionsPane {
         id: sessionsPane

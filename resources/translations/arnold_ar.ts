@@ -760,6 +760,52 @@
     </message>
 </context>
 <context>
+    <name>DeviceSide</name>
+    <message>
+        <source>Fingerprint of its key</source>
+        <translation>بصمة مفتاحه</translation>
+    </message>
+    <message>
+        <source>It signs the journal. Whoever checks an export compares these figures.</source>
+        <translation>يوقّع الدفتر. من يفحص تصديرًا يقارن هذه الأرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPane</name>
+    <message>
+        <source>Search by name, place or key</source>
+        <translation>ابحث بالاسم أو المكان أو المفتاح</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Last booked</source>
+        <translation>آخر قيد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>No registers yet</source>
+        <translation>لا صناديق بعد</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -1257,6 +1303,10 @@
     <message>
         <source>Sessions</source>
         <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3248,14 @@
         <source>Ctrl 4</source>
         <translation>Ctrl 4</translation>
     </message>
+    <message>
+        <source>Pages of management</source>
+        <translation>صفحات الإدارة</translation>
+    </message>
+    <message>
+        <source>F5 … F10</source>
+        <translation>F5 … F10</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
@@ -3671,6 +3729,65 @@
     <message>
         <source>A customer has a name.</source>
         <translation>للعميل اسم.</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::DevicesModel</name>
+    <message>
+        <source>Register %1</source>
+        <translation>الصندوق %1</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>الخادم %1</translation>
+    </message>
+    <message>
+        <source>Issues invoices of orders</source>
+        <translation>يصدر فواتير الطلبات</translation>
+    </message>
+    <message>
+        <source>%1, this one</source>
+        <translation>%1، هذا</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>لم يُستخدم</translation>
+    </message>
+    <message>
+        <source>Shift is open</source>
+        <translation>الوردية مفتوحة</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>مسجّل</translation>
+    </message>
+    <message>
+        <source>%1, open since %2</source>
+        <translation>%1، مفتوحة منذ %2</translation>
+    </message>
+    <message>
+        <source>%1, closed %2</source>
+        <translation>%1، أُغلقت %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Last booked</source>
+        <translation>آخر قيد</translation>
+    </message>
+    <message>
+        <source>Last shift</source>
+        <translation>آخر وردية</translation>
+    </message>
+    <message>
+        <source>Keys so far</source>
+        <translation>المفاتيح حتى الآن</translation>
     </message>
 </context>
 <context>

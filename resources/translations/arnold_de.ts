@@ -756,6 +756,52 @@
     </message>
 </context>
 <context>
+    <name>DeviceSide</name>
+    <message>
+        <source>Fingerprint of its key</source>
+        <translation>Fingerabdruck des Schlüssels</translation>
+    </message>
+    <message>
+        <source>It signs the journal. Whoever checks an export compares these figures.</source>
+        <translation>Er signiert das Journal. Wer einen Export prüft, vergleicht diese Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPane</name>
+    <message>
+        <source>Search by name, place or key</source>
+        <translation>Nach Name, Ort oder Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Last booked</source>
+        <translation>Zuletzt gebucht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>No registers yet</source>
+        <translation>Noch keine Kassen</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -1245,6 +1291,10 @@
     <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3232,14 @@
         <source>Ctrl 4</source>
         <translation>Strg 4</translation>
     </message>
+    <message>
+        <source>Pages of management</source>
+        <translation>Seiten der Verwaltung</translation>
+    </message>
+    <message>
+        <source>F5 … F10</source>
+        <translation>F5 … F10</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
@@ -3647,6 +3705,65 @@
     <message>
         <source>A customer has a name.</source>
         <translation>Ein Kunde hat einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::DevicesModel</name>
+    <message>
+        <source>Register %1</source>
+        <translation>Kasse %1</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Server %1</translation>
+    </message>
+    <message>
+        <source>Issues invoices of orders</source>
+        <translation>Stellt Rechnungen zu Bestellungen aus</translation>
+    </message>
+    <message>
+        <source>%1, this one</source>
+        <translation>%1, diese hier</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
+    </message>
+    <message>
+        <source>Shift is open</source>
+        <translation>Schicht ist offen</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <source>%1, open since %2</source>
+        <translation>%1, offen seit %2</translation>
+    </message>
+    <message>
+        <source>%1, closed %2</source>
+        <translation>%1, geschlossen %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Last booked</source>
+        <translation>Zuletzt gebucht</translation>
+    </message>
+    <message>
+        <source>Last shift</source>
+        <translation>Letzte Schicht</translation>
+    </message>
+    <message>
+        <source>Keys so far</source>
+        <translation>Schlüssel bisher</translation>
     </message>
 </context>
 <context>

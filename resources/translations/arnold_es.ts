@@ -756,6 +756,52 @@
     </message>
 </context>
 <context>
+    <name>DeviceSide</name>
+    <message>
+        <source>Fingerprint of its key</source>
+        <translation>Huella de su clave</translation>
+    </message>
+    <message>
+        <source>It signs the journal. Whoever checks an export compares these figures.</source>
+        <translation>Firma el diario. Quien comprueba una exportación compara estas cifras.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPane</name>
+    <message>
+        <source>Search by name, place or key</source>
+        <translation>Buscar por nombre, lugar o clave</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Last booked</source>
+        <translation>Último asiento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>No registers yet</source>
+        <translation>Aún no hay cajas</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -1245,6 +1291,10 @@
     <message>
         <source>Sessions</source>
         <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3232,14 @@
         <source>Ctrl 4</source>
         <translation>Ctrl 4</translation>
     </message>
+    <message>
+        <source>Pages of management</source>
+        <translation>Páginas de gestión</translation>
+    </message>
+    <message>
+        <source>F5 … F10</source>
+        <translation>F5 … F10</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
@@ -3647,6 +3705,65 @@
     <message>
         <source>A customer has a name.</source>
         <translation>Un cliente tiene nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::DevicesModel</name>
+    <message>
+        <source>Register %1</source>
+        <translation>Caja %1</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Servidor %1</translation>
+    </message>
+    <message>
+        <source>Issues invoices of orders</source>
+        <translation>Emite las facturas de pedidos</translation>
+    </message>
+    <message>
+        <source>%1, this one</source>
+        <translation>%1, esta</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usada</translation>
+    </message>
+    <message>
+        <source>Shift is open</source>
+        <translation>Turno abierto</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>%1, open since %2</source>
+        <translation>%1, abierto desde %2</translation>
+    </message>
+    <message>
+        <source>%1, closed %2</source>
+        <translation>%1, cerrado %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Last booked</source>
+        <translation>Último asiento</translation>
+    </message>
+    <message>
+        <source>Last shift</source>
+        <translation>Último turno</translation>
+    </message>
+    <message>
+        <source>Keys so far</source>
+        <translation>Claves hasta ahora</translation>
     </message>
 </context>
 <context>

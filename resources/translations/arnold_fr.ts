@@ -756,6 +756,52 @@
     </message>
 </context>
 <context>
+    <name>DeviceSide</name>
+    <message>
+        <source>Fingerprint of its key</source>
+        <translation>Empreinte de sa clé</translation>
+    </message>
+    <message>
+        <source>It signs the journal. Whoever checks an export compares these figures.</source>
+        <translation>Elle signe le journal. Qui vérifie un export compare ces caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPane</name>
+    <message>
+        <source>Search by name, place or key</source>
+        <translation>Chercher par nom, lieu ou clé</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Last booked</source>
+        <translation>Dernière écriture</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>No registers yet</source>
+        <translation>Pas encore de caisses</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -1245,6 +1291,10 @@
     <message>
         <source>Sessions</source>
         <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3232,14 @@
         <source>Ctrl 4</source>
         <translation>Ctrl 4</translation>
     </message>
+    <message>
+        <source>Pages of management</source>
+        <translation>Pages de gestion</translation>
+    </message>
+    <message>
+        <source>F5 … F10</source>
+        <translation>F5 … F10</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
@@ -3647,6 +3705,65 @@
     <message>
         <source>A customer has a name.</source>
         <translation>Un client a un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::DevicesModel</name>
+    <message>
+        <source>Register %1</source>
+        <translation>Caisse %1</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Serveur %1</translation>
+    </message>
+    <message>
+        <source>Issues invoices of orders</source>
+        <translation>Émet les factures des commandes</translation>
+    </message>
+    <message>
+        <source>%1, this one</source>
+        <translation>%1, celle-ci</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisée</translation>
+    </message>
+    <message>
+        <source>Shift is open</source>
+        <translation>Session ouverte</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>%1, open since %2</source>
+        <translation>%1, ouverte depuis %2</translation>
+    </message>
+    <message>
+        <source>%1, closed %2</source>
+        <translation>%1, fermée %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Last booked</source>
+        <translation>Dernière écriture</translation>
+    </message>
+    <message>
+        <source>Last shift</source>
+        <translation>Dernière session</translation>
+    </message>
+    <message>
+        <source>Keys so far</source>
+        <translation>Clés jusqu’ici</translation>
     </message>
 </context>
 <context>

@@ -755,6 +755,52 @@
     </message>
 </context>
 <context>
+    <name>DeviceSide</name>
+    <message>
+        <source>Fingerprint of its key</source>
+        <translation>キーの指紋</translation>
+    </message>
+    <message>
+        <source>It signs the journal. Whoever checks an export compares these figures.</source>
+        <translation>ジャーナルに署名します。エクスポートの検証時に照合してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPane</name>
+    <message>
+        <source>Search by name, place or key</source>
+        <translation>名前、場所、キーで検索</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Last booked</source>
+        <translation>最終記帳</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>No registers yet</source>
+        <translation>レジはまだありません</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -1242,6 +1288,10 @@
     <message>
         <source>Sessions</source>
         <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>端末</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3228,14 @@
         <source>Ctrl 4</source>
         <translation>Ctrl 4</translation>
     </message>
+    <message>
+        <source>Pages of management</source>
+        <translation>管理画面のページ</translation>
+    </message>
+    <message>
+        <source>F5 … F10</source>
+        <translation>F5 … F10</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
@@ -3641,6 +3699,65 @@
     <message>
         <source>A customer has a name.</source>
         <translation>顧客には名前が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::DevicesModel</name>
+    <message>
+        <source>Register %1</source>
+        <translation>レジ %1</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>サーバー %1</translation>
+    </message>
+    <message>
+        <source>Issues invoices of orders</source>
+        <translation>注文の請求書を発行</translation>
+    </message>
+    <message>
+        <source>%1, this one</source>
+        <translation>%1（この端末）</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Shift is open</source>
+        <translation>シフト中</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>%1, open since %2</source>
+        <translation>%1（%2 から）</translation>
+    </message>
+    <message>
+        <source>%1, closed %2</source>
+        <translation>%1（%2 に終了）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Last booked</source>
+        <translation>最終記帳</translation>
+    </message>
+    <message>
+        <source>Last shift</source>
+        <translation>最終シフト</translation>
+    </message>
+    <message>
+        <source>Keys so far</source>
+        <translation>これまでのキー</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ Workplace::Workplace(const QString &storeFolder, QObject *parent)
     , m_people(&m_app)
     , m_roles(&m_app)
     , m_keys(&m_app)
+    , m_devices(&m_app)
     , m_sessions(&m_app)
     , m_audit(&m_app)
     , m_chain(&m_app)
@@ -75,6 +76,7 @@ void Workplace::followPage()
         m_people.load();
         m_roles.load();
         m_keys.load();
+        m_devices.load();
         m_sessions.load();
         m_audit.load();
     }

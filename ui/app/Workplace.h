@@ -3,6 +3,7 @@
 #include "ui/customers/CustomerFinder.h"
 #include "ui/manage/AuditModel.h"
 #include "ui/manage/ChainModel.h"
+#include "ui/manage/DevicesModel.h"
 #include "ui/manage/KeysModel.h"
 #include "ui/manage/PeopleModel.h"
 #include "ui/manage/RolesModel.h"
@@ -48,6 +49,7 @@ class Workplace : public QObject
     Q_PROPERTY(arnold::ui::KeysModel *keys READ keys CONSTANT)
     Q_PROPERTY(arnold::ui::AuditModel *audit READ audit CONSTANT)
     Q_PROPERTY(arnold::ui::ChainModel *chain READ chain CONSTANT)
+    Q_PROPERTY(arnold::ui::DevicesModel *devices READ devices CONSTANT)
     Q_PROPERTY(arnold::ui::SessionsModel *sessions READ sessions CONSTANT)
     Q_PROPERTY(arnold::ui::WedgeScanner *scanner READ scanner CONSTANT)
 
@@ -75,6 +77,7 @@ public:
     KeysModel *keys() { return &m_keys; }
     AuditModel *audit() { return &m_audit; }
     ChainModel *chain() { return &m_chain; }
+    DevicesModel *devices() { return &m_devices; }
     SessionsModel *sessions() { return &m_sessions; }
     WedgeScanner *scanner() { return &m_scanner; }
 
@@ -106,6 +109,7 @@ private:
     PeopleModel m_people;
     RolesModel m_roles;
     KeysModel m_keys;
+    DevicesModel m_devices;
     SessionsModel m_sessions;
     AuditModel m_audit;
     ChainModel m_chain;

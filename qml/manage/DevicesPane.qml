@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Arnold.Controls
+import Arnold.Ui
+
+// What books for the shop, the chosen one beside the list.
+FocusScope {
+    id: root
+
+    required property DevicesModel devices
+    readonly property bool narrow: table.width < 700
+
+    Shortcut {
+        sequences: ["F2"]
+        enabled: root.visible
+        onActivated: field.forceActiveFocus(Qt.ShortcutFocusReason)
+    }
+    SearchField {
+        id: field
+        anchors.left: parent.left
+        anchors.right: side.left
+        anchors.rightMargin: Theme.space.s4
+        placeholder: qsTr("Search by name, place or key")
+        keyHint: qsTr("F2")
+        text: root.devices.searchText
+        onEdited: text => root.devices.searchText = text
+        onSubmitted: table.take()
+        Keys.onDownPressed: table.take()
+    }
+    TableColumn {
+        id: nameColumn
+        title: qsTr("Name")
+    }
+    TableColumn {
+        id: keyColumn
+        title: qsTr("Key")
+        width: 176
+    }
+    TableColumn {
+        id: seenColumn
+        title: qsTr("Last booked")
+        width: 116
+    }
+    TableColumn {
+        id: stateColumn
+        title: qsTr("State")
+        width: 156
+    }
+    ManageList {
+        id: table
+        anchors.left: parent.left
+        anchors.right: side.left
+        anchors.rightMargin: Theme.space.s4
+        anchors.top: field.bottom
+        anchors.topMargin: Theme.space.s3
+        anchors.bottom: parent.bottom
+        focus: true
+        list: root.devices
+        name: qsTr("Devices")
+        columns: root.narrow ? [nameColumn, seenColumn, stateColumn]
+            : [nameColumn, keyColumn, seenColumn, stateColumn]
+        emptyIcon: "monitor"
+        emptyTitle: qsTr("No registers yet")
+        delegate: DeviceRow {
+            selected: index === root.devices.selected
+            current: ListView.isCurrentItem && table.keyboardHere
+            narrow: root.narrow
+            nameColumn: nameColumn
+            keyColumn: keyColumn
+            seenColumn: seenColumn
+            stateColumn: stateColumn
+            onOpened: root.devices.selected = index
+        }
+    }
+    DeviceSide {
+        id: side
+        anchors.right: parent.right
+        anchors.top: parent.top
+        width: 304
+        devices: root.devices
+    }
+}
