@@ -41,7 +41,6 @@ FocusScope {
         anchors.top: state.bottom
         anchors.topMargin: Theme.space.s3
         anchors.bottom: parent.bottom
-        focus: true
         audit: root.audit
     }
     AuditSide {

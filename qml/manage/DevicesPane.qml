@@ -54,7 +54,6 @@ FocusScope {
         anchors.top: field.bottom
         anchors.topMargin: Theme.space.s3
         anchors.bottom: parent.bottom
-        focus: true
         list: root.devices
         name: qsTr("Devices")
         columns: root.narrow ? [nameColumn, seenColumn, stateColumn]

@@ -13,6 +13,11 @@ FocusScope {
     function makeKey(): void {
         newKey.open();
     }
+    // Unless a secret takes the place of what has closed.
+    function comeBack(): void {
+        if (root.keys.secret === "")
+            table.take();
+    }
 
     Shortcut {
         sequences: ["F2"]
@@ -83,7 +88,6 @@ FocusScope {
         anchors.top: field.bottom
         anchors.topMargin: Theme.space.s3
         anchors.bottom: parent.bottom
-        focus: true
         list: root.keys
         name: qsTr("API keys")
         columns: root.narrow ? [nameColumn, usedColumn, endColumn]
@@ -111,17 +115,17 @@ FocusScope {
         anchors.top: parent.top
         width: 304
         keys: root.keys
-        onClosed: table.take()
+        onClosed: root.comeBack()
     }
     NewKey {
         id: newKey
         keys: root.keys
-        onClosed: table.take()
+        onClosed: root.comeBack()
     }
     KeySecret {
         id: secret
         keys: root.keys
-        onClosed: table.take()
+        onClosed: root.comeBack()
     }
     Connections {
         target: root.keys

@@ -11,6 +11,8 @@ Sheet {
 
     function make(): void {
         root.keys.make(name.text, life.currentIndex);
+        if (root.keys.nameError !== "")
+            name.forceActiveFocus(Qt.TabFocusReason);
     }
 
     title: qsTr("New API key")
@@ -40,10 +42,6 @@ Sheet {
         enabled: root.visible
         function onDone(): void {
             root.close();
-        }
-        function onChanged(): void {
-            if (root.keys.nameError !== "")
-                name.forceActiveFocus(Qt.TabFocusReason);
         }
     }
     Notice {

@@ -58,7 +58,6 @@ FocusScope {
         anchors.top: field.bottom
         anchors.topMargin: Theme.space.s3
         anchors.bottom: parent.bottom
-        focus: true
         list: root.sessions
         name: qsTr("Sessions")
         columns: root.narrow ? [whoColumn, agentColumn, usedColumn]

@@ -72,10 +72,10 @@ private slots:
     // One page is there; the next when one comes to its end.
     void pagesComeAsOneScrolls()
     {
-        QCOMPARE(audit().count(), 50);
-        QVERIFY(audit().hasMore());
+        const int first = audit().count();
+        QVERIFY(first >= 50 && first <= 150 && audit().hasMore());
         m_window.key(Qt::Key_End);
-        QTRY_VERIFY(audit().count() >= 100);
+        QTRY_VERIFY(audit().count() > first);
         QVERIFY(audit().count() < 3'000);
     }
 
@@ -118,7 +118,7 @@ private slots:
         m_window.grab(QStringLiteral("manage-audit-nothing"));
         m_window.key(Qt::Key_Escape);
         QTRY_VERIFY(audit().searchText().isEmpty());
-        QTRY_VERIFY(!audit().searching() && audit().count() == 50);
+        QTRY_VERIFY(!audit().searching() && audit().count() >= 50);
     }
 
     void filteredByPersonActAndDay()
