@@ -24,7 +24,7 @@ FocusScope {
         onLeft: table.take()
     }
     ChainState {
-        id: state
+        id: check
         anchors.left: parent.left
         anchors.right: side.left
         anchors.rightMargin: Theme.space.s4
@@ -38,7 +38,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: side.left
         anchors.rightMargin: Theme.space.s4
-        anchors.top: state.bottom
+        anchors.top: check.bottom
         anchors.topMargin: Theme.space.s3
         anchors.bottom: parent.bottom
         audit: root.audit

@@ -10,12 +10,12 @@ Item {
     required property string value
 
     width: parent ? parent.width : 0
-    implicitHeight: Math.max(label.implicitHeight, value.implicitHeight)
+    implicitHeight: Math.max(words.implicitHeight, figure.implicitHeight)
     Accessible.role: Accessible.StaticText
     Accessible.name: `${root.label} ${root.value}`
 
     Label {
-        id: label
+        id: words
         anchors.left: parent.left
         width: Math.min(implicitWidth, root.width / 2)
         color: Theme.color.text2
@@ -23,8 +23,8 @@ Item {
         Accessible.ignored: true
     }
     Label {
-        id: value
-        anchors.left: label.right
+        id: figure
+        anchors.left: words.right
         anchors.leftMargin: Theme.space.s3
         anchors.right: parent.right
         horizontalAlignment: Text.AlignRight
