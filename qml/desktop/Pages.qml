@@ -47,8 +47,9 @@ Loader {
             break;
         case AppModel.Manage:
             root.setSource("../Manage/ManageScreen.qml",
-                {app, people: place.people, roles: place.roles, keys: place.keys,
-                 devices: place.devices, sessions: place.sessions, audit: place.audit, chain: place.chain});
+                {app, people: place.people, roles: place.roles, devices: place.devices,
+                 sessions: place.sessions, keys: place.keys, audit: place.audit,
+                 chain: place.chain});
             break;
         case AppModel.Orders:
             root.setSource("../Orders/OrdersScreen.qml",
