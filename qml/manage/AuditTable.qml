@@ -97,6 +97,7 @@ Card {
             anchors.rightMargin: Theme.space.s2
             anchors.verticalCenter: parent.verticalCenter
             variant: Button.Quiet
+            size: Button.Small
             visible: root.audit.searching || root.audit.hasMore
             iconName: root.audit.searching ? "x" : "chevron-down"
             text: root.audit.searching ? qsTr("Stop") : qsTr("Show earlier")

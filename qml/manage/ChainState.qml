@@ -26,6 +26,7 @@ StateRow {
         value: root.chain.percent
     }
     Button {
+        size: Button.Small
         text: root.walking ? qsTr("Cancel") : qsTr("Close")
         onClicked: root.chain.stop()
     }

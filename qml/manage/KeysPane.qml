@@ -40,6 +40,7 @@ FocusScope {
         id: states
         anchors.right: side.left
         anchors.rightMargin: Theme.space.s4
+        anchors.verticalCenter: field.verticalCenter
         spacing: Theme.space.s2
 
         Repeater {
