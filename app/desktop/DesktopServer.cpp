@@ -2,6 +2,8 @@
 
 #include "app/mail/MailChoice.h"
 
+#include <cstdio>
+
 namespace arnold::app {
 
 DesktopServer::DesktopServer(ui::AppModel &app)
@@ -38,6 +40,7 @@ void DesktopServer::serve(const http::ListenAddress &address)
     api::ShopServer::Options options;
     options.http.addresses = {address};
     options.http.workers = 1; // the till comes first
+    options.log = [](const QByteArray &line) { std::fprintf(stderr, "%s\n", line.constData()); };
     const QString host = address.address.toString();
     const auto urlAt = [&](quint16 port) {
         return QStringLiteral("http://%1:%2")

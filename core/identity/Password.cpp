@@ -19,15 +19,62 @@ constexpr std::uint32_t kLanes = 1;
 constexpr std::size_t kSaltBytes = 16;
 constexpr std::size_t kHashBytes = 32;
 
+QByteArray linesOf(const QString &name)
+{
+    QFile file(name);
+    ARNOLD_ASSERT(file.open(QIODevice::ReadOnly));
+    return '\n' + file.readAll();
+}
+
 // The words, one a line, sorted. Read once; never changed.
 const QByteArray &commonPasswords()
 {
-    static const QByteArray words = [] {
-        QFile file(QStringLiteral(":/passwords/common.txt"));
-        ARNOLD_ASSERT(file.open(QIODevice::ReadOnly));
-        return '\n' + file.readAll();
-    }();
+    static const QByteArray words = linesOf(QStringLiteral(":/passwords/common.txt"));
     return words;
+}
+
+constexpr int kLeastOwnLetters = 4; // beside the words that anybody would try
+constexpr int kShortestWord = 3;
+
+// Its letters in lower case, in runs: "Linden-Café 24" -> "linden", "café".
+QStringList letterRuns(const QString &text)
+{
+    QStringList runs;
+    bool inRun = false;
+    for (const QChar each : text.toLower()) {
+        if (each.isLetter() && inRun)
+            runs.last() += each;
+        else if (each.isLetter())
+            runs.append(QString(each));
+        inRun = each.isLetter();
+    }
+    return runs;
+}
+
+// The longest first, so that "shopkeeper" goes before "shop" does.
+QStringList contextWords(const QStringList &near)
+{
+    static const QStringList ours = QString::fromUtf8(
+                                            linesOf(QStringLiteral(":/passwords/context.txt")))
+                                            .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QStringList words = ours;
+    for (const QString &text : near)
+        words += letterRuns(text);
+    std::ranges::sort(words, [](const QString &left, const QString &right) {
+        return left.size() > right.size();
+    });
+    return words;
+}
+
+bool isMadeOfContext(const QString &password, const QStringList &near)
+{
+    QString rest = letterRuns(password).join(QString());
+    const qsizetype letters = rest.size();
+    for (const QString &word : contextWords(near)) {
+        if (word.size() >= kShortestWord)
+            rest.remove(word);
+    }
+    return rest.size() < letters && rest.size() < kLeastOwnLetters;
 }
 
 // "$argon2id$v=19$m=19456,t=2,p=1$salt$hash" -> its m and t; zeros for anything else.
@@ -101,12 +148,14 @@ bool isCheaperThan(const QString &encodedHash, const HashCost &cost)
     return stored.memoryKib < cost.memoryKib || stored.passes < cost.passes;
 }
 
-Result<void> validatePassword(const QString &password, const char *field)
+Result<void> validatePassword(const QString &password, const char *field, const QStringList &near)
 {
     if (password.size() < kLeastPasswordCharacters || password.size() > kMostPasswordCharacters)
         return Error {ErrorCode::InvalidValue, QLatin1String(field)};
     const QByteArray word = password.toLower().toUtf8();
     if (!word.contains('\n') && commonPasswords().contains('\n' + word + '\n'))
+        return Error {ErrorCode::WeakPassword, QLatin1String(field)};
+    if (isMadeOfContext(password, near))
         return Error {ErrorCode::WeakPassword, QLatin1String(field)};
     return {};
 }

@@ -2,6 +2,7 @@
 #include "core/base/Result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace arnold::identity {
 
@@ -29,8 +30,11 @@ bool isCheaperThan(const QString &encodedHash, const HashCost &cost);
 
 inline constexpr int kLeastPasswordCharacters = 8;
 inline constexpr int kMostPasswordCharacters = 256;
-// InvalidValue for one too short or long, WeakPassword for one of the ten thousand that are tried
-// first (resources/passwords), whatever its case.
-Result<void> validatePassword(const QString &password, const char *field = "password");
+// InvalidValue for one too short or long. WeakPassword for one of the ten thousand that are tried
+// first (resources/passwords), whatever its case; and for one that has little to it but what
+// anybody would try here: the words of resources/passwords/context.txt and `near`, which are the
+// shop's name, their address and their own name.
+Result<void> validatePassword(const QString &password, const char *field = "password",
+                              const QStringList &near = {});
 
 } // namespace arnold::identity

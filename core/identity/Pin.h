@@ -32,6 +32,7 @@ struct PinVerdict {
     bool signedIn = false;
     int triesLeft = 0;
 };
+// Each leaves an audit entry.
 Result<PinVerdict> pinAnswer(WriteTx &tx, StaffId staff, RegisterId reg, PinOutcome outcome);
 
 // NotPermitted unless it is one's own or with staff.edit; NotFound. `encodedHash` from hashPin.

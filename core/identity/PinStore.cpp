@@ -46,6 +46,16 @@ void noteAbout(WriteTx &tx, std::string_view action, StaffId staff)
     audit::append(tx, {.action = action, .subjectKind = "staff", .subject = staff.bytes()});
 }
 
+// Who came to which till, and who did not get in.
+void noteTry(WriteTx &tx, std::string_view action, StaffId staff, RegisterId reg)
+{
+    audit::append(tx,
+                  {.action = action,
+                   .subjectKind = "staff",
+                   .subject = staff.bytes(),
+                   .after = {{QStringLiteral("register"), reg.toText()}}});
+}
+
 Result<void> requireSelfOrEditor(WriteTx &tx, StaffId staff)
 {
     const Actor &actor = tx.actor();
@@ -74,11 +84,14 @@ Result<PinVerdict> pinAnswer(WriteTx &tx, StaffId staff, RegisterId reg, PinOutc
         return ErrorCode::Locked;
     if (outcome == PinOutcome::Hit) {
         tx.execute(kForget, staff, reg);
+        noteTry(tx, "staff.pin_accepted", staff, reg);
         return PinVerdict {true, kPinMissesUntilLocked};
     }
     const int misses = tx.queryOne<int>(kCountMiss, staff, reg).value_or(kPinMissesUntilLocked);
-    if (misses >= kPinMissesUntilLocked)
+    const bool locks = misses >= kPinMissesUntilLocked;
+    if (locks)
         tx.execute(kNoteLock, tx.now(), staff, reg);
+    noteTry(tx, locks ? "staff.pin_locked" : "staff.pin_missed", staff, reg);
     return PinVerdict {false, std::max(0, kPinMissesUntilLocked - misses)};
 }
 

@@ -15,6 +15,8 @@ namespace {
 constexpr std::int64_t kDaySeconds = 86'400;
 constexpr std::int64_t kCustomerIdleSeconds = 30 * kDaySeconds;
 constexpr std::int64_t kStaffIdleSeconds = 12 * 3600; // OWASP ASVS 5.0, 7.3.1: less for more power
+constexpr std::int64_t kCustomerMostSeconds = 365 * kDaySeconds; // the same, 7.3.2: however busy
+constexpr std::int64_t kStaffMostSeconds = 7 * kDaySeconds;
 constexpr std::int64_t kKeptSeconds = 90 * kDaySeconds; // the addresses that somebody is known from
 constexpr int kMostAgentCharacters = 200;
 
@@ -26,7 +28,7 @@ constexpr auto kInsertToken = "INSERT INTO refresh_token (hash, session_id, crea
                               " VALUES (?, ?, ?, ?)";
 constexpr auto kByToken =
         "SELECT t.used_at, t.successor_sealed, t.expires_at, s.id, s.subject_kind, s.subject_id, "
-        "s.ended_at FROM refresh_token t JOIN login_session s ON s.id = t.session_id "
+        "s.ended_at, s.created_at FROM refresh_token t JOIN login_session s ON s.id = t.session_id "
         "WHERE t.hash = ?";
 constexpr auto kUse = "UPDATE refresh_token SET used_at = ?, successor_sealed = ? "
                       "WHERE hash = ? AND used_at IS NULL";
@@ -63,6 +65,7 @@ struct TokenRow {
     SessionId session = {};
     Subject subject = {};
     std::optional<Instant> endedAt = {};
+    Instant openedAt = {};
 };
 
 std::optional<TokenRow> tokenRow(ReadTx &tx, const QByteArray &hash)
@@ -77,7 +80,14 @@ std::optional<TokenRow> tokenRow(ReadTx &tx, const QByteArray &hash)
     row.session = rows.value<SessionId>(3);
     row.subject = {actorKindFromName(rows.value<std::string_view>(4)), rows.value<IdBytes>(5)};
     row.endedAt = rows.value<std::optional<Instant>>(6);
+    row.openedAt = rows.value<Instant>(7);
     return row;
+}
+
+bool isTooOld(const TokenRow &row, Instant now)
+{
+    const bool isStaff = row.subject.kind == ActorKind::Staff;
+    return row.openedAt.plusSeconds(isStaff ? kStaffMostSeconds : kCustomerMostSeconds) <= now;
 }
 
 // Who holds a token can open its successor, and nobody else: not even who holds the database.
@@ -151,7 +161,7 @@ Result<Refreshed> refresh(WriteTx &tx, const QString &refreshToken)
 {
     const QByteArray hash = secretHash(refreshToken);
     const auto row = tokenRow(tx, hash);
-    if (!row || row->endedAt || row->expiresAt <= tx.now())
+    if (!row || row->endedAt || row->expiresAt <= tx.now() || isTooOld(*row, tx.now()))
         return Refreshed {};
     if (row->usedAt)
         return again(tx, *row, refreshToken);

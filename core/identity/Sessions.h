@@ -54,9 +54,10 @@ OpenedSession openSession(WriteTx &tx, const NewSession &session);
 // When a session that is used now ends, if nobody uses it again.
 Instant idleEnd(ActorKind kind, Instant now);
 
-// A refresh token is used once, for its successor. A reply may be lost: for half a minute it
-// answers with the same successor again. Whoever uses it later has found it: the whole session
-// ends, which the audit keeps. That must be committed, so the outcome is a value.
+// A session ends when it rests (a customer's 30 days, a staff member's 12 hours), and however busy
+// after a year or a week. A refresh token is used once, for its successor. A reply may be lost: for
+// half a minute it answers with the same successor again. Whoever uses it later has found it: the
+// whole session ends, which the audit keeps. That must be committed, so the outcome is a value.
 inline constexpr int kRepeatSeconds = 30;
 enum class RefreshOutcome { Done, Refused, Reused };
 struct Refreshed {

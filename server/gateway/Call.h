@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/Clock.h"
+#include "core/base/ErrorCode.h"
 #include "core/identity/IdentityIds.h"
 #include "core/storage/Actor.h"
 #include "server/gateway/JsonValue.h"
@@ -57,6 +58,8 @@ struct Reply {
     // What the body was made from; a finished answer is kept until one of these changes.
     std::vector<QByteArray> dependsOn = {};
     Instant goodUntil = {std::numeric_limits<std::int64_t>::max()}; // then time alone changes it
+    std::optional<ErrorCode> refusal = {}; // what a problem says
+    std::optional<Actor> entered = {}; // whom it signs in
 
     static Reply json(int status, QByteArray body)
     {

@@ -62,21 +62,24 @@ QByteArray tagOf(const QByteArray &body)
     return '"' + hash.left(12).toBase64(QByteArray::Base64UrlEncoding) + '"';
 }
 
-// What a browser may do with an answer: nothing but read it, unless the answer itself says more.
-void addSecurityFields(http::Response &response, bool secure)
+// An answer that is no page: opened by itself it shows what it is, and nothing in it runs.
+constexpr const char *kNoPage = "default-src 'none'; base-uri 'none'; form-action 'none'; "
+                                "frame-ancestors 'none'; sandbox";
+
+} // namespace
+
+void addSecurityFields(http::Response &response, http::Security security)
 {
     response.headers.push_back({"X-Content-Type-Options", "nosniff"});
     if (response.header("Content-Security-Policy").isEmpty())
-        response.headers.push_back(
-                {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"});
+        response.headers.push_back({"Content-Security-Policy", kNoPage});
     if (response.header("Referrer-Policy").isEmpty())
         response.headers.push_back({"Referrer-Policy", "no-referrer"});
     response.headers.push_back({"X-Frame-Options", "DENY"});
-    if (secure) // two years, as browsers ask of who wants to be on their list
-        response.headers.push_back({"Strict-Transport-Security", "max-age=63072000"});
+    if (security == http::Security::Tls) // two years, as browsers ask of who wants to be preloaded
+        response.headers.push_back(
+                {"Strict-Transport-Security", "max-age=63072000; includeSubDomains"});
 }
-
-} // namespace
 
 void addVary(http::Response &response, const QByteArray &name)
 {
@@ -147,7 +150,7 @@ http::Response responseOf(const http::Request &request, const Reply &reply)
     response.headers.push_back({"Cache-Control", reply.cacheControl});
     for (const auto &[name, value] : reply.headers)
         response.headers.push_back({name, value});
-    addSecurityFields(response, request.secure);
+    addSecurityFields(response, request.secure ? http::Security::Tls : http::Security::Plain);
     QByteArray tag = reply.taggable && reply.status == 200 && response.header("ETag").isEmpty()
             ? tagOf(reply.body)
             : QByteArray();
@@ -171,7 +174,8 @@ http::Response notModified(const http::Response &whole)
 {
     http::Response response = http::Response::empty(304);
     for (const http::HeaderField &field : whole.headers) {
-        if (field.name == "ETag" || field.name == "Cache-Control" || field.name == "Vary")
+        if (field.name == "ETag" || field.name == "Cache-Control" || field.name == "Vary"
+            || field.name == "Strict-Transport-Security" || field.name == "X-Content-Type-Options")
             response.headers.push_back(field);
     }
     return response;

@@ -19,6 +19,10 @@ std::vector<std::pair<QString, QString>> readQueryPairs(QByteArrayView query);
 // Whether an If-None-Match or If-Match field names this tag ("*" names all); weak comparison.
 bool namesTag(QByteArrayView field, const QByteArray &tag);
 
+// What a browser may do with an answer: nothing but read it, unless the answer's own policy says
+// more; and, over TLS, that it asks over TLS from now on.
+void addSecurityFields(http::Response &response, http::Security security);
+
 // The answer with its fields: type, caching, tag, gzip where the client takes it and it pays.
 http::Response responseOf(const http::Request &request, const Reply &reply);
 // The 304 that stands for it.

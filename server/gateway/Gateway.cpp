@@ -28,15 +28,6 @@ QString bearerOf(const http::Request &request)
     return header.startsWith("Bearer ") ? QString::fromLatin1(header.mid(7).trimmed()) : QString();
 }
 
-std::shared_ptr<const http::FinishedBytes> plainAnswer(int status, const QByteArray &text)
-{
-    auto response = http::Response::of(status, "text/plain; charset=utf-8", text)
-                            .with("Cache-Control", "no-store");
-    if (status == 503)
-        response = std::move(response).with("Retry-After", "1");
-    return http::finished(response);
-}
-
 // A query parameter's text as the value that its shape checks.
 JsonValue queryValue(const QString &text, const Shape &shape)
 {
@@ -101,12 +92,26 @@ Gateway::Gateway(const Services &services, std::vector<Route> routes,
     , m_log(std::move(log))
     , m_origins(protection.origins)
     , m_rateLimits(protection.rates, protection.sharedBuckets)
+    , m_securityLog(m_log, services.database.cipher())
     , m_metrics(m_routes)
     , m_healthy(plainAnswer(200, "alive\n"))
     , m_ready(plainAnswer(200, "ready\n"))
 {
     for (const QString &language : ErrorWords::languages())
         m_words.emplace(language, ErrorWords::load(language));
+}
+
+Gateway::PlainAnswer Gateway::plainAnswer(int status, const QByteArray &text)
+{
+    const auto over = [&](http::Security security) {
+        auto response = http::Response::of(status, "text/plain; charset=utf-8", text)
+                                .with("Cache-Control", "no-store");
+        if (status == 503)
+            response = std::move(response).with("Retry-After", "1");
+        addSecurityFields(response, security);
+        return http::finished(response);
+    };
+    return {over(http::Security::Plain), over(http::Security::Tls)};
 }
 
 void Gateway::setReady(bool ready, const QByteArray &note)
@@ -124,10 +129,10 @@ std::shared_ptr<const http::FinishedBytes> Gateway::finished(const http::Request
     if (request.method != "GET" && request.method != "HEAD")
         return nullptr;
     if (request.path == "/healthz")
-        return m_healthy;
+        return request.secure ? m_healthy.secure : m_healthy.inTheClear;
     if (request.path == "/readyz") {
         const std::lock_guard lock(m_readyMutex);
-        return m_ready;
+        return request.secure ? m_ready.secure : m_ready.inTheClear;
     }
     if (request.header("Authorization"))
         return nullptr;
@@ -147,11 +152,13 @@ http::Response Gateway::answer(const http::Request &request)
     const std::uint64_t readGeneration = m_cache.generation();
     Router::Found found = m_router.find(request.method, request.path);
     const Route *route = found.route;
+    Call call;
     Reply reply;
     if (request.method == "OPTIONS" && !found.allow.isEmpty()) {
         reply = preflight(request, found.allow);
     } else if (route) {
-        reply = run(request, *route, found);
+        reply = run(request, *route, found, call);
+        m_securityLog.note(request, *route, call, reply, m_services.clock.now());
     } else {
         const QString language = languageOf(request.header("Accept-Language"));
         const ErrorCode code = found.allow.isEmpty() ? ErrorCode::NotFound
@@ -186,9 +193,9 @@ Reply Gateway::preflight(const http::Request &request, const QByteArray &allow) 
 
 // Origin, then the address's limit, then who it is, then their limit: each step costs more than the
 // one before.
-Reply Gateway::run(const http::Request &request, const Route &route, Router::Found &found)
+Reply Gateway::run(const http::Request &request, const Route &route, Router::Found &found,
+                   Call &call)
 {
-    Call call;
     call.language = languageOf(request.header("Accept-Language"));
     call.requestId = request.id;
     call.target = request.query.isEmpty() ? request.path : request.path + '?' + request.query;

@@ -5,6 +5,7 @@
 #include "server/gateway/Origins.h"
 #include "server/gateway/RateLimits.h"
 #include "server/gateway/Router.h"
+#include "server/gateway/SecurityLog.h"
 #include "server/gateway/Services.h"
 #include "server/http/Server.h"
 
@@ -30,7 +31,8 @@ struct Protection {
 class Gateway
 {
 public:
-    // `services` outlives the gateway. `log` takes one JSON line for each fault and slow request.
+    // `services` outlives the gateway. `log` takes one JSON line for each fault, slow
+    // request and security event (see SecurityLog).
     Gateway(const Services &services, std::vector<Route> routes,
             std::function<void(const QByteArray &)> log = {}, const Protection &protection = {});
 
@@ -55,7 +57,7 @@ private:
                            std::vector<FieldFault> &faults) const;
     Result<void> readBody(const http::Request &request, const Route &route, Call &call,
                           std::vector<FieldFault> &faults) const;
-    Reply run(const http::Request &request, const Route &route, Router::Found &found);
+    Reply run(const http::Request &request, const Route &route, Router::Found &found, Call &call);
     // Handles what `run` has let in.
     Reply admitted(const http::Request &request, const Route &route, Router::Found &found,
                    Call &call);
@@ -77,11 +79,18 @@ private:
     std::function<void(const QByteArray &)> m_log;
     Origins m_origins;
     RateLimits m_rateLimits;
+    SecurityLog m_securityLog;
     FinishedCache m_cache;
     Metrics m_metrics;
-    std::shared_ptr<const http::FinishedBytes> m_healthy;
+    // In the clear and over TLS.
+    struct PlainAnswer {
+        std::shared_ptr<const http::FinishedBytes> inTheClear;
+        std::shared_ptr<const http::FinishedBytes> secure;
+    };
+    static PlainAnswer plainAnswer(int status, const QByteArray &text);
+    PlainAnswer m_healthy;
     mutable std::mutex m_readyMutex;
-    std::shared_ptr<const http::FinishedBytes> m_ready;
+    PlainAnswer m_ready;
 };
 
 } // namespace arnold::gateway

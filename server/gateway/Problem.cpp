@@ -28,9 +28,11 @@ constexpr char kStepUpChallenge[] =
         "Bearer realm=\"arnold\", error=\"insufficient_user_authentication\", "
         "error_description=\"A more recent authentication is required\", max_age=\"600\"";
 
-Reply asProblem(int status, JsonWriter &json, const QByteArray &retryAfterSeconds = {})
+Reply asProblem(int status, ErrorCode code, JsonWriter &json,
+                const QByteArray &retryAfterSeconds = {})
 {
     Reply reply = Reply::json(status, json.take());
+    reply.refusal = code;
     reply.contentType = QByteArrayLiteral("application/problem+json");
     if (!retryAfterSeconds.isEmpty())
         reply.headers.emplace_back("Retry-After", retryAfterSeconds);
@@ -118,7 +120,7 @@ Reply problem(const Error &error, const ErrorWords &words, QByteArrayView reques
             });
         });
     });
-    Reply reply = asProblem(status, json, retryAfter(error));
+    Reply reply = asProblem(status, error.code, json, retryAfter(error));
     if (error.code == ErrorCode::StepUpRequired)
         reply.headers.emplace_back("WWW-Authenticate", kStepUpChallenge);
     return reply;
@@ -146,7 +148,7 @@ Reply problem(const std::vector<FieldFault> &faults, const ErrorWords &words,
             }
         });
     });
-    return asProblem(status, json);
+    return asProblem(status, first, json);
 }
 
 } // namespace arnold::gateway

@@ -297,7 +297,7 @@ void Connection::answerRefusal(const Refusal &refusal)
     std::memcpy(m_id.data(), id.data(), size_t(id.size()));
     m_idBytes = int(id.size());
     const QByteArray body = refusalBody(refusal, id);
-    send(refusalHead(refusal, body.size()), body);
+    send(refusalHead(refusal, body.size(), m_security), body);
 }
 
 void Connection::sendContinue()

@@ -15,7 +15,7 @@ class Connection
 {
 public:
     enum class State { Handshake, Reading, Handling, Sending, Lingering, Closed };
-    enum class Security { Plain, Tls };
+    using Security = http::Security;
 
     struct Identity {
         quint64 key = 0;

@@ -1,15 +1,18 @@
 #include "server/http/Refusal.h"
 
-#include "server/http/Response.h"
-
 namespace arnold::http {
 
-QByteArray refusalHead(const Refusal &refusal, qsizetype bodyBytes)
+QByteArray refusalHead(const Refusal &refusal, qsizetype bodyBytes, Security security)
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(refusal.status) + ' ';
     head += reasonPhrase(refusal.status);
     head += "\r\nContent-Type: application/problem+json\r\nContent-Length: "
-            + QByteArray::number(bodyBytes) + "\r\n";
+            + QByteArray::number(bodyBytes)
+            + "\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
+              "Content-Security-Policy: default-src 'none'; base-uri 'none'; "
+              "frame-ancestors 'none'; sandbox\r\nReferrer-Policy: no-referrer\r\n";
+    if (security == Security::Tls)
+        head += "Strict-Transport-Security: max-age=63072000; includeSubDomains\r\n";
     if (refusal.status == 503)
         head += "Retry-After: 1\r\n";
     return head;

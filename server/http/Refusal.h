@@ -1,5 +1,5 @@
 #pragma once
-#include <QByteArray>
+#include "server/http/Response.h"
 
 namespace arnold::http {
 
@@ -15,7 +15,7 @@ struct Refusal {
 
 // Status line and fields, without the per-request ones (Connection among them) and the blank line;
 // 503 carries Retry-After.
-QByteArray refusalHead(const Refusal &refusal, qsizetype bodyBytes);
+QByteArray refusalHead(const Refusal &refusal, qsizetype bodyBytes, Security security);
 // RFC 9457. The request id must be clean ([A-Za-z0-9._-]).
 QByteArray refusalBody(const Refusal &refusal, QByteArrayView requestId);
 

@@ -75,7 +75,9 @@ Response Response::problem(int status, QByteArrayView code)
     body += "\",\"status\":" + QByteArray::number(status) + ",\"code\":\"";
     body += code;
     body += "\"}";
-    return of(status, "application/problem+json", body);
+    return of(status, "application/problem+json", body)
+            .with("Cache-Control", "no-store")
+            .with("X-Content-Type-Options", "nosniff");
 }
 
 Response Response::with(QByteArray name, QByteArray value) &&

@@ -5,6 +5,8 @@
 
 namespace arnold::http {
 
+enum class Security { Plain, Tls }; // of the connection that an answer goes over
+
 // What a Handler answers. The guard adds Content-Length, Date, X-Request-Id and Connection by
 // itself (fields of these names here are dropped), leaves the body away for HEAD (its length stays)
 // and for 204 and 304. A field with a line break or NUL in it makes the whole answer a 500.

@@ -23,9 +23,10 @@ QByteArray countedEmail(const gateway::Services &services, const QString &email)
 Result<void> slowDown(const gateway::Services &services, const gateway::Call &call, const char *act,
                       const QByteArray &name);
 
-// A validated password's hash, made on the pool. InvalidValue, WeakPassword, Busy.
+// A validated password's hash, made on the pool. InvalidValue, WeakPassword, Busy. `own`: their
+// address and name, where they are at hand; the shop's name is always weighed.
 Result<QString> hashNew(const gateway::Services &services, const QString &password,
-                        const char *field);
+                        const char *field, const QStringList &own = {});
 // Whether the signed-in actor knows their own password; slowed. WrongCredentials, else its hash.
 // For who has no second factor that is as good as a step-up.
 Result<QString> checkOwnPassword(const gateway::Services &services, const gateway::Call &call,

@@ -1,6 +1,7 @@
 #include "core/customers/Accounts.h"
 #include "core/identity/SecondFactor.h"
 #include "core/identity/StepUp.h"
+#include "core/selling/RulesCache.h"
 #include "server/api/auth/AuthRoutes.h"
 
 namespace arnold::api {
@@ -33,9 +34,13 @@ Result<void> slowDown(const Services &services, const Call &call, const char *ac
     return {};
 }
 
-Result<QString> hashNew(const Services &services, const QString &password, const char *field)
+Result<QString> hashNew(const Services &services, const QString &password, const char *field,
+                        const QStringList &own)
 {
-    ARNOLD_CHECK(identity::validatePassword(password, field));
+    ARNOLD_TRY(shopName, services.database.read([&](ReadTx &tx) -> Result<QString> {
+        return services.rules.current(tx)->shopName;
+    }));
+    ARNOLD_CHECK(identity::validatePassword(password, field, own + QStringList {shopName}));
     SignIn &signIn = *services.signIn;
     return signIn.pool.run([&] { return identity::hashPassword(password, signIn.cost); });
 }

@@ -71,7 +71,9 @@ Result<Reply> setStaffLogin(const Services &services, const Call &call)
     const auto id = StaffId::fromText(call.path(u"staff"));
     if (!id)
         return ErrorCode::NotFound;
-    ARNOLD_TRY(hash, hashNew(services, call.body.textOf("password"), "password"));
+    ARNOLD_TRY(hash,
+               hashNew(services, call.body.textOf("password"), "password",
+                       {call.body.textOf("email")}));
     return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
         ARNOLD_CHECK(identity::setStaffLogin(tx, *id, call.body.textOf("email"), hash));
         return Reply::nothing();

@@ -57,7 +57,9 @@ Result<Reply> tokensReply(const Services &services, const Entered &granted)
         if (granted.cart)
             json.field("cart", granted.cart);
     });
-    return privateJson(200, json.take());
+    Reply reply = privateJson(200, json.take());
+    reply.entered = Actor(granted.subject.kind, granted.subject.id);
+    return reply;
 }
 
 Result<Reply> registerCustomer(const Services &services, const Call &call)

@@ -1,4 +1,5 @@
 #include "core/identity/Identity.h"
+#include "core/audit/Audit.h"
 #include "core/identity/ApiKeys.h"
 #include "core/identity/Pin.h"
 #include "tests/support/Builders.h"
@@ -139,6 +140,18 @@ void IdentityTest::fiveMissesLockAtOneRegister()
     mustWrite(store->db(),
               [&](WriteTx &tx) { return identity::unlock(tx, shop.cashier, shop.ids.reg); });
     QCOMPARE(question(shop.ids.reg)->misses, 0);
+    // What was tried is written down, newest first; the try of who was locked was none.
+    const auto entries = mustRead(store->db(), [](ReadTx &tx) { return audit::entries(tx, 0, 8); });
+    QStringList tried;
+    for (const audit::Entry &entry : entries) {
+        if (entry.action.startsWith(QLatin1String("staff.pin_")))
+            tried.append(entry.action.mid(10));
+    }
+    const QString missed = QStringLiteral("missed");
+    QCOMPARE(tried,
+             (QStringList {QStringLiteral("accepted"), QStringLiteral("locked"), missed, missed,
+                           missed, missed}));
+    QVERIFY(entries[1].after.contains(other.toText().toLatin1()));
 }
 
 void IdentityTest::pinIsHashedWellAndQuickly()

@@ -39,7 +39,14 @@ void PasswordTest::refusesWhatIsGuessedFirst_data()
     row("common in capitals", QStringLiteral("PassWord"), int(ErrorCode::WeakPassword));
     row("common digits", QStringLiteral("12345678"), int(ErrorCode::WeakPassword));
     row("part of a common one", QStringLiteral("qwertyuiop1234567x"), -1);
-    row("two lines of the list", QStringLiteral("password\n12345678"), -1);
+    row("two lines of the list", QStringLiteral("iloveyou\n12345678"), -1);
+    row("the product and a year", QStringLiteral("Arnold-2026"), int(ErrorCode::WeakPassword));
+    row("what it is for", QStringLiteral("owner password!"), int(ErrorCode::WeakPassword));
+    row("the shop", QStringLiteral("LINDEN.cafe.99"), int(ErrorCode::WeakPassword));
+    row("their own name", QStringLiteral("ada_lind_1!"), int(ErrorCode::WeakPassword));
+    row("their address", QStringLiteral("zwiebel@shop"), int(ErrorCode::WeakPassword));
+    row("a word and enough besides", QStringLiteral("arnold-Wolkenbruch"), -1);
+    row("digits that nobody lists", QStringLiteral("8305719264"), -1);
     row("eight others", QStringLiteral("ja7-Wolk"), -1);
     row("other letters", QStringLiteral("пароль-или-нет"), -1);
 }
@@ -48,7 +55,9 @@ void PasswordTest::refusesWhatIsGuessedFirst()
 {
     QFETCH(QString, password);
     QFETCH(int, code);
-    const auto outcome = validatePassword(password);
+    const QStringList near {QStringLiteral("Linden Café & Cafe"), QStringLiteral("Ada Lind"),
+                            QStringLiteral("zwiebel@shop.example")};
+    const auto outcome = validatePassword(password, "password", near);
     QCOMPARE(outcome ? -1 : int(outcome.error().code), code);
     if (!outcome)
         QCOMPARE(outcome.error().field, QStringLiteral("password"));

@@ -201,6 +201,21 @@ void SessionsTest::sessionsAgeAndGo()
     m_store->clock().advanceSeconds(91 * 86'400);
     QCOMPARE(drop(), std::int64_t(1));
     QVERIFY(!known("192.0.2.1"));
+    // However busy it is, a session has an end.
+    const auto endsAfter = [&](const Subject &who, int days, int oftenHours) {
+        QString token = open(who).refreshToken;
+        for (int hours = 0; hours < days * 24 - oftenHours; hours += oftenHours) {
+            m_store->clock().advanceSeconds(oftenHours * 3600);
+            const Refreshed next = use(token);
+            if (next.outcome != RefreshOutcome::Done)
+                return false;
+            token = next.refreshToken;
+        }
+        m_store->clock().advanceSeconds(oftenHours * 3600);
+        return use(token).outcome == RefreshOutcome::Refused;
+    };
+    QVERIFY(endsAfter({ActorKind::Staff, newIdBytes()}, 7, 8));
+    QVERIFY(endsAfter(m_someone, 365, 28 * 24 + 2));
     // Staff are asked again after half a day.
     const Subject staff {ActorKind::Staff, newIdBytes()};
     const OpenedSession works = open(staff);

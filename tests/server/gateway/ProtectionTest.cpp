@@ -207,7 +207,8 @@ private slots:
         QVERIFY(!kept({{"Origin", kStranger}}, false).contains("Access-Control-Allow-Origin"));
         QVERIFY(kept({}, false).contains("Vary: "));
         QVERIFY(!kept({}, false).contains("Strict-Transport-Security"));
-        QVERIFY(kept({}, true).contains("Strict-Transport-Security: max-age=63072000"));
+        QVERIFY(kept({}, true).contains(
+                "Strict-Transport-Security: max-age=63072000; includeSubDomains"));
         // A limit is one client's: a kept answer must not carry it to another.
         m_gateway->cache().clear();
         m_gateway->answer(from("192.0.2.9", request("GET", kProducts)));
@@ -221,8 +222,39 @@ private slots:
             QCOMPARE(answer.header("X-Content-Type-Options"), "nosniff");
             QCOMPARE(answer.header("X-Frame-Options"), "DENY");
             QCOMPARE(answer.header("Referrer-Policy"), "no-referrer");
-            QVERIFY(answer.header("Content-Security-Policy").startsWith("default-src 'none'"));
+            const QByteArray policy = answer.header("Content-Security-Policy");
+            QVERIFY(policy.startsWith("default-src 'none'; base-uri 'none'; "));
+            QVERIFY(policy.contains("frame-ancestors 'none'"));
+            // What is no page runs nothing, even where a browser is led to open it by itself.
+            QCOMPARE(policy.endsWith("; sandbox"), path != QByteArray("/api/docs"));
+            QVERIFY(answer.header("Strict-Transport-Security").isEmpty()); // RFC 6797, 7.2
+            auto overTls = request("GET", path);
+            overTls.secure = true;
+            QCOMPARE(m_gateway->answer(overTls).header("Strict-Transport-Security"),
+                     "max-age=63072000; includeSubDomains");
         }
+    }
+
+    void healthAndNotModifiedTellItToo()
+    {
+        http::RequestView view;
+        view.method = "GET";
+        view.secure = true;
+        for (const char *path : {"/healthz", "/readyz"}) {
+            view.path = path;
+            const QByteArray head = m_gateway->finished(view)->head;
+            QVERIFY(head.contains("X-Content-Type-Options: nosniff"));
+            QVERIFY(head.contains("Strict-Transport-Security: max-age=63072000"));
+        }
+        view.secure = false;
+        QVERIFY(!m_gateway->finished(view)->head.contains("Strict-Transport-Security"));
+        auto asked = request("GET", kProducts);
+        asked.secure = true;
+        asked.headers.push_back({"If-None-Match", m_gateway->answer(asked).header("ETag")});
+        const auto same = m_gateway->answer(asked);
+        QCOMPARE(same.status, 304);
+        QCOMPARE(same.header("X-Content-Type-Options"), "nosniff");
+        QVERIFY(!same.header("Strict-Transport-Security").isEmpty());
     }
 
     void theDocumentationRunsItsOwnScriptOnly()

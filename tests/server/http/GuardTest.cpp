@@ -184,6 +184,9 @@ private slots:
         QVERIFY(answer);
         QCOMPARE(answer->status, status);
         QCOMPARE(answer->header("Content-Type"), "application/problem+json");
+        QCOMPARE(answer->header("X-Content-Type-Options"), "nosniff");
+        QCOMPARE(answer->header("Cache-Control"), "no-store");
+        QVERIFY(answer->header("Content-Security-Policy").startsWith("default-src 'none'"));
         QCOMPARE(answer->header("Connection"), "close");
         QVERIFY(answer->body.contains("\"status\":" + QByteArray::number(status)));
         QVERIFY(answer->body.contains("\"request_id\":\"" + answer->header("X-Request-Id")));
