@@ -14,6 +14,7 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <sys/socket.h>
@@ -191,6 +192,19 @@ QString urlOf(const http::ServerConfig &config, quint16 port)
             .arg(port == 0 ? first.port : port);
 }
 
+// Whoever shares the network could read along. Behind an edge that is meant, so it is no error.
+void warnOfPlainHttp(const http::ServerConfig &http)
+{
+    const bool isHere = std::all_of(
+            http.addresses.begin(), http.addresses.end(),
+            [](const http::ListenAddress &each) { return each.address.isLoopback(); });
+    if (http.tls.isEmpty() && !isHere && http.trustedProxies.empty())
+        std::fputs(
+                "arnold-server: beyond this machine it speaks HTTP without TLS; --tls, or an edge "
+                "that is named with --trusted-proxy, keeps passwords from being read along\n",
+                stderr);
+}
+
 void greet(const http::ServerConfig &http, quint16 port)
 {
     const bool secure = !http.tls.isEmpty();
@@ -281,6 +295,7 @@ Exit run(const QCommandLineParser &parser, const QStringList &)
         return Exit::Failed;
     }
     greet(*http, server.port());
+    warnOfPlainHttp(*http);
     const search::CatchUp catchUp(*database);
     serveUntilTold(server, *place, *database);
     server.stop();

@@ -23,10 +23,8 @@ std::optional<Staff> staffByName(Database &database, const QString &name)
     }
     if (found.size() == 1)
         return found.front();
-    std::fprintf(stderr,
-                 found.empty() ? "arnold-server: nobody here is called %s\n"
-                               : "arnold-server: more than one is called %s\n",
-                 name.toLocal8Bit().constData());
+    std::fprintf(stderr, "arnold-server: %s is called %s\n",
+                 found.empty() ? "nobody here" : "more than one", name.toLocal8Bit().constData());
     return std::nullopt;
 }
 

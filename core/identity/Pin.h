@@ -8,7 +8,7 @@ namespace arnold::identity {
 
 inline constexpr int kPinMissesUntilLocked = 5;
 
-// Argon2id (RFC 9106) in its encoded form. 16 MiB, 2 passes, 1 lane: under 150 ms on a small till.
+// Argon2id (RFC 9106) in its encoded form. 19 MiB, 2 passes, 1 lane: under 150 ms on a small till.
 // Takes that long: hash outside of a transaction where somebody waits for the writer.
 QString hashPin(const QString &pin);
 bool pinMatches(const QString &pin, const QString &encodedHash);

@@ -9,6 +9,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace arnold {
 
 DriverSession::DriverSession(const QString &driver)
@@ -77,6 +79,34 @@ static QString quoted(QString value)
     return QLatin1Char('\'') + value + QLatin1Char('\'');
 }
 
+// By its name or address; no host, or a folder, is a local socket.
+static bool isHere(const QString &host)
+{
+    const bool isFigures = std::all_of(host.begin(), host.end(), [](QChar each) {
+        return each.isDigit() || each == QLatin1Char('.');
+    });
+    return host.isEmpty() || host.startsWith(QLatin1Char('/')) || host == QLatin1String("localhost")
+            || (isFigures && host.startsWith(QLatin1String("127.")))
+            || host == QLatin1String("::1");
+}
+
+Result<QString> postgresOptions(const QUrl &url)
+{
+    QStringList options {QStringLiteral("connect_timeout=5"),
+                         QStringLiteral("application_name=arnold")};
+    const QUrlQuery query(url);
+    const QString named = query.queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
+    if (!isHere(named.isEmpty() ? url.host() : named)
+        && !query.hasQueryItem(QStringLiteral("sslmode")))
+        options.append(QStringLiteral("sslmode=verify-full"));
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
+        if (value.contains(QLatin1Char(';'))) // Qt's driver takes it for a separator
+            return Error {ErrorCode::InvalidValue, {}, QStringLiteral("';' in the database URL")};
+        options.append(name + QLatin1Char('=') + quoted(value));
+    }
+    return options.join(QLatin1Char(';'));
+}
+
 Result<std::unique_ptr<DriverSession>> DriverSession::openPostgres(const QUrl &url)
 {
     std::unique_ptr<DriverSession> session(new DriverSession(QStringLiteral("QPSQL")));
@@ -88,15 +118,8 @@ Result<std::unique_ptr<DriverSession>> DriverSession::openPostgres(const QUrl &u
     database.setUserName(url.userName(QUrl::FullyDecoded));
     database.setPassword(url.password(QUrl::FullyDecoded));
     database.setDatabaseName(url.path(QUrl::FullyDecoded).mid(1));
-    QStringList options {QStringLiteral("connect_timeout=5"),
-                         QStringLiteral("application_name=arnold")};
-    const QUrlQuery query(url);
-    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
-        if (value.contains(QLatin1Char(';'))) // Qt's driver takes it for a separator
-            return Error {ErrorCode::InvalidValue, {}, QStringLiteral("';' in the database URL")};
-        options.append(name + QLatin1Char('=') + quoted(value));
-    }
-    database.setConnectOptions(options.join(QLatin1Char(';')));
+    ARNOLD_TRY(options, postgresOptions(url));
+    database.setConnectOptions(options);
     ARNOLD_CHECK(session->open("pg_conn*"));
     return session;
 }

@@ -2,6 +2,8 @@
 #include "core/base/Result.h"
 #include "core/storage/DatabaseConfig.h"
 
+#include <QUrl>
+
 #include <memory>
 
 class QSqlDatabase;
@@ -9,6 +11,11 @@ struct pg_conn;
 struct sqlite3;
 
 namespace arnold {
+
+// What Qt's driver takes for a PostgreSQL URL: the names and values of its query, and ours. A
+// server on another machine must prove by its certificate that it is that one
+// (sslmode=verify-full), unless the URL says another sslmode. InvalidValue for a value with ';'.
+Result<QString> postgresOptions(const QUrl &url);
 
 // A connection as Qt SQL opened it, and the native handle under it. Private to core/storage. The
 // handle may be used by any thread, one at a time; Qt's own object is only touched to open and

@@ -407,6 +407,9 @@ Result<void> Gateway::readQuery(const http::Request &request, const Route &route
                 faults.push_back({name.left(80), ErrorCode::UnknownField});
             continue;
         }
+        // Which of two would count is nobody's to guess.
+        if (call.query(name))
+            faults.push_back({name.left(80), ErrorCode::InvalidValue});
         if (isOption && hasControlCharacter(name + text))
             faults.push_back({name.left(80), ErrorCode::InvalidValue});
         if (known != route.query.end()

@@ -94,7 +94,8 @@ class Tree:
 
 
 TEXT_ENDINGS = ('.cpp', '.h', '.qml', '.js', '.py', '.sh', '.sql', '.json', '.md', '.txt', '.cmake',
-                '.css', '.html', '.ts', '.yaml', '.yml', '.conf', '.service', '.csv', 'dev', 'run',
+                '.css', '.html', '.ts', '.mjs',
+                '.yaml', '.yml', '.conf', '.service', '.csv', 'dev', 'run',
                 '.clang-format', '.clang-tidy', 'Dockerfile')
 
 

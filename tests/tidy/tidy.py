@@ -14,7 +14,9 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import agreement  # noqa: E402,F401  (its rules register themselves)
+import claims  # noqa: E402,F401
 import folders  # noqa: E402,F401
+import secure  # noqa: E402,F401
 import text  # noqa: E402
 import words  # noqa: E402,F401
 from rule import RULES  # noqa: E402

@@ -257,6 +257,31 @@ private slots:
         QVERIFY(!same.header("Strict-Transport-Security").isEmpty());
     }
 
+    void aParameterIsSaidOnce()
+    {
+        auto asked = request("GET", kProducts);
+        asked.query = "limit=1";
+        QCOMPARE(m_gateway->answer(asked).status, 200);
+        for (const char *query :
+             {"limit=1&limit=2", "limit=1&%6Cimit=1", "option.size=S&option.size=M"}) {
+            asked.query = query;
+            const auto refused = m_gateway->answer(asked);
+            QCOMPARE(refused.status, 400);
+            QCOMPARE(codeOf(refused), "invalid_value");
+        }
+    }
+
+    void aPictureIsANameAndNoPath()
+    {
+        const auto status = [&](const char *name) {
+            return m_gateway->answer(request("GET", QByteArray("/media/demo/") + name)).status;
+        };
+        QCOMPARE(status("apple.svg"), 200);
+        for (const char *name : {"..%2F..%2Fpasswords%2Fcommon.txt", "%2E%2E%2Fart%2Fapple.svg",
+                                 "../art/apple.svg", "apple.svg%00", "apple.SVG", "none.svg"})
+            QCOMPARE(status(name), 404);
+    }
+
     void theDocumentationRunsItsOwnScriptOnly()
     {
         const auto page = m_gateway->answer(request("GET", "/api/docs"));
