@@ -8,7 +8,8 @@ OURS = ('core', 'engines', 'server', 'ui', 'app', 'qml', 'resources/web')
 
 STARTS = r'\bQProcess\b|\bstd::system\(|\bpopen\(|\bexec[lv]p?e?\(|\bposix_spawnp?\(' \
          r'|\bdlopen\(|\bQJSEngine\b|\bQQmlExpression\b|\bcreateQmlObject\b|(?<![\w.])eval\(' \
-         r'|\bnew Function\(|\binnerHTML\b|\bdocument\.write\(|\bQXml\w+|\bQDom\w+|\bxmlParse\w*|\bXML_Parse\w*'
+         r'|\bnew Function\(|\binnerHTML\b|\bdocument\.write\(' \
+         r'|\bQXml\w+|\bQDom\w+|\bxmlParse\w*|\bXML_Parse\w*'
 
 
 @rule(bad=[{'core/setup/A.cpp': 'QProcess process;\n'}, {'server/api/A.cpp': 'popen(text, "r");\n'},
