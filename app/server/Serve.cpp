@@ -2,6 +2,7 @@
 #include "app/mail/MailChoice.h"
 #include "app/server/Tls.h"
 #include "core/books/JournalKey.h"
+#include "core/identity/BreachedPasswords.h"
 #include "core/search/CatchUp.h"
 #include "core/selling/RulesCache.h"
 #include "core/storage/KeyRotation.h"
@@ -88,6 +89,10 @@ void declare(QCommandLineParser &parser)
              QStringLiteral("Lets web pages of that origin call the interface. May be given more "
                             "than once."),
              QStringLiteral("https://HOST")},
+            {QStringLiteral("breached-passwords"),
+             QStringLiteral("Refuses passwords that this list of SHA-1 hashes names, as Have I "
+                            "Been Pwned's downloader writes it."),
+             QStringLiteral("FILE")},
             {QStringLiteral("redis-url"),
              QStringLiteral("Shares limits with other servers through Redis (ARNOLD_REDIS_URL)."),
              QStringLiteral("redis://HOST:PORT"), qEnvironmentVariable("ARNOLD_REDIS_URL")},
@@ -151,6 +156,16 @@ Result<std::unique_ptr<redis::RedisRateBuckets>> sharedBuckets(const QCommandLin
 void logLine(const QByteArray &line)
 {
     std::fprintf(stderr, "%s\n", line.constData());
+}
+
+// Null where none is configured.
+Result<std::shared_ptr<const identity::BreachedPasswords>>
+breachedPasswords(const QCommandLineParser &parser)
+{
+    const QString file = parser.value(QStringLiteral("breached-passwords"));
+    if (file.isEmpty())
+        return std::shared_ptr<const identity::BreachedPasswords>();
+    return identity::BreachedPasswords::open(file);
 }
 
 // Signs what registers that were enrolled on this machine book through pos routes, and the invoices
@@ -258,6 +273,11 @@ Exit run(const QCommandLineParser &parser, const QStringList &)
         return Exit::Usage;
     }
     protection->sharedBuckets = buckets->get();
+    const auto breached = breachedPasswords(parser);
+    if (!breached) {
+        complain(breached.error(), QStringLiteral("--breached-passwords names no such list"));
+        return Exit::Usage;
+    }
     const auto database = openStore(parser);
     if (!database)
         return Exit::Failed;
@@ -282,6 +302,7 @@ Exit run(const QCommandLineParser &parser, const QStringList &)
     }
     const gateway::Services services {*database, rules, database->clock(), signer->get()};
     api::ShopServer::Options options {*http, std::nullopt, logLine, *protection, {}, {}, *mails};
+    options.signIn.breached = *breached;
     if (*buckets)
         options.healthNote = [&buckets = **buckets] {
             return buckets.isAway() ? QByteArray("redis: away, limits are this server's own")

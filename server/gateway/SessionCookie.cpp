@@ -48,6 +48,11 @@ std::pair<QByteArray, QByteArray> noSessionCookie()
     return field({}, "; Max-Age=0");
 }
 
+std::pair<QByteArray, QByteArray> nothingKept()
+{
+    return {"Clear-Site-Data", "\"cache\", \"storage\""};
+}
+
 bool keepsSecureCookies(const http::Request &request)
 {
     if (request.secure)

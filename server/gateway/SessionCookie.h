@@ -21,6 +21,9 @@ QString sessionCookieOf(const http::Request &request);
 std::pair<QByteArray, QByteArray> sessionCookie(const QString &secret, CookieLife life);
 std::pair<QByteArray, QByteArray> noSessionCookie(); // the browser forgets it
 
+// What the browser still shows when they go back goes too (W3C Clear Site Data).
+std::pair<QByteArray, QByteArray> nothingKept();
+
 // Whether a browser keeps a Secure cookie that comes this way: over TLS, and over plain HTTP from
 // its own machine, which it trusts as much (W3C Secure Contexts, 3.1).
 bool keepsSecureCookies(const http::Request &request);

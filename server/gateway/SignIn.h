@@ -1,6 +1,7 @@
 #pragma once
 #include "core/identity/AccessTokens.h"
 #include "core/identity/Backoff.h"
+#include "core/identity/BreachedPasswords.h"
 #include "core/identity/HashingPool.h"
 #include "core/identity/Password.h"
 
@@ -13,11 +14,13 @@ struct SignIn {
     struct Options {
         int hashBudgetMs = 60; // for one password; never fewer passes than the least cost has
         identity::HashingPool::Limits pool = {};
+        std::shared_ptr<const identity::BreachedPasswords> breached = {}; // null: none is kept
     };
     // Measures what a hash may cost here: takes about a hash's time. `database` outlives it.
     SignIn(Database &database, const Options &options)
         : tokens(database)
         , pool(options.pool)
+        , breached(options.breached)
         , cost(identity::costWithin(options.hashBudgetMs))
         , dummyHash(identity::dummyHash(cost))
     {
@@ -26,6 +29,7 @@ struct SignIn {
     identity::AccessTokens tokens;
     identity::HashingPool pool;
     identity::Backoff backoff;
+    const std::shared_ptr<const identity::BreachedPasswords> breached;
     const identity::HashCost cost;
     const QString dummyHash; // for addresses that nobody has
 };

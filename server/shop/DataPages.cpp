@@ -71,6 +71,7 @@ Result<Reply> erase(const Services &services, const Call &call)
         return erasePage(visit, erased.error());
     Reply reply = leadTo("/account/sign-in?done=erased");
     reply.headers.push_back(noSessionCookie());
+    reply.headers.push_back(nothingKept());
     return reply;
 }
 

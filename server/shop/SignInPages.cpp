@@ -164,6 +164,8 @@ Reply signedIn(const Call &call, const api::Entered &granted)
     const CookieLife life = stays ? CookieLife::Kept : CookieLife::Browser;
     Reply reply = leadTo(nextOf(call).toLatin1());
     reply.headers.push_back(sessionCookie(granted.secret, life));
+    reply.entered = granted.subject.kind == ActorKind::Staff ? Actor::staff(granted.subject.id)
+                                                             : Actor::customer(granted.subject.id);
     return reply;
 }
 
@@ -264,6 +266,7 @@ Result<Reply> signOut(const Services &services, const Call &call)
     }
     Reply reply = leadTo("/account/sign-in?done=signed_out");
     reply.headers.push_back(noSessionCookie());
+    reply.headers.push_back(nothingKept());
     return reply;
 }
 

@@ -42,6 +42,8 @@ Result<QString> hashNew(const Services &services, const QString &password, const
     }));
     ARNOLD_CHECK(identity::validatePassword(password, field, own + QStringList {shopName}));
     SignIn &signIn = *services.signIn;
+    if (signIn.breached && signIn.breached->contains(password))
+        return Error {ErrorCode::WeakPassword, QLatin1String(field)};
     return signIn.pool.run([&] { return identity::hashPassword(password, signIn.cost); });
 }
 

@@ -9,7 +9,7 @@ using namespace gateway;
 Result<Customer> openAccount(const Services &services, const Call &call, const Registration &asked)
 {
     ARNOLD_CHECK(slowDown(services, call, "register", countedEmail(services, asked.email)));
-    ARNOLD_TRY(hash, hashNew(services, asked.password, "password"));
+    ARNOLD_TRY(hash, hashNew(services, asked.password, "password", {asked.email, asked.name}));
     return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Customer> {
         ARNOLD_TRY(id,
                    customers::registerAccount(tx, {asked.email, asked.name, hash, call.language}));

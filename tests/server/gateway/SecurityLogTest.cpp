@@ -50,7 +50,7 @@ private slots:
     {
         m_store = StoreMaker(Dialect::Sqlite).make();
         m_shop = makeShop(*m_store);
-        m_signIn.emplace(m_store->db(), gateway::SignIn::Options {1, {}});
+        m_signIn.emplace(m_store->db(), gateway::SignIn::Options {1, {}, {}});
         m_services.emplace(
                 gateway::Services {m_store->db(), m_rules, m_store->clock(), nullptr, &*m_signIn});
         gateway::Protection protection;

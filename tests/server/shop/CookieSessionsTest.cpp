@@ -107,8 +107,32 @@ private slots:
         QCOMPARE(out.status, 303);
         QCOMPARE(out.header("Set-Cookie"),
                  "__Host-arnold=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0");
+        QCOMPARE(out.header("Clear-Site-Data"), "\"cache\", \"storage\"");
         QCOMPARE(look("/account", cookie).status, 303);
         QCOMPARE(act("/account/sign-out", {}, cookie).status, 303); // nothing to mend
+    }
+
+    void signingOutIsInSight()
+    {
+        const QByteArray cookie = signIn("ada%40shop.example");
+        for (const char *path : {"/account", "/account/orders", "/account/addresses",
+                                 "/account/security", "/account/data"}) {
+            const Heard page = look(path, cookie);
+            QCOMPARE(page.status, 200);
+            QVERIFY2(page.raw.body.contains("action=\"/account/sign-out\""), path);
+        }
+    }
+
+    void passwordsAreHiddenAndMayBePasted()
+    {
+        for (const char *path : {"/account/sign-in", "/account/register"}) {
+            const QByteArray page = look(path, {}).raw.body;
+            const QByteArray use = QByteArray(path).endsWith("register") ? "new" : "current";
+            QCOMPARE(page.count("name=\"password\""), 1);
+            QCOMPARE(page.count("type=\"password\""), 1);
+            QVERIFY(page.contains("autocomplete=\"" + use + "-password\""));
+            QVERIFY(!page.contains("onpaste") && !page.contains("<script"));
+        }
     }
 
     void onlyOurPagesMakeItAct_data()
