@@ -164,8 +164,7 @@ Reply signedIn(const Call &call, const api::Entered &granted)
     const CookieLife life = stays ? CookieLife::Kept : CookieLife::Browser;
     Reply reply = leadTo(nextOf(call).toLatin1());
     reply.headers.push_back(sessionCookie(granted.secret, life));
-    reply.entered = granted.subject.kind == ActorKind::Staff ? Actor::staff(granted.subject.id)
-                                                             : Actor::customer(granted.subject.id);
+    reply.entered = Actor(granted.subject.kind, granted.subject.id);
     return reply;
 }
 
