@@ -1,5 +1,6 @@
 // Arnold's desktop program: the till in a window, and the shop's REST interface beside it.
 #include "app/desktop/DesktopWindow.h"
+#include "engines/keychain/Keychain.h"
 #include "qml/controls/DesignSystem.h"
 #include "server/http/ListenAddressText.h"
 
@@ -41,6 +42,9 @@ void declare(QCommandLineParser &parser)
             {QStringLiteral("folder"), QStringLiteral("Where stores that are made here are kept."),
              QStringLiteral("FOLDER"),
              QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)},
+            {QStringLiteral("keychain"),
+             QStringLiteral("Keeps the master key of stores that have no key file yet in the "
+                            "desktop's keychain. ARNOLD_MASTER_KEY goes before both.")},
     });
 }
 
@@ -95,12 +99,28 @@ int main(int argc, char **argv)
     if (parser.isSet(QStringLiteral("no-listen")))
         options.listen.reset();
     app::DesktopWindow window(options);
-    if (!window.show())
-        return 1;
-
-    const QString store = parser.value(QStringLiteral("store"));
-    if (!store.isEmpty())
-        window.place().app()->openStore(store);
+    const auto begin = [&](const QString &fromKeychain) {
+        window.place().app()->setShopKeys(
+                {qEnvironmentVariable("ARNOLD_MASTER_KEY"), fromKeychain});
+        if (!window.show())
+            return QCoreApplication::exit(1);
+        if (const QString store = parser.value(QStringLiteral("store")); !store.isEmpty())
+            window.place().app()->openStore(store);
+    };
+    // From inside the event loop, in which a keychain answers too.
+    QMetaObject::invokeMethod(
+            &application,
+            [&] {
+                if (!parser.isSet(QStringLiteral("keychain")))
+                    return begin({});
+                keychain::masterKeys(&application, [&](const Result<QString> &keys) {
+                    if (keys)
+                        return begin(*keys);
+                    usage(QStringLiteral("--keychain: %1").arg(keys.error().detail));
+                    QCoreApplication::exit(2);
+                });
+            },
+            Qt::QueuedConnection);
     QObject::connect(&application, &QCoreApplication::aboutToQuit, &window.place(),
                      &ui::Workplace::leave);
     return QGuiApplication::exec();

@@ -36,39 +36,66 @@ bool copyForOwner(const QString &from, const QString &to)
     return QFile::copy(from, to) && QFile::setPermissions(to, ownerOnly);
 }
 
-// Empty after a complaint: a SQLite store that is there.
-std::optional<DatabaseConfig> sqliteStore(const QCommandLineParser &parser)
+Exit failSealing(const Error &error)
 {
-    auto config = storeConfig(parser);
-    if (!config)
-        return std::nullopt;
-    if (config->sqliteFile.isEmpty()) {
-        fail(QStringLiteral("a PostgreSQL database is copied with its own tools:\n"
-                            "  pg_dump --format=custom --file=FILE DATABASE\n"
-                            "  pg_restore --create --dbname=postgres FILE\n"
-                            "Once it is restored, `masterkey recover` opens it with the recovery "
-                            "key where the file that --key-file names is gone, and `customer "
-                            "erase-again` erases who was erased since."));
-        return std::nullopt;
-    }
-    return config;
+    if (error.code == ErrorCode::MissingField)
+        return fail(QStringLiteral("the shop has no recovery key to which a backup could be "
+                                   "sealed; `masterkey new-recovery-key` makes one"));
+    complain(error, QStringLiteral("no backup was made"));
+    return Exit::Failed;
+}
+
+// PostgreSQL is copied by its own tools; what they wrote, or are writing, is sealed here.
+Exit sealDump(const QCommandLineParser &parser, const QString &file)
+{
+    const QString named = parser.value(QStringLiteral("dump"));
+    if (named.isEmpty())
+        return fail(QStringLiteral("a PostgreSQL database is copied with its own tools, and sealed "
+                                   "here:\n"
+                                   "  pg_dump --format=custom DATABASE | arnold-server backup FILE "
+                                   "--dump -"));
+    const auto database = openStore(parser, DatabaseConfig::Access::ReadBeside);
+    if (!database)
+        return Exit::Failed;
+    const auto recovery = database->read(
+            [](ReadTx &tx) -> Result<std::optional<QByteArray>> { return recoveryPublicKey(tx); });
+    if (!recovery)
+        return failSealing(recovery.error());
+    if (!*recovery)
+        return failSealing(ErrorCode::MissingField);
+    QFile dump(named);
+    const bool isOpen = named == QLatin1String("-") ? dump.open(stdin, QIODevice::ReadOnly)
+                                                    : dump.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return fail(QStringLiteral("%1: %2").arg(named, dump.errorString()));
+    if (const auto sealed = sealFile(dump, file, **recovery); !sealed)
+        return failSealing(sealed.error());
+    say(file);
+    return Exit::Done;
 }
 
 void declareBackup(QCommandLineParser &parser)
 {
     declareStore(parser);
+    parser.addOption({QStringLiteral("dump"),
+                      QStringLiteral("What pg_dump wrote of a PostgreSQL database, to be sealed; - "
+                                     "is standard input."),
+                      QStringLiteral("DUMP")});
 }
 
 Exit runBackup(const QCommandLineParser &parser, const QStringList &arguments)
 {
     if (arguments.size() != 1) {
-        std::fputs("arnold-server: usage: backup FILE --store STORE\n", stderr);
+        std::fputs("arnold-server: usage: backup FILE --store STORE | backup FILE --dump DUMP\n",
+                   stderr);
         return Exit::Usage;
     }
     const QString file = arguments[0];
-    const auto config = sqliteStore(parser);
+    const auto config = storeConfig(parser);
     if (!config)
         return Exit::Failed;
+    if (config->sqliteFile.isEmpty())
+        return sealDump(parser, file);
     for (const QString &there : {file, erasureFileBeside(file)}) {
         if (QFile::exists(there))
             return fail(QStringLiteral("%1 is there already; a backup never writes over one")
@@ -77,13 +104,8 @@ Exit runBackup(const QCommandLineParser &parser, const QStringList &arguments)
     const auto database = openStore(parser, DatabaseConfig::Access::ReadBeside);
     if (!database)
         return Exit::Failed;
-    if (const auto copied = database->backupTo(file); !copied) {
-        if (copied.error().code == ErrorCode::MissingField)
-            return fail(QStringLiteral("the shop has no recovery key to which a backup could be "
-                                       "sealed; `masterkey new-recovery-key` makes one"));
-        complain(copied.error(), QStringLiteral("no backup was made"));
-        return Exit::Failed;
-    }
+    if (const auto copied = database->backupTo(file); !copied)
+        return failSealing(copied.error());
     const QString erasures = erasureFileOf(*config);
     if (QFile::exists(erasures) && !copyForOwner(erasures, erasureFileBeside(file)))
         return fail(QStringLiteral("the list of erasures could not be copied to %1")
@@ -175,21 +197,45 @@ Exit restoreInto(const QCommandLineParser &parser, const QString &backup,
 void declareRestore(QCommandLineParser &parser)
 {
     declareStore(parser);
+    parser.addOption({QStringLiteral("dump"),
+                      QStringLiteral("Opens a sealed dump of PostgreSQL to this file, for "
+                                     "pg_restore, and makes no store."),
+                      QStringLiteral("DUMP")});
     declareErasedFrom(parser);
+}
+
+Exit openDump(const QString &backup, const QString &dump)
+{
+    const auto key = askForRecoveryKey();
+    if (!key)
+        return Exit::Failed;
+    if (const auto opened = openSealedFile(backup, dump, *key); !opened) {
+        complain(opened.error(), QStringLiteral("nothing was restored"));
+        return Exit::Failed;
+    }
+    say(dump);
+    return Exit::Done;
 }
 
 Exit runRestore(const QCommandLineParser &parser, const QStringList &arguments)
 {
     if (arguments.size() != 1) {
-        std::fputs("arnold-server: usage: restore FILE --store STORE [--erased-from FILE]\n",
+        std::fputs("arnold-server: usage: restore FILE --store STORE [--erased-from FILE] | "
+                   "restore FILE --dump DUMP\n",
                    stderr);
         return Exit::Usage;
     }
-    const auto config = sqliteStore(parser);
-    if (!config)
-        return Exit::Failed;
     if (!QFile::exists(arguments[0]))
         return fail(QStringLiteral("there is no %1").arg(arguments[0]));
+    const QString dump = parser.value(QStringLiteral("dump"));
+    if (!dump.isEmpty())
+        return openDump(arguments[0], dump);
+    const auto config = storeConfig(parser);
+    if (!config)
+        return Exit::Failed;
+    if (config->sqliteFile.isEmpty())
+        return fail(QStringLiteral("a PostgreSQL database comes back with its own tools: --dump "
+                                   "DUMP opens the backup for pg_restore"));
     for (const QString &there : {config->sqliteFile, keyFileOf(*config)}) {
         if (!there.isEmpty() && QFile::exists(there))
             return fail(QStringLiteral("%1 is there: move it away first; a restore never writes "
@@ -239,7 +285,9 @@ Command backupCommand()
             "FILE.erased; and the journal's key (STORE.journal-key), which belongs to this\n"
             "machine and is in no backup.\n\n"
             "  arnold-server backup /media/usb/shop-monday.arnold --store shop.arnold\n\n"
-            "PostgreSQL is copied with pg_dump.",
+            "PostgreSQL is copied with pg_dump, and sealed here:\n\n"
+            "  pg_dump --format=custom SHOP | arnold-server backup monday.backup --dump - \\\n"
+            "    --database-url postgresql:///SHOP --key-file shop.key",
             declareBackup,
             runBackup};
 }
@@ -258,7 +306,10 @@ Command restoreCommand()
             "STORE.erased, which stays when STORE is moved away, on FILE.erased, and on the lists\n"
             "beside what --erased-from names (the former store, or a later backup).\n\n"
             "  arnold-server restore shop-monday.arnold --store shop.arnold \\\n"
-            "    --erased-from shop-friday.arnold",
+            "    --erased-from shop-friday.arnold\n\n"
+            "A sealed dump of PostgreSQL becomes a file again with --dump; once pg_restore has\n"
+            "brought it back, `masterkey recover` opens the database with the recovery key, and\n"
+            "`customer erase-again` erases who was erased since.",
             declareRestore,
             runRestore};
 }

@@ -44,7 +44,11 @@ Exit bringIn(const QCommandLineParser &parser, const DatabaseConfig &config)
         return failed(outcome.error(), "the new key is in use, and not everything is under it");
     if (const auto noted = note(*database, "master_key.rotate"); !noted)
         return failed(noted.error(), "it could not be noted");
-    say(QStringLiteral("%1 keys were wrapped anew.").arg(outcome->figures.rewrapped));
+    const RotationFigures &figures = outcome->figures;
+    say(QStringLiteral("%1 keys were wrapped anew, in %2 slices of at most %3 us.")
+                .arg(figures.rewrapped)
+                .arg(figures.slices)
+                .arg(figures.longestSliceMicros));
     if (outcome->isLeft)
         say(QStringLiteral("Other servers may still use the former data key: it goes in an hour, "
                            "by a server that runs or by `masterkey rotate --continue`."));
@@ -61,7 +65,10 @@ Exit rotate(const QCommandLineParser &parser)
     const bool isInFile = !keyFileOf(*config).isEmpty();
     if (isInFile && !parser.isSet(QStringLiteral("continue"))) {
         if (const auto put = putNewMasterKey(*config); !put)
-            return failed(put.error(), "no new key was made");
+            return failed(put.error(),
+                          put.error().code == ErrorCode::InvalidState
+                                  ? "no new key was made; --continue ends what was begun"
+                                  : "no new key was made");
         say(QStringLiteral("The new key is the first in %1.").arg(keyFileOf(*config)));
     }
     if (parser.isSet(QStringLiteral("later"))) {

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/Result.h"
+#include "core/storage/FieldCipher.h"
 #include "core/storage/Transaction.h"
 
 #include <QByteArray>
@@ -11,6 +12,17 @@
 
 namespace arnold::audit {
 
+// What an act changed about a person, before and after. Kept sealed under that person's key, and so
+// gone when the key is, while the chain still holds: it is made over what is stored.
+struct PersonalStates {
+    QJsonObject before = {};
+    QJsonObject after = {};
+};
+struct SealedUnder {
+    SecretKey key;
+    PersonalStates states = {};
+};
+
 // Who did what outside the books: settings, staff, keys, goods, prices, stock by hand, customers.
 // Each function of the core that changes one of these appends its entry in the same transaction.
 // No sealed field may stand in the states in the clear, and no secret.
@@ -21,6 +33,7 @@ struct NewEntry {
     QJsonObject before = {}; // what the act changed, as it was; empty: it was not there
     QJsonObject after = {}; // empty: it is not there any more
     QString reason = {};
+    std::optional<SealedUnder> personal = {}; // of the subject
 };
 
 // Appends the entry of tx.actor(), with the key and the request that it came through, chained to
@@ -29,6 +42,7 @@ void append(WriteTx &tx, const NewEntry &entry);
 
 // What differs between two states: `before` and `after` hold only the members that are not alike.
 void keepDifference(NewEntry &entry);
+void keepDifference(PersonalStates &states);
 
 struct Entry {
     std::int64_t sequence = 0;
@@ -45,7 +59,11 @@ struct Entry {
     QString requestId = {};
     QByteArray previousHash = {};
     QByteArray hash = {};
+    QByteArray personalSealed = {}; // empty: none
 };
+// What an entry says of its subject, opened with the subject's key. StorageFailed for another key.
+Result<PersonalStates> openPersonal(const FieldCipher &cipher, const Entry &entry,
+                                    const SecretKey &key);
 // Newest first; `before` pages on by sequence (0: from the newest).
 std::vector<Entry> entries(ReadTx &tx, std::int64_t before, int limit);
 

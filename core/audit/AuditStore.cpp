@@ -17,11 +17,12 @@ constexpr auto kLast = "SELECT sequence, hash FROM audit_entry ORDER BY sequence
 constexpr auto kQueue = "SELECT CAST(pg_advisory_xact_lock(716203) AS text)";
 constexpr auto kInsert =
         "INSERT INTO audit_entry (at, actor_kind, actor_id, api_key_id, action, subject_kind, "
-        "subject_id, before_state, after_state, reason, request_id, previous_hash, hash) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        "subject_id, before_state, after_state, reason, request_id, previous_hash, hash, "
+        "personal_sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 #define ARNOLD_AUDIT_COLUMNS                                                                       \
     "SELECT sequence, at, actor_kind, actor_id, api_key_id, action, subject_kind, subject_id, "    \
-    "before_state, after_state, reason, request_id, previous_hash, hash FROM audit_entry "
+    "before_state, after_state, reason, request_id, previous_hash, hash, personal_sealed "         \
+    "FROM audit_entry "
 constexpr auto kWalk = ARNOLD_AUDIT_COLUMNS "WHERE sequence > ? ORDER BY sequence LIMIT ?";
 constexpr auto kNewest = ARNOLD_AUDIT_COLUMNS "WHERE sequence < ? ORDER BY sequence DESC LIMIT ?";
 
@@ -65,6 +66,8 @@ QByteArray hashOf(const Entry &entry)
     addField(hash, entry.after);
     addField(hash, entry.reason.toUtf8());
     addField(hash, entry.requestId.toUtf8());
+    if (!entry.personalSealed.isEmpty())
+        addField(hash, entry.personalSealed);
     return hash.result();
 }
 
@@ -81,6 +84,35 @@ QString wordOf(std::string_view word)
 QByteArray stateOf(const QJsonObject &state)
 {
     return state.isEmpty() ? QByteArray() : QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+FieldPlace personalPlace(const IdBytes &subject)
+{
+    return {"audit_entry", "personal_sealed", subject};
+}
+
+QByteArray sealedPersonal(const FieldCipher &cipher, const NewEntry &added)
+{
+    if (!added.personal)
+        return {};
+    const PersonalStates &states = added.personal->states;
+    if (states.before.isEmpty() && states.after.isEmpty())
+        return {};
+    const QJsonObject both {{QStringLiteral("before"), states.before},
+                            {QStringLiteral("after"), states.after}};
+    return cipher.seal(added.personal->key, personalPlace(added.subject),
+                       QJsonDocument(both).toJson(QJsonDocument::Compact));
+}
+
+template <typename States> void dropWhatIsAlike(States &states)
+{
+    const QStringList names = states.before.keys();
+    for (const QString &name : names) {
+        if (!states.after.contains(name) || states.after.value(name) != states.before.value(name))
+            continue;
+        states.before.remove(name);
+        states.after.remove(name);
+    }
 }
 
 Entry readEntry(Rows &rows)
@@ -100,6 +132,7 @@ Entry readEntry(Rows &rows)
     entry.requestId = rows.value<QString>(11);
     entry.previousHash = rows.value<QByteArray>(12);
     entry.hash = rows.value<QByteArray>(13);
+    entry.personalSealed = rows.value<QByteArray>(14);
     return entry;
 }
 
@@ -124,21 +157,31 @@ void append(WriteTx &tx, const NewEntry &added)
     entry.reason = added.reason;
     entry.requestId = QString::fromLatin1(actor.requestId);
     entry.previousHash = last ? std::get<1>(*last) : QByteArray(32, '\0');
+    entry.personalSealed = sealedPersonal(tx.cipher(), added);
     entry.hash = hashOf(entry);
     tx.execute(kInsert, entry.at, entry.actorKind, orNull(entry.actor), orNull(entry.apiKey),
                entry.action, entry.subjectKind, orNull(entry.subject), entry.before, entry.after,
-               entry.reason, entry.requestId, entry.previousHash, entry.hash);
+               entry.reason, entry.requestId, entry.previousHash, entry.hash,
+               entry.personalSealed.isEmpty() ? std::nullopt : std::optional(entry.personalSealed));
 }
 
 void keepDifference(NewEntry &entry)
 {
-    const QStringList names = entry.before.keys();
-    for (const QString &name : names) {
-        if (!entry.after.contains(name) || entry.after.value(name) != entry.before.value(name))
-            continue;
-        entry.before.remove(name);
-        entry.after.remove(name);
-    }
+    dropWhatIsAlike(entry);
+}
+
+void keepDifference(PersonalStates &states)
+{
+    dropWhatIsAlike(states);
+}
+
+Result<PersonalStates> openPersonal(const FieldCipher &cipher, const Entry &entry,
+                                    const SecretKey &key)
+{
+    ARNOLD_TRY(json, cipher.open(key, personalPlace(entry.subject), entry.personalSealed));
+    const QJsonObject both = QJsonDocument::fromJson(json).object();
+    return PersonalStates {both[QLatin1String("before")].toObject(),
+                           both[QLatin1String("after")].toObject()};
 }
 
 std::vector<Entry> entries(ReadTx &tx, std::int64_t before, int limit)

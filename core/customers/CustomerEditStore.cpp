@@ -12,6 +12,8 @@
 #include "core/storage/FieldCipher.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -52,6 +54,12 @@ constexpr auto kForgetCarts =
         "shipping_country = NULL, shipping_province = NULL, shipping_postal_code = NULL, "
         "version = version + 1, updated_at = ? WHERE kind = 'web' AND (customer_id = ? "
         "OR order_id IN (SELECT id FROM orders WHERE customer_id = ?))";
+// A sale of theirs that waits at the till ends too: what is written on it may name them.
+constexpr auto kForgetParked =
+        "UPDATE cart SET state = CASE WHEN state = 'open' THEN 'dropped' ELSE state END, "
+        "key_wrapped = NULL, parked_sealed = NULL WHERE kind = 'parked' AND customer_id = ?";
+constexpr auto kForgetNotes = "UPDATE order_note SET key_wrapped = NULL, note_sealed = NULL "
+                              "WHERE order_id IN (SELECT id FROM orders WHERE customer_id = ?)";
 // What the books keep of an order is found by its number, and no more by an address.
 constexpr auto kForgetOrderIndex = "UPDATE orders SET email_index = NULL WHERE customer_id = ?";
 constexpr auto kForgetAddresses = "DELETE FROM customer_address WHERE customer_id = ?";
@@ -61,6 +69,8 @@ constexpr auto kInsertAddress =
         "INSERT INTO customer_address (id, customer_id, position, country, address_sealed, "
         "created_at) VALUES (?, ?, (SELECT COALESCE(MAX(position) + 1, 0) FROM customer_address "
         "WHERE customer_id = ?), ?, ?, ?)";
+constexpr auto kAddressSealed = "SELECT address_sealed FROM customer_address "
+                                "WHERE id = ? AND customer_id = ?";
 constexpr auto kAddressCount = "SELECT COUNT(*) FROM customer_address WHERE customer_id = ?";
 constexpr auto kChangeAddress = "UPDATE customer_address SET country = ?, address_sealed = ? "
                                 "WHERE id = ? AND customer_id = ?";
@@ -81,9 +91,10 @@ Result<void> requireEdit(WriteTx &tx, CustomerId id)
     return identity::require(tx, tx.actor(), Permission::CustomersEdit);
 }
 
-// What others did to a customer; what customers do to their own is theirs. Which fields, and never
-// what stands in them.
-void noteAbout(WriteTx &tx, std::string_view action, CustomerId id, const QStringList &fields = {})
+// What others did to a customer; what customers do to their own is theirs. Which fields in the
+// clear; what stood in them under the person's key, and gone with it.
+void noteAbout(WriteTx &tx, std::string_view action, CustomerId id, const QStringList &fields = {},
+               std::optional<audit::SealedUnder> personal = {})
 {
     const ActorKind kind = tx.actor().kind;
     if (kind == ActorKind::Customer || kind == ActorKind::Guest)
@@ -91,6 +102,7 @@ void noteAbout(WriteTx &tx, std::string_view action, CustomerId id, const QStrin
     audit::NewEntry entry {.action = action, .subjectKind = "customer", .subject = id.bytes()};
     if (!fields.isEmpty())
         entry.after = {{QStringLiteral("fields"), QJsonArray::fromStringList(fields)}};
+    entry.personal = std::move(personal);
     audit::append(tx, entry);
 }
 
@@ -118,6 +130,30 @@ struct Contact {
     QString phone = {};
     QString notes = {};
 };
+
+Contact contactOf(const Customer &customer)
+{
+    return {customer.name, customer.email, customer.phone, customer.notes};
+}
+
+QJsonObject stateOf(const Contact &contact)
+{
+    QJsonObject state;
+    const auto put = [&](const char *name, const QString &text) {
+        if (!text.isEmpty())
+            state.insert(QLatin1String(name), text);
+    };
+    put("name", contact.name);
+    put("email", contact.email);
+    put("phone", contact.phone);
+    put("notes", contact.notes);
+    return state;
+}
+
+QJsonObject stateOf(const Address &address)
+{
+    return QJsonDocument::fromJson(addressToJson(address)).object();
+}
 
 // The sealed form of what is said about one customer, with what it is found by.
 struct SealedContact {
@@ -178,14 +214,26 @@ Result<void> requireGroup(ReadTx &tx, CustomerGroupId group)
     return {};
 }
 
+FieldPlace addressPlace(const CustomerAddressId &which)
+{
+    return {"customer_address", "address_sealed", which.bytes()};
+}
+
+// As it was; empty when there is none.
+QJsonObject storedAddress(ReadTx &tx, CustomerId id, CustomerAddressId which, const SecretKey &key)
+{
+    const auto sealed = tx.queryOne<QByteArray>(kAddressSealed, which, id);
+    const auto plain = sealed ? tx.cipher().open(key, addressPlace(which), *sealed)
+                              : Result<QByteArray>(QByteArray());
+    return plain ? QJsonDocument::fromJson(*plain).object() : QJsonObject();
+}
+
 CustomerAddressId insertAddress(WriteTx &tx, CustomerId id, const SecretKey &key,
                                 const Address &address)
 {
     const auto which = CustomerAddressId::make();
     tx.execute(kInsertAddress, which, id, id, address.country,
-               tx.cipher().seal(key, {"customer_address", "address_sealed", which.bytes()},
-                                addressToJson(address)),
-               tx.now());
+               tx.cipher().seal(key, addressPlace(which), addressToJson(address)), tx.now());
     return which;
 }
 
@@ -228,7 +276,12 @@ Result<CustomerId> create(WriteTx &tx, const NewCustomer &customer)
     if (!makesOwn)
         ARNOLD_CHECK(identity::require(tx, tx.actor(), Permission::CustomersEdit));
     ARNOLD_TRY(id, insert(tx, customer));
-    noteAbout(tx, "customer.create", id);
+    const auto made = byId(tx, id);
+    if (made && tx.actor().kind != ActorKind::Guest) {
+        ARNOLD_TRY(key, profileKey(tx, made->person));
+        noteAbout(tx, "customer.create", id, {},
+                  audit::SealedUnder {key, {{}, stateOf(contactOf(*made))}});
+    }
     events::announce(tx, {"customer.created", "customer", id.bytes()});
     return id;
 }
@@ -265,7 +318,9 @@ Result<std::int64_t> update(WriteTx &tx, CustomerId id, std::int64_t version,
         tx.execute(kClearTokens, id);
         insertTokens(tx, id, contact.name);
     }
-    noteAbout(tx, "customer.change", id, fieldsOf(change));
+    audit::PersonalStates states {stateOf(contactOf(*stored)), stateOf(contact)};
+    audit::keepDifference(states);
+    noteAbout(tx, "customer.change", id, fieldsOf(change), audit::SealedUnder {key, states});
     events::announce(tx, {"customer.updated", "customer", id.bytes()});
     return version + 1;
 }
@@ -292,6 +347,8 @@ Result<void> erase(WriteTx &tx, CustomerId id)
         return refuse(ErrorCode::NotFound, "customer");
     tx.execute(kForgetPersons, tx.now(), id, id, id);
     tx.execute(kForgetCarts, tx.now(), id, id);
+    tx.execute(kForgetParked, id);
+    tx.execute(kForgetNotes, id);
     tx.execute(kForgetOrderIndex, id);
     tx.execute(kForgetCustomer, tx.now(), id);
     tx.execute(kClearTokens, id);
@@ -314,7 +371,7 @@ Result<CustomerAddressId> addAddress(WriteTx &tx, CustomerId id, const Address &
     ARNOLD_TRY(key, liveKey(tx, id));
     if (tx.queryOne<std::int64_t>(kAddressCount, id).value_or(0) >= kMostAddresses)
         return refuse(ErrorCode::LimitReached, "address");
-    noteAbout(tx, "customer.add_address", id);
+    noteAbout(tx, "customer.add_address", id, {}, audit::SealedUnder {key, {{}, stateOf(address)}});
     return insertAddress(tx, id, key, address);
 }
 
@@ -324,20 +381,23 @@ Result<void> changeAddress(WriteTx &tx, CustomerId id, CustomerAddressId which,
     ARNOLD_CHECK(requireEdit(tx, id));
     ARNOLD_CHECK(validateShippingAddress(address));
     ARNOLD_TRY(key, liveKey(tx, id));
-    const QByteArray made = tx.cipher().seal(
-            key, {"customer_address", "address_sealed", which.bytes()}, addressToJson(address));
+    const QByteArray made = tx.cipher().seal(key, addressPlace(which), addressToJson(address));
+    audit::PersonalStates states {storedAddress(tx, id, which, key), stateOf(address)};
+    audit::keepDifference(states);
     if (tx.execute(kChangeAddress, address.country, made, which, id) != 1)
         return refuse(ErrorCode::NotFound, "address");
-    noteAbout(tx, "customer.change_address", id);
+    noteAbout(tx, "customer.change_address", id, {}, audit::SealedUnder {key, states});
     return {};
 }
 
 Result<void> removeAddress(WriteTx &tx, CustomerId id, CustomerAddressId which)
 {
     ARNOLD_CHECK(requireEdit(tx, id));
+    ARNOLD_TRY(key, liveKey(tx, id));
+    const audit::PersonalStates states {storedAddress(tx, id, which, key), {}};
     if (tx.execute(kRemoveAddress, which, id) != 1)
         return refuse(ErrorCode::NotFound, "address");
-    noteAbout(tx, "customer.remove_address", id);
+    noteAbout(tx, "customer.remove_address", id, {}, audit::SealedUnder {key, states});
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/books/Documents.h"
 #include "core/customers/Person.h"
+#include "core/orders/OrderNoteStore.h"
 #include "core/orders/OrderStore.h"
 #include "core/payments/Payments.h"
 #include "core/storage/FieldCipher.h"
@@ -78,6 +79,7 @@ Result<OrderDetail> detail(ReadTx &tx, OrderId id)
     order.head = std::move(*found);
     openFields(tx, order);
     order.lines = lines(tx, id);
+    readNotes(tx, order);
     order.fulfilments = fulfilmentsOf(tx, id);
     order.documents = books::documentsOfOrder(tx, id);
     order.payments = payments::paymentsOfOrder(tx, id);

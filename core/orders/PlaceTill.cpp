@@ -2,6 +2,7 @@
 #include "core/books/JournalStore.h"
 #include "core/events/Outbox.h"
 #include "core/orders/OrderBuild.h"
+#include "core/orders/OrderNoteStore.h"
 #include "core/orders/OrderStore.h"
 #include "core/orders/Orders.h"
 #include "core/orders/Place.h"
@@ -197,8 +198,11 @@ void storeOrder(WriteTx &tx, const OrderHead &head, std::vector<OrderLine> &line
         lines[i].fulfilledMicros = lines[i].quantity.micros();
         handover.lines.push_back({static_cast<int>(i), lines[i].fulfilledMicros});
     }
-    insertOrder(tx, head, {}, QStringLiteral("sale:") + head.id.toText());
+    OrderHead stored = head;
+    const OrderNotes notes = takeNotes(stored, lines);
+    insertOrder(tx, stored, {}, QStringLiteral("sale:") + head.id.toText());
     insertLines(tx, head.id, lines);
+    keepNotes(tx, head.id, notes);
     if (!handover.lines.empty())
         insertFulfilment(tx, head.id, handover, {});
     CanonicalObject detail;

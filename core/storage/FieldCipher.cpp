@@ -1,10 +1,11 @@
 #include "core/storage/FieldCipher.h"
 
+#include "core/base/FreeWith.h"
 #include "core/storage/AesGcm.h"
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
-#include <openssl/hmac.h>
+#include <openssl/params.h>
 #include <openssl/rand.h>
 
 #include <chrono>
@@ -25,14 +26,34 @@ QByteArrayView viewOf(std::string_view text)
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
+using MacContext = std::unique_ptr<EVP_MAC_CTX, FreeWith<EVP_MAC_CTX_free>>;
+
+// Kept for each thread: looking the algorithm up costs more than a short text.
+EVP_MAC_CTX *threadMac()
+{
+    static EVP_MAC *const hmac = EVP_MAC_fetch(nullptr, "HMAC", nullptr);
+    thread_local const MacContext context = [] {
+        MacContext fresh(EVP_MAC_CTX_new(hmac));
+        char digest[] = "SHA256";
+        const OSSL_PARAM params[] {OSSL_PARAM_construct_utf8_string("digest", digest, 0),
+                                   OSSL_PARAM_construct_end()};
+        ARNOLD_ASSERT(fresh && EVP_MAC_CTX_set_params(fresh.get(), params) == 1);
+        return fresh;
+    }();
+    return context.get();
+}
+
 std::array<std::uint8_t, 32> hmacSha256(const SecretKey &key, const QByteArray &text)
 {
+    EVP_MAC_CTX *const mac = threadMac();
     std::array<std::uint8_t, 32> out {};
-    unsigned size = 0;
-    const auto *done = HMAC(EVP_sha256(), key.bytes().data(), SecretKey::kBytes,
-                            reinterpret_cast<const unsigned char *>(text.constData()),
-                            static_cast<size_t>(text.size()), out.data(), &size);
-    ARNOLD_ASSERT(done != nullptr && size == out.size());
+    std::size_t size = 0;
+    const bool isDone = EVP_MAC_init(mac, key.bytes().data(), SecretKey::kBytes, nullptr) == 1
+            && EVP_MAC_update(mac, reinterpret_cast<const unsigned char *>(text.constData()),
+                              static_cast<std::size_t>(text.size()))
+                    == 1
+            && EVP_MAC_final(mac, out.data(), &size, out.size()) == 1 && size == out.size();
+    ARNOLD_ASSERT(isDone);
     return out;
 }
 
@@ -178,18 +199,16 @@ Result<QByteArray> openField(const SecretKey &key, const FieldPlace &place,
     const auto refuse = [](const char *why) {
         return Error {ErrorCode::StorageFailed, {}, QString::fromLatin1(why)};
     };
-    const QByteArray id = FieldCipher::keyIdOf(sealed);
-    if (id.isEmpty())
+    // The id is authenticated with the rest: whether the key is the right one, the tag says.
+    if (FieldCipher::keyIdOf(sealed).isEmpty())
         return refuse("not a sealed field");
-    if (id != FieldCipher::keyId(key))
-        return refuse("a sealed field of another key");
     std::array<std::uint8_t, kGcmNonceBytes> nonce {};
     std::memcpy(nonce.data(), sealed.constData() + kHeadBytes, nonce.size());
     const QByteArray associated = sealed.first(kHeadBytes) + placeBytes(place);
     auto plain = gcmDecrypt({key.bytes(), nonce, associated},
                             QByteArrayView(sealed).sliced(kHeadBytes + kGcmNonceBytes));
     if (!plain)
-        return refuse("a sealed field that was altered or moved");
+        return refuse("a sealed field of another key, or altered, or moved");
     return std::move(*plain);
 }
 

@@ -141,6 +141,8 @@ Result<void> putNewMasterKey(const DatabaseConfig &config)
     if (file.isEmpty())
         return Error {ErrorCode::InvalidState, {}, QStringLiteral("the key lies in no file")};
     ARNOLD_TRY(keys, readKeyFile(file));
+    if (keys.keys.size() >= kMostMasterKeys)
+        return Error {ErrorCode::InvalidState, {}, QStringLiteral("a change has not ended yet")};
     keys.keys.insert(keys.keys.begin(), SecretKey::random());
     return replaceKeyFile(file, keys);
 }
@@ -148,6 +150,8 @@ Result<void> putNewMasterKey(const DatabaseConfig &config)
 Result<RotationOutcome> finishRotation(Database &database, const std::stop_token &stop)
 {
     RotationOutcome outcome;
+    // What they wrapped is wrapped anew since the new one was taken up.
+    ARNOLD_CHECK(database.forgetFormerMasterKeys());
     ARNOLD_TRY(keys, dataKeysOf(database));
     if (keys.size() > 1) {
         ARNOLD_CHECK(database.reloadKeys());
@@ -164,8 +168,6 @@ Result<RotationOutcome> finishRotation(Database &database, const std::stop_token
         ARNOLD_TRY(dropped, dropFormer(database, keys.back()));
         outcome.isLeft = !dropped;
     }
-    if (!outcome.isLeft)
-        ARNOLD_CHECK(database.forgetFormerMasterKeys());
     return outcome;
 }
 

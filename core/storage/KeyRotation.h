@@ -14,8 +14,9 @@ namespace arnold {
 // the new one, in slices of the bulk lane, and the old data key is dropped. Interrupted anywhere,
 // the next one goes on: what is wrapped anew already is passed over. Reads go on throughout.
 
-// Puts a fresh master key first in the store's key file; the former stays behind it until the
-// rotation has ended. InvalidState where the master key does not lie in a file.
+// Puts a fresh master key first in the store's key file; the former stays behind it until the store
+// has taken up the new one. InvalidState where the master key does not lie in a file, or when that
+// has not happened to too many yet.
 Result<void> putNewMasterKey(const DatabaseConfig &config);
 
 struct RotationFigures {
@@ -24,8 +25,8 @@ struct RotationFigures {
     std::int64_t longestSliceMicros = 0; // what the writer was held for, the commit apart
 };
 
-// Wraps anew what is behind, drops former data keys and takes the former master keys out of the key
-// file. Nothing to do costs one read. On PostgreSQL, where other servers may still wrap under a key
+// Takes former master keys out of the key file, wraps anew what is behind, and drops former data
+// keys. Nothing to do costs one read. On PostgreSQL, where other servers may still wrap under a key
 // that has been replaced, a data key is only dropped an hour after the next one was made: until
 // then `isLeft`.
 struct RotationOutcome {

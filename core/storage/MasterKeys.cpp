@@ -16,7 +16,6 @@ namespace {
 
 constexpr int kOwnerOnly = 0600;
 constexpr auto kName = "master ";
-constexpr std::size_t kMostKeys = 8;
 
 Error failure(const QString &path, const QString &what, ErrorCode code = ErrorCode::StorageFailed)
 {
@@ -62,7 +61,7 @@ Result<MasterKeys> masterKeysFromText(const QString &text)
     MasterKeys keys;
     for (const QString &each : text.split(u',')) {
         const auto key = keyFromHex(each.trimmed().toLower().toLatin1());
-        if (!key || keys.keys.size() == kMostKeys)
+        if (!key || keys.keys.size() == kMostMasterKeys)
             return Error {ErrorCode::InvalidValue, QStringLiteral("master_key"),
                           QStringLiteral("a master key is 64 hexadecimal digits")};
         keys.keys.push_back(*key);
@@ -95,7 +94,7 @@ Result<MasterKeys> readKeyFile(const QString &path)
             continue;
         const auto key = line.startsWith(kName) ? keyFromHex(line.mid(qstrlen(kName)))
                                                 : std::nullopt;
-        if (!key || keys.keys.size() == kMostKeys)
+        if (!key || keys.keys.size() == kMostMasterKeys)
             return failure(path, QStringLiteral("it is damaged"));
         keys.keys.push_back(*key);
     }

@@ -12,6 +12,8 @@ struct MasterKeys {
     static MasterKeys random() { return {{SecretKey::random()}}; }
 };
 
+inline constexpr std::size_t kMostMasterKeys = 8;
+
 // 64 hexadecimal digits each, separated by commas: how the environment and keychains hold them.
 // InvalidValue "master_key".
 Result<MasterKeys> masterKeysFromText(const QString &text);

@@ -15,6 +15,7 @@ constexpr WrappedColumn kColumns[] = {
         ARNOLD_WRAPPED("cart", "id", "key_wrapped"),
         ARNOLD_WRAPPED("idempotency_answer", "place", "key_wrapped"),
         ARNOLD_WRAPPED("mail", "id", "key_wrapped"),
+        ARNOLD_WRAPPED("order_note", "order_id", "key_wrapped"),
         ARNOLD_WRAPPED("person", "id", "books_key"),
         ARNOLD_WRAPPED("person", "id", "profile_key"),
         ARNOLD_WRAPPED("signing_key", "id", "seed_wrapped"),

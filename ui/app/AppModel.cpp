@@ -156,10 +156,10 @@ bool AppModel::rightToLeft() const
     return m_session.locale.textDirection() == Qt::RightToLeft;
 }
 
-Result<AppModel::Opened> AppModel::openAndRead(const QString &storeFile)
+Result<AppModel::Opened> AppModel::openAndRead(const QString &storeFile, const ShopKeys &keys)
 {
     Opened opened;
-    ARNOLD_TRY(shop, openShop(storeFile));
+    ARNOLD_TRY(shop, openShop(storeFile, keys));
     opened.shop = shop;
     ARNOLD_CHECK(shop->database->read([&](ReadTx &tx) -> Result<void> {
         opened.rules = shop->rules.current(tx);
@@ -176,7 +176,7 @@ void AppModel::openStore(const QString &storeFile)
 {
     setBusy(true);
     m_background.run(
-            this, [storeFile] { return openAndRead(storeFile); },
+            this, [storeFile, keys = m_shopKeys] { return openAndRead(storeFile, keys); },
             [this](Result<Opened> opened) {
                 setBusy(false);
                 if (!opened)

@@ -91,6 +91,10 @@ public:
     Background &background() { return m_background; }
     QString words(const Error &error) const { return m_words.of(error); }
 
+    // Of the stores that are opened or made from now on.
+    void setShopKeys(const ShopKeys &keys) { m_shopKeys = keys; }
+    const ShopKeys &shopKeys() const { return m_shopKeys; }
+
     // Opens a store file and goes to its sign-in; `failed` says why not.
     Q_INVOKABLE void openStore(const QString &storeFile);
     // Goes to a page of the till; pages that need somebody or a shift are refused silently.
@@ -116,7 +120,7 @@ signals:
 
 private:
     struct Opened;
-    static Result<Opened> openAndRead(const QString &storeFile);
+    static Result<Opened> openAndRead(const QString &storeFile, const ShopKeys &keys);
     void use(Opened opened);
     void setBusy(bool busy);
     void setPage(Page page);
@@ -133,6 +137,7 @@ private:
     Translations m_translations;
     ErrorWords m_words;
     bool m_busy = false;
+    ShopKeys m_shopKeys;
     Background m_background; // last: it waits for work that looks at the rest
 };
 

@@ -1,5 +1,9 @@
 #include "ui/app/Shop.h"
 
+#include "core/storage/StoreKeys.h"
+
+#include <QFile>
+
 namespace arnold::ui {
 namespace {
 
@@ -11,13 +15,15 @@ const Clock &systemClock()
 
 } // namespace
 
-Result<std::shared_ptr<Shop>> openShop(const QString &storeFile)
+Result<std::shared_ptr<Shop>> openShop(const QString &storeFile, const ShopKeys &keys)
 {
     auto shop = std::make_shared<Shop>();
     shop->storeFile = storeFile;
     DatabaseConfig config;
     config.sqliteFile = storeFile;
-    config.masterKeys = qEnvironmentVariable("ARNOLD_MASTER_KEY");
+    config.masterKeys = keys.fromEnvironment;
+    if (config.masterKeys.isEmpty() && !QFile::exists(keyFileOf(config)))
+        config.masterKeys = keys.fromKeychain;
     ARNOLD_TRY(database, Database::open(config, systemClock()));
     shop->database = std::move(database);
     const QString keyFile = journal::keyFileOf(storeFile);

@@ -21,9 +21,14 @@ struct Shop {
     std::optional<KeyRotation> rotation;
 };
 
-// Opens the store and its key (made with the store), which lies beside it or in ARNOLD_MASTER_KEY.
-// Errors of Database::open and of the key file.
+// Master keys that do not lie in a file beside the store; empty: none of that kind.
+struct ShopKeys {
+    QString fromEnvironment; // of whatever store
+    QString fromKeychain; // of stores without such a file
+};
+
+// Opens the store and its keys (made with the store). Errors of Database::open and of the key file.
 // Takes a while: not on the GUI thread.
-Result<std::shared_ptr<Shop>> openShop(const QString &storeFile);
+Result<std::shared_ptr<Shop>> openShop(const QString &storeFile, const ShopKeys &keys = {});
 
 } // namespace arnold::ui

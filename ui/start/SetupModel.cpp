@@ -135,15 +135,15 @@ void SetupModel::create()
     m_making = true;
     emit makingChanged();
     m_app->background().run(
-            this, [wanted] { return make(wanted); },
+            this, [wanted, keys = m_app->shopKeys()] { return make(wanted, keys); },
             [this, file = wanted.file](const Result<QString> &made) { finish(made, file); });
 }
 
-Result<QString> SetupModel::make(const Wanted &wanted)
+Result<QString> SetupModel::make(const Wanted &wanted, const ShopKeys &keys)
 {
     shop::NewShop newShop = wanted.shop;
     newShop.ownerPinHash = identity::hashPin(wanted.pin);
-    ARNOLD_TRY(shop, openShop(wanted.file));
+    ARNOLD_TRY(shop, openShop(wanted.file, keys));
     return shop->database->write(Actor::system(), [&](WriteTx &tx) -> Result<QString> {
         ARNOLD_TRY(created, shop::createShop(tx, newShop));
         ARNOLD_CHECK(till::enrolRegister(tx, created.reg, *shop->signer));

@@ -70,7 +70,7 @@ signals:
 private:
     struct Wanted;
     Wanted wanted() const;
-    static Result<QString> make(const Wanted &wanted); // its recovery key
+    static Result<QString> make(const Wanted &wanted, const ShopKeys &keys); // its recovery key
     void finish(const Result<QString> &made, const QString &file);
     void setMessage(const QString &message);
 

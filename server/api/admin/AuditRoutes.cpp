@@ -1,6 +1,10 @@
-#include "core/audit/Audit.h"
+#include "core/customers/AuditedStates.h"
+#include "core/identity/Identity.h"
 #include "server/api/admin/AdminRoutes.h"
 #include "server/gateway/Services.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace arnold::api {
 namespace {
@@ -20,6 +24,7 @@ Shape entryShape()
                                        required("subject_id", Shape::nullable(Shape::id())),
                                        required("before", Shape::nullable(Shape::anything())),
                                        required("after", Shape::nullable(Shape::anything())),
+                                       required("personal", Shape::nullable(Shape::anything())),
                                        required("reason", Shape::text(0, 500)),
                                        required("request_id", Shape::text(0, 200))}));
 }
@@ -32,6 +37,18 @@ void writeState(JsonWriter &json, const char *name, const QByteArray &state)
         json.rawField(name, state);
 }
 
+// Before and after of what was changed about a customer, for who may read customers.
+void writePersonal(JsonWriter &json, const std::optional<audit::PersonalStates> &states)
+{
+    if (!states) {
+        json.field("personal", nullptr);
+        return;
+    }
+    const QJsonObject both {{QStringLiteral("before"), states->before},
+                            {QStringLiteral("after"), states->after}};
+    json.rawField("personal", QJsonDocument(both).toJson(QJsonDocument::Compact));
+}
+
 Result<Reply> listEntries(const Services &services, const Call &call)
 {
     const int limit = call.query(u"limit").value_or(QStringLiteral("20")).toInt();
@@ -42,6 +59,8 @@ Result<Reply> listEntries(const Services &services, const Call &call)
         return Error {ErrorCode::InvalidValue, QStringLiteral("cursor")};
     return services.database.read([&](ReadTx &tx) -> Result<Reply> {
         const auto entries = audit::entries(tx, before, limit);
+        const bool mayKnow =
+                identity::require(tx, call.actor, Permission::CustomersRead).has_value();
         JsonWriter json;
         json.object([&] {
             json.arrayField("items", [&] {
@@ -57,6 +76,8 @@ Result<Reply> listEntries(const Services &services, const Call &call)
                         json.field("subject_id", Id<void>(entry.subject));
                         writeState(json, "before", entry.before);
                         writeState(json, "after", entry.after);
+                        writePersonal(json,
+                                      mayKnow ? customers::auditedStates(tx, entry) : std::nullopt);
                         json.field("reason", entry.reason);
                         json.field("request_id", entry.requestId);
                     });

@@ -2,6 +2,7 @@
 #include "core/customers/Customers.h"
 #include "core/identity/Identity.h"
 #include "core/mail/Mail.h"
+#include "core/orders/Orders.h"
 #include "core/orders/StoredAnswers.h"
 #include "tests/support/SalesWorld.h"
 
@@ -168,6 +169,13 @@ void NothingPlainTest::plantSales(SalesWorld &world)
     });
     auto parked = world.tillCart({{world.shop.apple, 1}});
     parked = parked.withNote(parked.content().lines[0].key, QStringLiteral("For Zyxwvara")).value();
+    world.openShift();
+    auto noted = world.tillCart({{world.shop.mug, 1}, {world.shop.apple, 1}});
+    noted = noted.withNote(noted.content().lines[1].key, QStringLiteral("Engrave: Snorkelwhack"))
+                    .value();
+    const auto sold = world.mustSell(noted);
+    const auto order = world.db().read([&](ReadTx &tx) { return orders::detail(tx, sold.order); });
+    QCOMPARE(order->lines[1].note, QStringLiteral("Engrave: Snorkelwhack"));
     const auto held = world.db().write(world.cashier(), [&](WriteTx &tx) {
         return cart::hold(tx,
                           {world.shop.ids.reg, world.shop.ids.region, world.shop.ids.till,

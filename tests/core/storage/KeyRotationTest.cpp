@@ -152,6 +152,7 @@ public:
 private slots:
     void everythingMovesToTheNewKeyWhileOthersRead();
     void whatWasInterruptedGoesOn();
+    void newKeysDoNotPileUp();
     void itIsDoneInTheBackgroundWhenTold();
     void anErasureMeanwhileStays();
 
@@ -243,7 +244,8 @@ void KeyRotationTest::whatWasInterruptedGoesOn()
     QVERIFY(first);
     QVERIFY(first->isLeft);
     QVERIFY(!underKey(store->db(), former).isEmpty());
-    QCOMPARE(readKeyFile(store->config().keyFile)->keys.size(), std::size_t(2));
+    // All of the store's own keys are under the new one: the former has nothing to open.
+    QCOMPARE(readKeyFile(store->config().keyFile)->keys.size(), std::size_t(1));
     // Another begins on top of it, and all of it ends.
     store->reopen();
     QVERIFY(putNewMasterKey(store->config()));
@@ -257,6 +259,20 @@ void KeyRotationTest::whatWasInterruptedGoesOn()
     QCOMPARE(dataKeyCount(store->db()), 1);
     QCOMPARE(readKeyFile(store->config().keyFile)->keys.size(), std::size_t(1));
     verifyAll(store->db(), made);
+}
+
+void KeyRotationTest::newKeysDoNotPileUp()
+{
+    const auto store = m_maker.make();
+    for (std::size_t i = 1; i < kMostMasterKeys; ++i)
+        QVERIFY(putNewMasterKey(store->config()));
+    const auto before = readKeyFile(store->config().keyFile);
+    QCOMPARE(putNewMasterKey(store->config()).error().code, ErrorCode::InvalidState);
+    QVERIFY(readKeyFile(store->config().keyFile)->keys == before->keys);
+    QVERIFY(store->db().takeUpMasterKey().value());
+    QVERIFY(finishRotation(store->db()));
+    QCOMPARE(readKeyFile(store->config().keyFile)->keys.size(), std::size_t(1));
+    store->reopen();
 }
 
 void KeyRotationTest::itIsDoneInTheBackgroundWhenTold()

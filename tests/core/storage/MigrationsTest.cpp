@@ -1,3 +1,5 @@
+#include "core/storage/SealedFile.h"
+#include "core/storage/StoreKeys.h"
 #include "tests/support/PrivatePostgres.h"
 #include "tests/support/TestStore.h"
 
@@ -22,6 +24,7 @@ private slots:
     void cleanup();
     void stepsAreAppliedOnceAndInOrder();
     void aBackupIsMadeBeforeAStepAndOnlyThen();
+    void thatBackupIsSealedWhereThereIsARecoveryKey();
     void aNewerFormatIsRefused();
     void aChangedStepIsRefused();
     void aStepThatFailsLeavesNothingHalfDone();
@@ -116,6 +119,26 @@ void MigrationsTest::aBackupIsMadeBeforeAStepAndOnlyThen()
     QCOMPARE(backups(), QStringList {QStringLiteral("store.arnold.before-2-to-3.backup")});
     QVERIFY(QFile::remove(QDir(m_config.migrationsDir).filePath(QStringLiteral("0003_third.sql"))));
     m_config.sqliteFile += QStringLiteral(".before-2-to-3.backup");
+    QCOMPARE(rows(), QStringLiteral("one two"));
+}
+
+void MigrationsTest::thatBackupIsSealedWhereThereIsARecoveryKey()
+{
+    if (m_maker.dialect() != Dialect::Sqlite)
+        return;
+    QCOMPARE(rows(), QStringLiteral("one two"));
+    const RecoveryKey key = open().value()
+                                    ->write(Actor::system(),
+                                            [](WriteTx &tx) { return makeRecoveryKey(tx); })
+                                    .value();
+    write("0003_third.sql", "DELETE FROM log;");
+    QCOMPARE(rows(), QString());
+    QCOMPARE(backups(), QStringList {QStringLiteral("store.arnold.before-2-to-3.backup")});
+    const QString backup = m_config.sqliteFile + QStringLiteral(".before-2-to-3.backup");
+    QVERIFY(isSealedFile(backup));
+    QVERIFY(QFile::remove(QDir(m_config.migrationsDir).filePath(QStringLiteral("0003_third.sql"))));
+    m_config.sqliteFile = m_dir->filePath(QStringLiteral("again.arnold"));
+    QVERIFY(openSealedFile(backup, m_config.sqliteFile, key));
     QCOMPARE(rows(), QStringLiteral("one two"));
 }
 
