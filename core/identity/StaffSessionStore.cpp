@@ -27,7 +27,8 @@ QString openAddress(const ReadTx &tx, const StaffSession &of, const QByteArray &
     const auto key = tx.cipher().unwrap(wrapped, of.staff.bytes());
     if (!key)
         return {};
-    return tx.cipher().openText(*key, addressPlace(of.session.id), sealed).value_or(QString());
+    const auto address = tx.cipher().openText(*key, addressPlace(of.session.id), sealed);
+    return address ? *address : QString();
 }
 
 Result<void> requireToEnd(WriteTx &tx, StaffId staff)
