@@ -3,6 +3,7 @@
 #include "core/customers/Customers.h"
 #include "core/customers/Erasures.h"
 #include "core/events/Outbox.h"
+#include "core/identity/ExternalLogins.h"
 #include "core/identity/Identity.h"
 #include "core/identity/OneTimeTokens.h"
 #include "core/identity/SecondFactor.h"
@@ -357,6 +358,7 @@ Result<void> erase(WriteTx &tx, CustomerId id)
     identity::forgetSessions(tx, identity::customerSubject(id));
     identity::dropOneTimeTokens(tx, identity::customerSubject(id));
     identity::forgetFactor(tx, identity::customerSubject(id));
+    identity::forgetExternalLogins(tx, identity::customerSubject(id));
     mail::dropFor(tx, ActorKind::Customer, id.bytes());
     tx.erases(erasedThing(id));
     noteAbout(tx, "customer.erase", id);

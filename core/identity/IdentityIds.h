@@ -7,10 +7,12 @@ struct Staff;
 struct Role;
 struct ApiKey;
 struct LoginSession;
+struct ExternalLogin;
 
 using StaffId = Id<Staff>;
 using RoleId = Id<Role>;
 using ApiKeyId = Id<ApiKey>;
 using SessionId = Id<LoginSession>;
+using ExternalLoginId = Id<ExternalLogin>;
 
 } // namespace arnold

@@ -4,6 +4,7 @@
 #include "core/base/EmailAddress.h"
 #include "core/events/Outbox.h"
 #include "core/identity/ApiKeys.h"
+#include "core/identity/ExternalLogins.h"
 #include "core/identity/Pin.h"
 #include "core/identity/Roles.h"
 #include "core/identity/SecondFactor.h"
@@ -229,6 +230,7 @@ Result<void> archiveStaff(WriteTx &tx, StaffId id)
     if (tx.execute(kArchiveStaff, tx.now(), id) != 1)
         return refuse(ErrorCode::NotFound, "staff");
     endSessions(tx, staffSubject(id), "archived");
+    forgetExternalLogins(tx, staffSubject(id));
     forgetFactor(tx, staffSubject(id));
     audit::append(tx, {.action = "staff.archive", .subjectKind = "staff", .subject = id.bytes()});
     events::announce(tx, {"staff.archived", "staff", id.bytes()});

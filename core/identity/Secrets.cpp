@@ -7,6 +7,8 @@
 #include <openssl/crypto.h>
 #include <openssl/rand.h>
 
+#include <cstring>
+
 namespace arnold::identity {
 
 QByteArray randomBytes(int bytes)
@@ -25,6 +27,16 @@ QByteArray randomSecret(int bytes)
 QByteArray secretHash(QStringView secret)
 {
     return QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256);
+}
+
+SecretKey keyFromSecret(std::string_view purpose, QStringView secret)
+{
+    const QByteArray text = QByteArray(purpose.data(), static_cast<qsizetype>(purpose.size()))
+            + '\n' + secret.toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    std::array<std::uint8_t, SecretKey::kBytes> bytes {};
+    std::memcpy(bytes.data(), hash.constData(), bytes.size());
+    return SecretKey(bytes);
 }
 
 bool sameBytes(const QByteArray &left, const QByteArray &right)

@@ -1,4 +1,6 @@
 #pragma once
+#include "core/storage/FieldCipher.h"
+
 #include <QByteArray>
 #include <QStringView>
 
@@ -12,6 +14,9 @@ QByteArray randomBytes(int bytes); // from the system's secure random source
 QByteArray randomSecret(int bytes = kSecretBytes);
 // SHA-256 of its text: what is stored.
 QByteArray secretHash(QStringView secret);
+// Who holds the secret can open what is sealed under this, and nobody else: not even who holds the
+// database. `purpose` keeps uses apart.
+SecretKey keyFromSecret(std::string_view purpose, QStringView secret);
 // In constant time for texts of one length.
 bool sameBytes(const QByteArray &left, const QByteArray &right);
 

@@ -5,10 +5,6 @@
 #include "core/storage/ActorNames.h"
 #include "core/storage/FieldCipher.h"
 
-#include <QCryptographicHash>
-
-#include <cstring>
-
 namespace arnold::identity {
 namespace {
 
@@ -90,14 +86,10 @@ bool isTooOld(const TokenRow &row, Instant now)
     return row.openedAt.plusSeconds(isStaff ? kStaffMostSeconds : kCustomerMostSeconds) <= now;
 }
 
-// Who holds a token can open its successor, and nobody else: not even who holds the database.
+// Who holds a token can open its successor, and nobody else.
 SecretKey successorKey(const QString &token)
 {
-    const QByteArray hash = QCryptographicHash::hash("arnold refresh successor\n" + token.toUtf8(),
-                                                     QCryptographicHash::Sha256);
-    std::array<std::uint8_t, SecretKey::kBytes> bytes {};
-    std::memcpy(bytes.data(), hash.constData(), bytes.size());
-    return SecretKey(bytes);
+    return keyFromSecret("arnold refresh successor", token);
 }
 
 FieldPlace successorPlace(SessionId session)

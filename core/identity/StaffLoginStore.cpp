@@ -1,5 +1,6 @@
 #include "core/audit/Audit.h"
 #include "core/base/EmailAddress.h"
+#include "core/identity/ExternalLogins.h"
 #include "core/identity/Identity.h"
 #include "core/identity/Roles.h"
 #include "core/identity/SecondFactor.h"
@@ -87,6 +88,7 @@ Result<void> setStaffLogin(WriteTx &tx, StaffId id, const QString &email,
                cipher.seal(key, {"staff", "email_sealed", id.bytes()}, *address), index,
                passwordHash, id);
     endSessions(tx, staffSubject(id), "password_set");
+    forgetExternalLogins(tx, staffSubject(id)); // they joined by the former address
     noteAbout(tx, "staff.set_login", id);
     return {};
 }
