@@ -1,5 +1,6 @@
 #include "app/server/Serve.h"
 #include "app/mail/MailChoice.h"
+#include "app/server/Oidc.h"
 #include "app/server/Tls.h"
 #include "core/books/JournalKey.h"
 #include "core/identity/BreachedPasswords.h"
@@ -68,6 +69,7 @@ void declare(QCommandLineParser &parser)
 {
     declareStore(parser);
     declareTls(parser);
+    declareOidc(parser);
     parser.addOptions({
             {QStringLiteral("listen"),
              QStringLiteral("Where to listen; port 0 takes a free one. 127.0.0.1:8080 unless told "
@@ -256,6 +258,25 @@ void serveUntilTold(api::ShopServer &server, const std::optional<TlsPlace> &plac
     QCoreApplication::exec();
 }
 
+// Who sends mails, and who else knows people. False after a complaint.
+bool chooseOthers(const QCommandLineParser &parser, const QString &url, const Clock &clock,
+                  api::ShopServer::Options &options)
+{
+    const auto mails = mailOptions(parser.value(QStringLiteral("store")), url);
+    if (!mails) {
+        complain(mails.error(), QStringLiteral("ARNOLD_SMTP_URL cannot be used"));
+        return false;
+    }
+    const auto external = externalSignIn(oidcChoice(parser), mails->siteUrl, clock, logLine);
+    if (!external) {
+        complain(external.error(), QStringLiteral("the OpenID Connect provider cannot be used"));
+        return false;
+    }
+    options.mail = *mails;
+    options.signIn.external = *external;
+    return true;
+}
+
 Exit run(const QCommandLineParser &parser, const QStringList &)
 {
     auto http = httpConfig(parser);
@@ -295,13 +316,10 @@ Exit run(const QCommandLineParser &parser, const QStringList &)
         }
         http->tls = std::move(*files);
     }
-    const auto mails = mailOptions(parser.value(QStringLiteral("store")), urlOf(*http, 0));
-    if (!mails) {
-        complain(mails.error(), QStringLiteral("ARNOLD_SMTP_URL cannot be used"));
-        return Exit::Usage;
-    }
     const gateway::Services services {*database, rules, database->clock(), signer->get()};
-    api::ShopServer::Options options {*http, std::nullopt, logLine, *protection, {}, {}, *mails};
+    api::ShopServer::Options options {*http, std::nullopt, logLine, *protection};
+    if (!chooseOthers(parser, urlOf(*http, 0), database->clock(), options))
+        return Exit::Usage;
     options.signIn.breached = *breached;
     if (*buckets)
         options.healthNote = [&buckets = **buckets] {
@@ -337,7 +355,10 @@ Command serveCommand()
             "Mails are written to the folder STORE.mail (ARNOLD_MAIL_DIR), or sent by the server\n"
             "that ARNOLD_SMTP_URL names: smtp://USER:PASSWORD@HOST:587, or smtps:// for TLS from\n"
             "the first byte. They come from ARNOLD_MAIL_FROM, and their links lead to\n"
-            "ARNOLD_SITE_URL, else to where it listens.",
+            "ARNOLD_SITE_URL, else to where it listens.\n\n"
+            "With an OpenID Connect provider (--oidc-issuer) people sign in with the log-in that\n"
+            "they have there, besides their password here. At the provider the shop is a client\n"
+            "with the redirect URI ARNOLD_SITE_URL/account/oidc/callback.",
             declare,
             run};
 }

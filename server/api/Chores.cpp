@@ -1,6 +1,7 @@
 #include "server/api/Chores.h"
 
 #include "core/identity/OneTimeTokens.h"
+#include "core/identity/PendingLogins.h"
 #include "core/identity/Sessions.h"
 #include "core/identity/SigningKeys.h"
 #include "core/inventory/Inventory.h"
@@ -91,7 +92,8 @@ Result<void> Chores::tendSignIn()
                        [](WriteTx &tx) -> Result<std::int64_t> {
                            return identity::dropOldSessions(tx, kRowsAtATime)
                                    + identity::dropOldOneTimeTokens(tx, kRowsAtATime)
-                                   + identity::dropOldSigningKeys(tx, kRowsAtATime);
+                                   + identity::dropOldSigningKeys(tx, kRowsAtATime)
+                                   + identity::dropOldLogins(tx, kRowsAtATime);
                        },
                        Priority::Bulk));
     Q_UNUSED(went)

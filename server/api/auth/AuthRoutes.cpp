@@ -10,6 +10,7 @@ std::vector<gateway::Route> authRoutes()
     addProofRoutes(routes);
     addSessionRoutes(routes);
     addFactorRoutes(routes);
+    addExternalRoutes(routes);
     return routes;
 }
 

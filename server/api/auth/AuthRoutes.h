@@ -11,6 +11,7 @@ void addSignInRoutes(std::vector<gateway::Route> &routes); // register, login, r
 void addProofRoutes(std::vector<gateway::Route> &routes); // what a mail proves: verify, reset, move
 void addSessionRoutes(std::vector<gateway::Route> &routes); // password, sessions
 void addFactorRoutes(std::vector<gateway::Route> &routes); // second factor, step-up
+void addExternalRoutes(std::vector<gateway::Route> &routes); // log-ins elsewhere
 
 // Who is asked for credentials: shoppers, or those who work here.
 enum class Door { Customer, Staff };

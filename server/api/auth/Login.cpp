@@ -84,29 +84,11 @@ std::optional<QString> adoptCart(const Services &services, WriteTx &tx, const QS
     return adopted ? std::optional(adopted->cart.token.toText()) : std::nullopt;
 }
 
-struct Entry {
-    const Services &services;
-    const Call &call;
-    Carrier carrier;
-    Attempt attempt;
-    QString cart;
-};
-
-Result<Entered> signIn(const Entry &entry, WriteTx &tx, const identity::LoginAnswer &answer)
+Result<Entered> signIn(const Entrance &entrance, WriteTx &tx, const identity::LoginAnswer &answer)
 {
     const bool isStaff = answer.subject.kind == ActorKind::Staff;
     ARNOLD_TRY(opened, isStaff ? identity::signInStaff(tx, answer) : customers::signIn(tx, answer));
-    Entered entered {{answer.subject.kind, answer.subject.id, opened.id}, opened.refreshToken, {}};
-    if (entry.carrier == Carrier::Cookie) {
-        entered.secret = identity::giveToBrowser(tx, opened.id);
-        // What the browser had before is worth nothing from here on, whoever has seen it.
-        if (!entry.call.session.isNull())
-            (void)identity::endSession(tx, subjectOf(entry.call), entry.call.session,
-                                       "signed_in_anew");
-    }
-    if (!isStaff)
-        entered.cart = adoptCart(entry.services, tx, entry.cart, CustomerId(answer.subject.id));
-    return entered;
+    return entered(entrance, tx, answer.subject, opened);
 }
 
 // "customer.micros.mac": whose password was right, until when. The hash of the password is sealed
@@ -121,19 +103,20 @@ QString ticketFor(const Services &services, const identity::LoginAnswer &answer,
 }
 
 // The password was right: the rest is decided where the session is opened.
-Result<Entered> open(const Entry &entry, const identity::LoginAnswer &answer)
+Result<Entered> open(const Entrance &entrance, const identity::LoginAnswer &answer,
+                     const Attempt &attempt)
 {
-    const Services &services = entry.services;
+    const Services &services = entrance.services;
     if (!answer.code.isEmpty())
         ARNOLD_CHECK(slowDownCodes(services, answer.subject));
     const auto entered = services.database.write(
-            answer.subject.actor(), [&](WriteTx &tx) { return signIn(entry, tx, answer); });
+            answer.subject.actor(), [&](WriteTx &tx) { return signIn(entrance, tx, answer); });
     if (entered) {
-        succeeded(services, entry.attempt);
+        succeeded(services, attempt);
         services.signIn->backoff.forget(codesOf(answer.subject));
     } else if (entered.error().code == ErrorCode::SecondFactorRequired) {
-        wasNone(services, entry.attempt);
-        if (entry.carrier == Carrier::Cookie) {
+        wasNone(services, attempt);
+        if (entrance.carrier == Carrier::Cookie) {
             Error asks = entered.error();
             const Instant until = services.clock.now().plusSeconds(kTicketSeconds);
             asks.facts.push_back({QStringLiteral("ticket"), ticketFor(services, answer, until)});
@@ -144,6 +127,22 @@ Result<Entered> open(const Entry &entry, const identity::LoginAnswer &answer)
 }
 
 } // namespace
+
+Entered entered(const Entrance &entrance, WriteTx &tx, const identity::Subject &subject,
+                const identity::OpenedSession &opened)
+{
+    Entered entered {{subject.kind, subject.id, opened.id}, opened.refreshToken, {}};
+    if (entrance.carrier == Carrier::Cookie) {
+        entered.secret = identity::giveToBrowser(tx, opened.id);
+        // What the browser had before is worth nothing from here on, whoever has seen it.
+        if (!entrance.call.session.isNull())
+            (void)identity::endSession(tx, subjectOf(entrance.call), entrance.call.session,
+                                       "signed_in_anew");
+    }
+    if (subject.kind == ActorKind::Customer)
+        entered.cart = adoptCart(entrance.services, tx, entrance.cart, CustomerId(subject.id));
+    return entered;
+}
 
 Result<Entered> enter(const Services &services, const Call &call, Door door,
                       const Credentials &shown, Carrier carrier)
@@ -171,7 +170,7 @@ Result<Entered> enter(const Services &services, const Call &call, Door door,
     answer.subject = question.subject;
     answer.verifiedHash = question.hash;
     answer.newHash = checked->newHash;
-    return open({services, call, carrier, attempt, shown.cart}, answer);
+    return open({services, call, carrier, shown.cart}, answer, attempt);
 }
 
 Result<Entered> enterByCode(const Services &services, const Call &call, const CodeShown &shown)
@@ -194,7 +193,7 @@ Result<Entered> enterByCode(const Services &services, const Call &call, const Co
     if (!identity::sameBytes(sound.toLatin1(), shown.ticket.toLatin1())
         || answer.verifiedHash.isEmpty() || until < services.clock.now())
         return invalid;
-    return open({services, call, Carrier::Cookie, {}, shown.cart}, answer);
+    return open({services, call, Carrier::Cookie, shown.cart}, answer, {});
 }
 
 } // namespace arnold::api

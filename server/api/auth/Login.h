@@ -37,4 +37,15 @@ struct CodeShown {
 Result<Entered> enterByCode(const gateway::Services &services, const gateway::Call &call,
                             const CodeShown &shown);
 
+// How somebody enters: by which call, what carries their session, and with which cart.
+struct Entrance {
+    const gateway::Services &services;
+    const gateway::Call &call;
+    Carrier carrier = Carrier::Tokens;
+    QString cart = {};
+};
+// A session that has just been opened, in what carries it.
+Entered entered(const Entrance &entrance, WriteTx &tx, const identity::Subject &subject,
+                const identity::OpenedSession &opened);
+
 } // namespace arnold::api

@@ -1,6 +1,6 @@
 #include "server/api/auth/AuthRoutes.h"
-#include "server/api/auth/Login.h"
 #include "server/api/auth/Registration.h"
+#include "server/api/auth/Tokens.h"
 
 namespace arnold::api {
 namespace {
@@ -27,38 +27,10 @@ Shape shopperCredentials()
     return Shape::object(std::move(fields));
 }
 
-Shape tokens()
-{
-    return Shape::named(
-            "Tokens",
-            Shape::object({required("access_token", Shape::text(1, 4096)),
-                           required("refresh_token", Shape::text(1, 100)),
-                           required("token_type", Shape::word({QStringLiteral("Bearer")})),
-                           required("expires_in", Shape::integer(1, 86'400)),
-                           optional("cart", Shape::nullable(Shape::id()))}));
-}
-
 Reply privateJson(int status, QByteArray json)
 {
     Reply reply = Reply::json(status, std::move(json));
     reply.cacheControl = "private, no-store";
-    return reply;
-}
-
-Result<Reply> tokensReply(const Services &services, const Entered &granted)
-{
-    ARNOLD_TRY(access, services.signIn->tokens.issue(granted.subject));
-    JsonWriter json;
-    json.object([&] {
-        json.field("access_token", QString::fromLatin1(access));
-        json.field("refresh_token", granted.secret);
-        json.field("token_type", "Bearer");
-        json.field("expires_in", identity::kAccessTokenSeconds);
-        if (granted.cart)
-            json.field("cart", granted.cart);
-    });
-    Reply reply = privateJson(200, json.take());
-    reply.entered = Actor(granted.subject.kind, granted.subject.id);
     return reply;
 }
 
@@ -147,18 +119,18 @@ void addSignInRoutes(std::vector<Route> &routes)
                         "answer is second_factor_required until `code` shows it: the app's, or a "
                         "recovery code",
                         Access::everyone(), RequestBody::of(shopperCredentials()),
-                        std::vector<Answer> {{200, tokens(), "signed in"}}, loginCustomer);
+                        std::vector<Answer> {{200, tokensShape(), "signed in"}}, loginCustomer);
     routes.emplace_back(Method::Post, "/api/v1/auth/staff/login", "loginStaff",
                         "Somebody who works here signs in; `code` as customers have it",
                         Access::everyone(), RequestBody::of(Shape::object(credentials())),
-                        std::vector<Answer> {{200, tokens(), "signed in"}}, loginStaff);
+                        std::vector<Answer> {{200, tokensShape(), "signed in"}}, loginStaff);
     routes.emplace_back(
             Method::Post, "/api/v1/auth/refresh", "refresh",
             "The next pair of tokens. For 30 seconds a used token answers the same again; later "
             "its use ends the session",
             Access::everyone(),
             RequestBody::of(Shape::object({required("refresh_token", Shape::text(1, 100))})),
-            std::vector<Answer> {{200, tokens(), "the next pair"}}, refreshTokens);
+            std::vector<Answer> {{200, tokensShape(), "the next pair"}}, refreshTokens);
     routes.emplace_back(Method::Post, "/api/v1/auth/logout", "logout", "Ends this session",
                         Access::signedIn(), RequestBody::none(),
                         std::vector<Answer> {{204, std::nullopt, "it is over"}}, logout);

@@ -1,3 +1,4 @@
+#include "core/identity/ExternalLogins.h"
 #include "core/identity/SecondFactor.h"
 #include "tests/server/access/AccessRow.h"
 
@@ -151,6 +152,46 @@ void addFactors(std::vector<AccessRow> &rows)
                     }});
 }
 
+// One more log-in elsewhere of theirs.
+QByteArray loginElsewhere(AccessWorld &world, const identity::Subject &subject)
+{
+    const auto id = mustWrite(world.db(), [&](WriteTx &tx) -> Result<ExternalLoginId> {
+        const identity::ExternalKey key {QStringLiteral("https://id.example"), world.unique("who")};
+        ARNOLD_CHECK(identity::signInExternally(tx, {subject, key, "here"}));
+        return identity::externalLogins(tx, subject).front().id;
+    });
+    return kAuth + "external-logins/" + id.toText().toLatin1();
+}
+
+void addExternal(std::vector<AccessRow> &rows)
+{
+    const auto everyone = [&](const char *route, int done, MakeAsk ask) {
+        rows.push_back({route, "everyone", done, Whose::Nobodys, ask});
+    };
+    everyone("GET /api/v1/auth/oidc", 200,
+             [](AccessWorld &, Caller &) { return Ask {kAuth + "oidc"}; });
+    everyone("POST /api/v1/auth/oidc/start", 201, [](AccessWorld &, Caller &) {
+        return Ask {kAuth + "oidc/start", "{}"};
+    });
+    everyone("POST /api/v1/auth/staff/oidc/start", 201, [](AccessWorld &, Caller &) {
+        return Ask {kAuth + "staff/oidc/start", "{}"};
+    });
+    // Whoever brings what was begun is who began it; this was begun by nobody.
+    everyone("POST /api/v1/auth/oidc/callback", 422, [](AccessWorld &, Caller &) {
+        return Ask {kAuth + "oidc/callback",
+                    json({{"state", "none"}, {"binding", "none"}, {"code", "none"}})};
+    });
+    rows.push_back({"GET /api/v1/auth/external-logins", "signed in", 200, Whose::Nobodys,
+                    [](AccessWorld &, Caller &) { return Ask {kAuth + "external-logins"}; }});
+    rows.push_back({"DELETE /api/v1/auth/external-logins/{login}", "signed in", 204, Whose::Theirs,
+                    [](AccessWorld &world, Caller &caller) {
+                        return Ask {loginElsewhere(world, signedInOf(world, caller).subject)};
+                    },
+                    [](AccessWorld &world, Caller &) {
+                        return Ask {loginElsewhere(world, world.stranger().subject)};
+                    }});
+}
+
 } // namespace
 
 std::vector<AccessRow> authRows()
@@ -160,6 +201,7 @@ std::vector<AccessRow> authRows()
     addSignIn(rows);
     addSessions(rows);
     addFactors(rows);
+    addExternal(rows);
     return rows;
 }
 

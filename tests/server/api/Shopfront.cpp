@@ -17,7 +17,7 @@ QByteArray bytesOf(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-api::ShopServer::Options optionsOf()
+api::ShopServer::Options optionsOf(const std::shared_ptr<TestProvider> &provider)
 {
     http::ServerConfig config;
     config.handlers = 16;
@@ -26,6 +26,12 @@ api::ShopServer::Options optionsOf()
     api::ShopServer::Options options;
     options.http = config;
     options.signIn.hashBudgetMs = 0; // the least that is allowed: tests are many
+    options.signIn.external = {provider,
+                               QStringLiteral("Elsewhere"),
+                               true,
+                               true,
+                               QStringLiteral("https://shop.example/account/oidc/callback"),
+                               {QStringLiteral("https://app.example/back")}};
     return options;
 }
 
@@ -127,10 +133,11 @@ Shopfront::Shopfront(const StoreMaker &maker)
     : m_store(maker.make())
     , m_shop(makeShop(*m_store))
     , m_signer(journal::signerFromSeed(QByteArray(32, 's')).value())
+    , m_provider(std::make_shared<TestProvider>())
     , m_services {m_store->db(), m_rules, m_store->db().clock(), m_signer.get()}
     , m_routes(api::allRoutes())
     , m_router(m_routes)
-    , m_server(std::make_unique<api::ShopServer>(m_services, optionsOf()))
+    , m_server(std::make_unique<api::ShopServer>(m_services, optionsOf(m_provider)))
 {
     mustWrite(db(), [&](WriteTx &tx) -> Result<void> {
         ARNOLD_CHECK(till::enrolRegister(tx, m_shop.ids.reg, *m_signer));

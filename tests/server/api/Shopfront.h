@@ -4,6 +4,7 @@
 #include "server/gateway/Router.h"
 #include "tests/server/http/RawClient.h"
 #include "tests/support/Builders.h"
+#include "tests/support/TestProvider.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -84,6 +85,7 @@ public:
     // The Authorization line of a new key of the shop's own, or of one that acts for somebody.
     QByteArray keyWith(const std::set<Permission> &scopes);
     QByteArray keyOf(StaffId maker, const std::set<Permission> &scopes);
+    TestProvider &provider() { return *m_provider; } // that people may sign in with
     std::int64_t rowsOf(const char *table);
     void putStock(VariantId variant, int pieces); // more of it, at the shop's location
     std::int64_t orderCount();
@@ -93,6 +95,7 @@ private:
     Shop m_shop;
     RulesCache m_rules;
     std::unique_ptr<journal::Signer> m_signer; // register R1 books on this machine
+    const std::shared_ptr<TestProvider> m_provider;
     gateway::Services m_services;
     std::vector<gateway::Route> m_routes;
     gateway::Router m_router;
