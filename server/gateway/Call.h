@@ -40,6 +40,7 @@ struct Call {
     QByteArray requestId;
     QString baseUrl; // http://host:port as the client wrote it
     QByteArray target; // path and query as they came
+    QString elsewhere; // what a page's browser keeps of a sign-in elsewhere; empty: nothing
     bool keepsCookies = false; // whether a browser takes a Secure cookie from here
 
     QString actorText() const; // to tell actors apart in keys

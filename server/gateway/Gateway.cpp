@@ -347,6 +347,7 @@ Result<void> Gateway::identifyToken(const QString &token, const Route &route, Ca
 Result<void> Gateway::identifyCookie(const http::Request &request, const Route &route, Call &call)
 {
     const bool mustBe = route.access.who() == Access::Who::VisitingCustomer;
+    call.elsewhere = elsewhereCookieOf(request);
     const QString secret = sessionCookieOf(request);
     if (secret.isEmpty())
         return mustBe ? Result<void>(ErrorCode::Unauthenticated) : Result<void>();

@@ -1,5 +1,6 @@
 #include "server/gateway/SessionCookie.h"
 #include "core/identity/BrowserSessions.h"
+#include "core/identity/PendingLogins.h"
 
 #include <QHostAddress>
 #include <QUrl>
@@ -9,16 +10,15 @@ namespace {
 
 constexpr char kAttributes[] = "; Path=/; Secure; HttpOnly; SameSite=Lax";
 
-std::pair<QByteArray, QByteArray> field(const QByteArray &value, const QByteArray &more)
+std::pair<QByteArray, QByteArray> field(const char *name, const QByteArray &value,
+                                        const QByteArray &more)
 {
-    return {"Set-Cookie", QByteArray(kSessionCookie) + '=' + value + kAttributes + more};
+    return {"Set-Cookie", QByteArray(name) + '=' + value + kAttributes + more};
 }
 
-} // namespace
-
-QString sessionCookieOf(const http::Request &request)
+QString cookieOf(const http::Request &request, const char *name)
 {
-    const QByteArray beginning = QByteArray(kSessionCookie) + '=';
+    const QByteArray beginning = QByteArray(name) + '=';
     QByteArray found;
     for (const http::HeaderField &each : request.headers) {
         if (!http::sameFieldName(each.name, "Cookie"))
@@ -35,17 +35,40 @@ QString sessionCookieOf(const http::Request &request)
     return QString::fromLatin1(found);
 }
 
+} // namespace
+
+QString sessionCookieOf(const http::Request &request)
+{
+    return cookieOf(request, kSessionCookie);
+}
+
 std::pair<QByteArray, QByteArray> sessionCookie(const QString &secret, CookieLife life)
 {
     constexpr int kSeconds = identity::kMostBrowserDays * 86'400;
-    return field(secret.toLatin1(),
+    return field(kSessionCookie, secret.toLatin1(),
                  life == CookieLife::Kept ? "; Max-Age=" + QByteArray::number(kSeconds)
                                           : QByteArray());
 }
 
 std::pair<QByteArray, QByteArray> noSessionCookie()
 {
-    return field({}, "; Max-Age=0");
+    return field(kSessionCookie, {}, "; Max-Age=0");
+}
+
+QString elsewhereCookieOf(const http::Request &request)
+{
+    return cookieOf(request, kElsewhereCookie);
+}
+
+std::pair<QByteArray, QByteArray> elsewhereCookie(const QString &value)
+{
+    return field(kElsewhereCookie, value.toLatin1(),
+                 "; Max-Age=" + QByteArray::number(identity::kPendingLoginSeconds));
+}
+
+std::pair<QByteArray, QByteArray> noElsewhereCookie()
+{
+    return field(kElsewhereCookie, {}, "; Max-Age=0");
 }
 
 std::pair<QByteArray, QByteArray> nothingKept()

@@ -7,6 +7,7 @@ std::vector<gateway::Route> accountPages()
     std::vector<gateway::Route> routes;
     addMailLinkPages(routes);
     addSignInPages(routes);
+    addElsewherePages(routes);
     addProfilePages(routes);
     addAddressPages(routes);
     addOrderPages(routes);

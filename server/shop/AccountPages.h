@@ -11,6 +11,7 @@ std::vector<gateway::Route> accountPages();
 // Its parts, each in a file of its own.
 void addMailLinkPages(std::vector<gateway::Route> &routes); // where the links of mails lead
 void addSignInPages(std::vector<gateway::Route> &routes); // sign in and out, register, forgot
+void addElsewherePages(std::vector<gateway::Route> &routes); // sign in with a log-in elsewhere
 void addProfilePages(std::vector<gateway::Route> &routes); // overview, profile, e-mail, password
 void addAddressPages(std::vector<gateway::Route> &routes);
 void addOrderPages(std::vector<gateway::Route> &routes);

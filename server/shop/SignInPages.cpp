@@ -1,3 +1,4 @@
+#include "server/api/auth/External.h"
 #include "server/api/auth/Login.h"
 #include "server/api/auth/Proofs.h"
 #include "server/api/auth/Registration.h"
@@ -61,6 +62,17 @@ Field stayField(const Visit &visit)
             .isRequired = false};
 }
 
+// The button of a provider that they may sign in with; null without one.
+QJsonValue elsewhere(const Visit &visit)
+{
+    if (!api::hasExternal(visit.services, api::Door::Customer))
+        return {};
+    const QString name = visit.services.signIn->external.name;
+    return QJsonObject {
+            {"path", withNext("/account/oidc", nextOf(visit.call))},
+            {"label", visit.words.of("elsewhere", QStringLiteral("continue"), {{"name", name}})}};
+}
+
 // A browser would drop the cookie, and they would wonder why nothing happens.
 Reply needsTls(const Visit &visit)
 {
@@ -82,7 +94,8 @@ Reply signInForm(const Visit &visit, const std::optional<Error> &error = {})
                      {},
                      form,
                      "sign_in",
-                     {{"registerPath", withNext("/account/register", nextOf(visit.call))}}});
+                     {{"registerPath", withNext("/account/register", nextOf(visit.call))},
+                      {"elsewhere", elsewhere(visit)}}});
 }
 
 // The password was right; what it proved is in the ticket.
@@ -118,7 +131,8 @@ Reply registerForm(const Visit &visit, const std::optional<Error> &error = {})
                      visit.text("register", "text"),
                      form,
                      "register",
-                     {{"signInPath", withNext("/account/sign-in", nextOf(visit.call))}}});
+                     {{"signInPath", withNext("/account/sign-in", nextOf(visit.call))},
+                      {"elsewhere", elsewhere(visit)}}});
 }
 
 Reply forgotForm(const Visit &visit, const std::optional<Error> &error = {})

@@ -26,8 +26,10 @@ EMAIL = "zyxwvara@quobbleton.example"
 PIN = "73915482"
 CARD = "4111 1111 1111 1111"
 PASSWORD = "plume-Vortex-41-cradle"
+CLIENT_SECRET = "gnarl-Obelisk-77-thimble"
 WORDS = [PERSON["first_name"], PERSON["last_name"], PERSON["company"], PERSON["line1"],
-         PERSON["city"], "5551234567", EMAIL, PIN, CARD, CARD.replace(" ", ""), PASSWORD]
+         PERSON["city"], "5551234567", EMAIL, PIN, CARD, CARD.replace(" ", ""), PASSWORD,
+         CLIENT_SECRET]
 LIMIT_S = 60
 
 
@@ -110,6 +112,14 @@ def account(client):
     client.ask("POST", "/api/v1/auth/login", {"email": EMAIL, "password": PASSWORD + CARD})
 
 
+def sign_in_elsewhere(client):
+    """A provider that is not there, and an answer of nobody's."""
+    assert client.ask("POST", "/api/v1/auth/oidc/start", {})[0] == 503
+    words = {name: f"{name} {PASSWORD} {CARD}" for name in ("code", "error", "factor_code")}
+    client.ask("POST", "/api/v1/auth/oidc/callback",
+               {"state": PASSWORD, "binding": EMAIL, "iss": CLIENT_SECRET, **words})
+
+
 def closed_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -156,15 +166,20 @@ def main():
             server = subprocess.Popen(
                 [program, "serve", "--store", store, "--listen", "127.0.0.1:0"],
                 stdout=subprocess.PIPE, stderr=log, text=True, cwd=folder,
-                env={**os.environ, "ARNOLD_SMTP_URL": f"smtp://127.0.0.1:{closed_port()}"})
+                env={**os.environ, "ARNOLD_SMTP_URL": f"smtp://127.0.0.1:{closed_port()}",
+                     "ARNOLD_OIDC_ISSUER": f"http://127.0.0.1:{closed_port()}",
+                     "ARNOLD_OIDC_CLIENT_ID": "shop",
+                     "ARNOLD_OIDC_CLIENT_SECRET": CLIENT_SECRET})
             port = int(server.stdout.readline().strip().rsplit(":", 1)[1])
             client = Client(port)
             order = buy(client)
             leave_a_cart(client)
             account(client)
             stumble(client, secret)
+            sign_in_elsewhere(client)
             told = json.dumps(client.get_well("GET", order))
             wait_for(folder, "a mail waits")
+            wait_for(folder, "a sign-in by OpenID Connect failed")
             run(program, "backup", str(pathlib.Path(folder, "shop.backup")), "--store", store)
             server.send_signal(signal.SIGKILL)
             server.wait(timeout=LIMIT_S)

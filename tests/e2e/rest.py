@@ -29,7 +29,7 @@ SETTINGS = """[phases.coverage]
 unexpected-methods = ["PUT", "PATCH", "DELETE", "OPTIONS"]
 
 [checks.negative_data_rejection]
-expected-statuses = [303, 400, 401, 403, 404, 405, 406, 409, 412, 415, 422, 428, 429]
+expected-statuses = [303, 400, 401, 403, 404, 405, 406, 409, 412, 414, 415, 422, 428, 429]
 """
 OPERATIONS_LIMIT_S = 120
 ANSWER_LIMIT_S = 20

@@ -31,6 +31,7 @@ QByteArray bodyOf(const Route &route)
             {"/account/verify-email", "token=none"},
             {"/account/confirm-email", "token=none"},
             {"/account/reset-password", "token=none&password=neu-Wolkenbruch"},
+            {"/account/oidc/code", "factor_code=123456&state=none"},
             {"/account/sign-in", "email=eve%40shop.example&password=x"},
             {"/account/sign-in/code", "ticket=none&code=123456"},
             {"/account/second-factor/confirm", "code=123456"},
