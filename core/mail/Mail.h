@@ -22,6 +22,7 @@ enum class Kind {
     PasswordChanged,
     FactorAdded,
     FactorRemoved,
+    LoginJoined, // one elsewhere opens their account from now on
 };
 QString kindName(Kind kind); // "verify_email"
 std::optional<Kind> kindFromName(QStringView name);

@@ -47,7 +47,7 @@ constexpr KindRow kKinds[] = {
         {Kind::VerifyEmail, u"verify_email"},          {Kind::ResetPassword, u"reset_password"},
         {Kind::ConfirmNewEmail, u"confirm_new_email"}, {Kind::EmailChanged, u"email_changed"},
         {Kind::PasswordChanged, u"password_changed"},  {Kind::FactorAdded, u"factor_added"},
-        {Kind::FactorRemoved, u"factor_removed"},
+        {Kind::FactorRemoved, u"factor_removed"},      {Kind::LoginJoined, u"login_joined"},
 };
 
 FieldPlace placeOf(std::string_view column, const IdBytes &id)

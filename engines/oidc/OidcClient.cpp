@@ -101,10 +101,14 @@ FetchRules OidcClient::rules() const
 
 Result<QString> OidcClient::authorizationUrl(const identity::AuthorizationRequest &request)
 {
-    const Place place(m_places);
-    if (!place)
-        return ErrorCode::Busy;
-    ARNOLD_TRY(known, provider(Deadline(m_options.wholeMs)));
+    auto known = keptProvider();
+    if (!known) {
+        const Place place(m_places);
+        if (!place)
+            return ErrorCode::Busy;
+        ARNOLD_TRY(read, provider(Deadline(m_options.wholeMs)));
+        known = read;
+    }
     const QByteArray asked = formOf({{"response_type", QStringLiteral("code")},
                                      {"scope", QStringLiteral("openid email profile")},
                                      {"client_id", m_options.clientId},
@@ -113,7 +117,7 @@ Result<QString> OidcClient::authorizationUrl(const identity::AuthorizationReques
                                      {"nonce", request.nonce},
                                      {"code_challenge", request.codeChallenge},
                                      {"code_challenge_method", QStringLiteral("S256")}});
-    const QByteArray base = known.authorizationEndpoint.toEncoded();
+    const QByteArray base = known->authorizationEndpoint.toEncoded();
     return QString::fromLatin1(base + (base.contains('?') ? '&' : '?') + asked);
 }
 
@@ -146,14 +150,18 @@ Result<identity::ExternalIdentity> OidcClient::exchange(const identity::Authoriz
             person[QLatin1String("name")].toString().simplified().left(kMostNameCharacters)};
 }
 
+std::optional<Provider> OidcClient::keptProvider()
+{
+    const std::lock_guard lock(m_mutex);
+    const bool isFresh = m_clock.now() < m_providerReadAt.plusSeconds(kKeptSeconds);
+    return isFresh ? m_provider : std::nullopt;
+}
+
 Result<Provider> OidcClient::provider(const Deadline &deadline)
 {
+    if (const auto kept = keptProvider())
+        return *kept;
     const Instant now = m_clock.now();
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_provider && now < m_providerReadAt.plusSeconds(kKeptSeconds))
-            return *m_provider;
-    }
     QString base = m_options.issuer;
     while (base.endsWith(u'/')) // Discovery 1.0, 4.1
         base.chop(1);

@@ -39,6 +39,7 @@ public:
 private:
     OidcClient(Options options, const Clock &clock);
 
+    std::optional<Provider> keptProvider();
     // Both read from what is kept, else from the provider.
     Result<Provider> provider(const Deadline &deadline);
     Result<std::shared_ptr<const JsonWebKeys>> keys(const Provider &provider,

@@ -73,7 +73,8 @@ Result<void> Chores::dropWhatIsOver()
                            Actor::system(),
                            [](WriteTx &tx) -> Result<std::int64_t> {
                                return inventory::expireReservations(tx, kRowsAtATime)
-                                       + orders::dropOldAnswers(tx, kRowsAtATime);
+                                       + orders::dropOldAnswers(tx, kRowsAtATime)
+                                       + identity::dropOldLogins(tx, kRowsAtATime);
                            },
                            Priority::Bulk));
         more = went >= kRowsAtATime;
@@ -92,8 +93,7 @@ Result<void> Chores::tendSignIn()
                        [](WriteTx &tx) -> Result<std::int64_t> {
                            return identity::dropOldSessions(tx, kRowsAtATime)
                                    + identity::dropOldOneTimeTokens(tx, kRowsAtATime)
-                                   + identity::dropOldSigningKeys(tx, kRowsAtATime)
-                                   + identity::dropOldLogins(tx, kRowsAtATime);
+                                   + identity::dropOldSigningKeys(tx, kRowsAtATime);
                        },
                        Priority::Bulk));
     Q_UNUSED(went)

@@ -1,8 +1,13 @@
+#include "server/shop/Elsewhere.h"
+
+#include "core/identity/ExternalLogins.h"
 #include "server/api/auth/External.h"
 #include "server/gateway/Problem.h"
 #include "server/gateway/SessionCookie.h"
 #include "server/shop/AccountPages.h"
 #include "server/shop/Page.h"
+
+#include <QUrl>
 
 namespace arnold::shop {
 namespace {
@@ -127,12 +132,39 @@ Result<Reply> takeCode(const Services &services, const Call &call)
     return failed(visit, entered.error(), kept.next);
 }
 
+Result<Reply> removeLogin(const Services &services, const Call &call)
+{
+    const auto id = ExternalLoginId::fromText(call.path(u"login"));
+    if (!id)
+        return ErrorCode::NotFound;
+    ARNOLD_CHECK(services.database.write(
+            call.actor, [&](WriteTx &tx) { return identity::unlinkExternal(tx, *id); }));
+    return leadTo("/account/security?done=removed");
+}
+
 Parameter told(const char *name, int mostChars, const char *description)
 {
     return {name, Presence::Optional, Shape::text(0, mostChars), description};
 }
 
 } // namespace
+
+QJsonArray loginsElsewhere(const Visit &visit, ReadTx &tx, const ShopRules &rules)
+{
+    QJsonArray logins;
+    for (const ExternalLogin &each : identity::externalLogins(tx, api::subjectOf(visit.call))) {
+        const QString host = QUrl(each.issuer).host();
+        logins.append(QJsonObject {
+                {"id", each.id.toText()},
+                {"name", host},
+                {"since",
+                 visit.words.of("security", QStringLiteral("since"),
+                                {{"since", dateTimeOf(visit, rules, each.createdAt)},
+                                 {"used", dateTimeOf(visit, rules, each.usedAt)}})},
+                {"endLabel", visit.text("elsewhere", "remove") + QStringLiteral(": ") + host}});
+    }
+    return logins;
+}
 
 void addElsewherePages(std::vector<Route> &routes)
 {
@@ -158,6 +190,8 @@ void addElsewherePages(std::vector<Route> &routes)
            "The second factor of somebody who has signed in elsewhere", Access::visitor(),
            {required("factor_code", Shape::text(0, 60)), required("state", Shape::text(0, 100))},
            takeCode);
+    addAct(routes, "/account/external-logins/{login}/remove", "removeExternalLoginByPage",
+           "That log-in opens the account no more", Access::visitingCustomer(), {}, removeLogin);
 }
 
 } // namespace arnold::shop

@@ -3,6 +3,7 @@
 #include "server/api/auth/AuthRoutes.h"
 #include "server/api/store/Mine.h"
 #include "server/shop/AccountPages.h"
+#include "server/shop/Elsewhere.h"
 #include "server/shop/Page.h"
 #include "server/shop/Shown.h"
 
@@ -87,6 +88,9 @@ Result<Reply> showSecurity(const Services &services, const Call &call)
         view.insert("title", visit.text("security", "title"));
         view.insert("ways", waysOf(visit, *me, identity::factorOf(tx, api::subjectOf(call))));
         view.insert("sessions", sessions);
+        const QJsonArray logins = loginsElsewhere(visit, tx, *rules);
+        view.insert("logins", logins);
+        view.insert("hasLogins", !logins.isEmpty());
         view.insert("hasOthers", all.size() > 1);
         view.insert("isWide", true);
         return page(visit, 200, "security", view);

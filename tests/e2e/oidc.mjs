@@ -2,7 +2,7 @@
 // oidc-provider), and a double of one that does what the real one cannot be made to do.
 //
 //     node tests/e2e/oidc.mjs ARNOLD_SERVER [FOLDER WITH node_modules]
-import {CLIENT, browse, realProvider, stopped} from './oidc_provider.mjs';
+import {CLIENT, browse, listening, realProvider, stopped} from './oidc_provider.mjs';
 import {DISCOVERY_FAULTS, Double, OUTAGES, TOKEN_FAULTS} from './oidc_double.mjs';
 import {spawn, spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -17,8 +17,8 @@ const resolve = createRequire(path.resolve(packages, 'package.json')).resolve;
 const jose = await import(pathToFileURL(resolve('jose')));
 const {default: Provider} = await import(pathToFileURL(resolve('oidc-provider')));
 
-const BACK = 'https://shop.example/account/oidc/callback';
-const DESKTOP = 'http://127.0.0.1/back'; // any port of it (RFC 8252, 7.3)
+// Any port of them (RFC 8252, 7.3).
+const REDIRECTS = ['http://127.0.0.1/account/oidc/callback', 'http://127.0.0.1/back'];
 const PASSWORD = 'ja7-Wolkenbruch';
 const results = [];
 
@@ -28,11 +28,13 @@ function check(name, good, seen = '') {
 }
 
 class Shop {
-    constructor(folder, name, issuer) {
+    constructor(folder, name, issuer, port) {
+        this.site = `http://127.0.0.1:${port}`;
+        this.back = this.site + '/account/oidc/callback';
         this.store = path.join(folder, name + '.arnold');
         this.secretFile = path.join(folder, name + '.secret');
         writeFileSync(this.secretFile, CLIENT.secret + '\n', {mode: 0o600});
-        this.arguments = ['serve', '--store', this.store, '--listen', '127.0.0.1:0',
+        this.arguments = ['serve', '--store', this.store, '--listen', `127.0.0.1:${port}`,
             '--oidc-issuer', issuer, '--oidc-client-id', CLIENT.id,
             '--oidc-client-secret-file', this.secretFile, '--oidc-for', 'everyone',
             '--oidc-name', 'People'];
@@ -42,7 +44,7 @@ class Shop {
         this.log = '';
         this.process = spawn(program, this.arguments, {
             stdio: ['ignore', 'pipe', 'pipe'],
-            env: {PATH: process.env.PATH, ARNOLD_SITE_URL: 'https://shop.example'}});
+            env: {PATH: process.env.PATH, ARNOLD_SITE_URL: this.site}});
         this.ended = new Promise(resolve => this.process.on('exit', resolve));
         this.process.stderr.on('data', part => { this.log += part; });
         for await (const line of createInterface({input: this.process.stdout})) {
@@ -92,7 +94,7 @@ async function happyPaths(shop, owner) {
     check('the interface names the provider', known.name === 'People' && known.customers
         && known.staff, known);
     const first = await begun(shop, 'ada');
-    check('the provider leads back to the web shop', first.back.landed.href.startsWith(BACK));
+    check('the provider leads back to the web shop', first.back.landed.href.startsWith(shop.back));
     check('the answer names its provider', Boolean(first.back.iss));
     const tokens = await shop.finish(first.body);
     const me = await shop.me(tokens.access_token);
@@ -117,6 +119,45 @@ async function happyPaths(shop, owner) {
     check('and may end that', logins.items?.length === 1 && gone.status === 204, [logins, gone]);
     const nobody = await shop.finish((await begun(shop, 'ada', {door: '/staff'})).body);
     check('nobody is hired by it', nobody.code === 'sign_in_refused', nobody);
+}
+
+// As a browser goes: cookies, no script, and nothing of the interface.
+async function byPages(shop) {
+    const look = async (url, cookies = {}) => {
+        const answer = await fetch(url, {redirect: 'manual', headers: {
+            Cookie: Object.entries(cookies).map(([name, value]) => `${name}=${value}`).join('; ')}});
+        for (const line of answer.headers.getSetCookie()) {
+            const [, name, value] = line.match(/^([^=]+)=([^;]*)/);
+            cookies[name] = value;
+        }
+        return {status: answer.status, location: answer.headers.get('location'), cookies,
+                text: await answer.text()};
+    };
+    const page = await look(shop.site + '/account/sign-in?next=/account/security');
+    const button = page.text.match(/href="(\/account\/oidc[^"]*)"[^>]*>([^<]*)</);
+    check('the sign-in page offers the provider', button?.[2] === 'Continue with People', page.text);
+    const begun = await look(shop.site + button[1]);
+    const {landed} = await browse(begun.location, 'ada');
+    const planted = await look(landed);
+    check('an answer for another browser signs nobody in', planted.status === 422
+        && !planted.cookies['__Host-arnold'], planted.status);
+    const back = await look(landed, begun.cookies);
+    check('the browser is signed in and led on', back.status === 303
+        && back.location === '/account/security', [back.status, back.location]);
+    const account = await look(shop.site + '/account', back.cookies);
+    check('and sees the account', account.status === 200
+        && account.text.includes('Ada Lövelind'), account.status);
+    const denied = await look(shop.site + '/account/oidc');
+    const refused = await look((await browse(denied.location, 'denied')).landed, denied.cookies);
+    check('a refusal is a page', refused.status === 401 && refused.text.includes('role="alert"')
+        && !refused.cookies['__Host-arnold'], refused.status);
+}
+
+async function freePort() {
+    const {server} = await listening();
+    const {port} = server.address();
+    await stopped(server);
+    return port;
 }
 
 async function preHijacked(shop) {
@@ -172,7 +213,8 @@ async function refusals(shop) {
         check(`no verified address (${person})`, heard.code === 'email_not_verified', heard);
     }
     for (const redirect_uri of ['https://evil.example/', 'http://127.0.0.1.evil.example:1/',
-                                'http://localhost:1/back', BACK + '/', 'http://[::1]/x#y'])
+                                'http://localhost:1/back', 'https://127.0.0.1:1/back',
+                                'http://[::1]/x#y'])
         check(`not back to ${redirect_uri}`,
               (await shop.start_({redirect_uri})).code === 'invalid_value');
     check('the URL tells no secret', !['binding', started.binding, encodeURIComponent(CLIENT.secret)]
@@ -180,10 +222,9 @@ async function refusals(shop) {
 }
 
 async function lifeOfAProvider(folder, keysOf) {
-    const redirects = [BACK, DESKTOP];
-    const made = {Provider, redirects};
+    const made = {Provider, redirects: REDIRECTS};
     let real = await realProvider({...made, keys: [await keysOf('RS256', 'r1')], algorithm: 'RS256'});
-    const shop = new Shop(folder, 'real', real.issuer);
+    const shop = new Shop(folder, 'real', real.issuer, await freePort());
     const owner = await staffLogin(shop);
     await shop.start();
     const restarted = async how => {
@@ -195,6 +236,7 @@ async function lifeOfAProvider(folder, keysOf) {
         await preHijacked(shop);
         await happyPaths(shop, owner.id);
         await refusals(shop);
+        await byPages(shop);
         for (const [algorithm, inIdToken] of [['ES256', true], ['EdDSA', false]]) {
             // The first key that nobody knows is looked for at once; then not for a minute.
             await restarted({keys: [await keysOf('RS256', 'r1'), await keysOf('ES256', 'e1'),
@@ -233,7 +275,7 @@ async function answersOf(shop, double, mode, extra = {}) {
 
 async function hostile(folder) {
     const double = await new Double(jose).start();
-    const shop = await demoOf(new Shop(folder, 'double', double.issuer)).start();
+    const shop = await demoOf(new Shop(folder, 'double', double.issuer, await freePort())).start();
     try {
         for (const fault of DISCOVERY_FAULTS) {
             double.mode = 'discovery: ' + fault;
@@ -283,6 +325,7 @@ async function slow(shop, double) {
     const listed = Date.now();
     await shop.ask('GET', '/store/products');
     check('a slow provider: the shop answers meanwhile', Date.now() - listed < 1000);
+    const begins = await shop.start_();
     const heard = await Promise.all(waiting);
     const busy = heard.filter(each => each.code === 'busy');
     check('at most four wait for it', busy.length === 20 && busy.every(
@@ -290,6 +333,7 @@ async function slow(shop, double) {
           heard.map(each => [each.code, each.after]));
     check('and not for long', heard.filter(each => each.code === 'unavailable' && each.after < 9000)
         .length === 4, heard.map(each => [each.code, each.after]));
+    check('and others may begin meanwhile', begins.status === 201, begins);
     double.mode = 'sound';
 }
 

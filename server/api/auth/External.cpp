@@ -1,6 +1,7 @@
 #include "server/api/auth/External.h"
 
 #include "core/customers/ExternalAccounts.h"
+#include "core/customers/OwnContact.h"
 #include "core/identity/Identity.h"
 #include "core/identity/SecondFactor.h"
 #include "core/orders/JoinAccount.h"
@@ -58,10 +59,13 @@ Result<Entered> open(const Entrance &entrance, WriteTx &tx, const Arrived &who)
     arrival.agent = entrance.call.agent;
     if (who.newlyProven)
         ARNOLD_CHECK(orders::joinAccount(tx, CustomerId(arrival.subject.id)));
+    const bool joins = !identity::linkedSubject(tx, arrival.subject.kind, arrival.key);
     const auto opened = identity::signInExternally(tx, arrival);
     if (!opened && opened.error().code == ErrorCode::WrongCode)
         return Error {ErrorCode::WrongCode, QStringLiteral("factor_code")};
     ARNOLD_CHECK(opened);
+    if (joins && !who.newlyProven) // what was theirs alone is open to one more
+        ARNOLD_CHECK(customers::tell(tx, arrival.subject, mail::Kind::LoginJoined));
     return entered(entrance, tx, arrival.subject, *opened);
 }
 

@@ -160,6 +160,10 @@ void ExternalSignInTest::staffSignIn()
     const Heard heard = shopper.post(kCallback, begin(shopper, "staff/oidc/start").body);
     QCOMPARE(heard.status, 200);
     QCOMPARE(shopper.get("/api/v1/admin/staff", bearer(heard)).status, 200);
+    // They are told that their log-in has one way in more, once.
+    QCOMPARE(m_front->rowsOf("mail"), std::int64_t(1));
+    QCOMPARE(shopper.post(kCallback, begin(shopper, "staff/oidc/start").body).status, 200);
+    QCOMPARE(m_front->rowsOf("mail"), std::int64_t(1));
     // The door was chosen at the beginning: a shopper's is no way in for staff.
     const Heard shopperHeard = shopper.post(kCallback, begin(shopper).body);
     QCOMPARE(shopper.get("/api/v1/admin/staff", bearer(shopperHeard)).status, 403);

@@ -77,6 +77,14 @@ private slots:
         const QByteArray session = cookieOf(in, "__Host-arnold");
         const Heard account = look("/account", session);
         QVERIFY2(account.status == 200 && account.raw.body.contains("Ada Lind"), account.raw.body);
+        const Heard security = look("/account/security", session);
+        QVERIFY2(security.raw.body.contains("<b>id.example</b>"), security.raw.body);
+        const qsizetype at = security.raw.body.indexOf("/account/external-logins/");
+        const QByteArray remove = security.raw.body.mid(at).split('"').front();
+        QCOMPARE(
+                m_shopper->send("POST", remove, {}, kOurs + withCookie(session)).header("Location"),
+                "/account/security?done=removed");
+        QCOMPARE(m_front->rowsOf("external_login"), std::int64_t(0));
         QCOMPARE(m_front->provider().answer().issuer, QStringLiteral("https://id.example"));
         QCOMPARE(look("/account/oidc", session).header("Location"), "/account"); // signed in
     }

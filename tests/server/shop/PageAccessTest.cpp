@@ -19,7 +19,7 @@ QByteArray pathOf(const Route &route)
 {
     QByteArray path = route.path;
     path.replace("{order}", "AAAAAAAAAAAAAAAAAAAAAA");
-    for (const char *part : {"{address}", "{session}", "{passkey}"})
+    for (const char *part : {"{address}", "{session}", "{passkey}", "{login}"})
         path.replace(part, "00000000-0000-7000-8000-000000000000");
     return path;
 }
