@@ -10,7 +10,7 @@ Item {
     required property AuditModel audit
     readonly property real third: (root.width - 2 * Theme.space.s2) / 3
 
-    signal left()
+    signal leaving()
 
     function takeSearch(): void {
         field.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -25,8 +25,8 @@ Item {
         keyHint: qsTr("F2")
         text: root.audit.searchText
         onEdited: text => pause.restart()
-        onSubmitted: root.left()
-        Keys.onDownPressed: root.left()
+        onSubmitted: root.leaving()
+        Keys.onDownPressed: root.leaving()
 
         // A word is looked for once it is typed, not letter by letter.
         Timer {

@@ -21,7 +21,7 @@ FocusScope {
         anchors.right: side.left
         anchors.rightMargin: Theme.space.s4
         audit: root.audit
-        onLeft: table.take()
+        onLeaving: table.take()
     }
     ChainState {
         id: check

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Arnold.Controls
 import Arnold.Ui
 
 // The secret of a new key.

@@ -15,9 +15,9 @@ class AuditModel : public arnold::ui::ManageModel // whole, for the QML tools
     QML_ELEMENT
     QML_UNCREATABLE("belongs to a Workplace")
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged)
-    Q_PROPERTY(QStringList people READ people NOTIFY changed)
-    Q_PROPERTY(QStringList acts READ acts NOTIFY changed)
-    Q_PROPERTY(QStringList days READ days NOTIFY changed)
+    Q_PROPERTY(QList<QString> people READ people NOTIFY changed)
+    Q_PROPERTY(QList<QString> acts READ acts NOTIFY changed)
+    Q_PROPERTY(QList<QString> days READ days NOTIFY changed)
     Q_PROPERTY(int person READ person WRITE setPerson NOTIFY changed)
     Q_PROPERTY(int act READ actGroup WRITE setActGroup NOTIFY changed)
     Q_PROPERTY(int day READ day WRITE setDay NOTIFY changed)
