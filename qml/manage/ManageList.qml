@@ -27,6 +27,7 @@ Card {
     TableHeader {
         id: head
         width: parent.width
+        columns: []
     }
     DataList {
         id: view
