@@ -62,7 +62,7 @@ Exit sealDump(const QCommandLineParser &parser, const QString &file)
     if (!recovery)
         return failSealing(recovery.error());
     if (!*recovery)
-        return failSealing(ErrorCode::MissingField);
+        return failSealing(Error {ErrorCode::MissingField});
     QFile dump(named);
     const bool isOpen = named == QLatin1String("-") ? dump.open(stdin, QIODevice::ReadOnly)
                                                     : dump.open(QIODevice::ReadOnly);

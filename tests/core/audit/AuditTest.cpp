@@ -1,5 +1,5 @@
 #include "core/audit/Audit.h"
-#include "tests/support/TestStore.h"
+#include "tests/support/Builders.h"
 
 using namespace arnold;
 using namespace arnold::test;
