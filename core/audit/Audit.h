@@ -44,6 +44,9 @@ void append(WriteTx &tx, const NewEntry &entry);
 void keepDifference(NewEntry &entry);
 void keepDifference(PersonalStates &states);
 
+// What an edit is based on: another with anything in the state.
+QByteArray revisionOf(const QJsonObject &state);
+
 struct Entry {
     std::int64_t sequence = 0;
     Instant at = {};

@@ -184,6 +184,11 @@ Result<PersonalStates> openPersonal(const FieldCipher &cipher, const Entry &entr
                            both[QLatin1String("after")].toObject()};
 }
 
+QByteArray revisionOf(const QJsonObject &state)
+{
+    return QCryptographicHash::hash(stateOf(state), QCryptographicHash::Sha256).first(12).toHex();
+}
+
 std::vector<Entry> entries(ReadTx &tx, std::int64_t before, int limit)
 {
     std::vector<Entry> found;

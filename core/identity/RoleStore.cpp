@@ -5,9 +5,7 @@
 #include "core/identity/Identity.h"
 #include "core/identity/StepUp.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <map>
@@ -390,8 +388,7 @@ Result<void> requireToManage(WriteTx &tx, StaffId staff)
 
 QByteArray Role::revision() const
 {
-    const QByteArray state = QJsonDocument(identity::stateOf(*this)).toJson(QJsonDocument::Compact);
-    return QCryptographicHash::hash(state, QCryptographicHash::Sha256).first(12).toHex();
+    return audit::revisionOf(identity::stateOf(*this));
 }
 
 } // namespace arnold

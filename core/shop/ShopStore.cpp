@@ -12,6 +12,13 @@ constexpr auto kInsertCompany =
         "INSERT INTO company (id, name, legal_name, country, currency, vat_id, tax_number, "
         "registration, address, country_profile, created_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr auto kUpdateCompany =
+        "UPDATE company SET name = ?, legal_name = ?, vat_id = ?, tax_number = ?, "
+        "registration = ?, address = ? WHERE id = ?";
+constexpr auto kUpdateLocation =
+        "UPDATE location SET name = ?, address = ?, phone = ?, tax_number = ?, "
+        "day_starts_minute = ?, receipt_header = ?, receipt_footer = ? WHERE id = ?";
+constexpr auto kUpdateRegister = "UPDATE register SET name = ? WHERE id = ?";
 constexpr auto kLockCompany = "UPDATE company SET locked_at = ? WHERE id = ? AND locked_at IS NULL";
 
 constexpr auto kLocations = "SELECT id, company_id, code, name, kind, time_zone, address, phone, "
@@ -167,6 +174,25 @@ void insertChannel(WriteTx &tx, const Channel &channel)
     int position = 0;
     for (const LocationId &location : channel.locations)
         tx.execute(kInsertChannelLocation, channel.id, position++, location);
+}
+
+void updateCompany(WriteTx &tx, const Company &company)
+{
+    tx.execute(kUpdateCompany, company.name, company.legalName, orNull(company.vatId),
+               orNull(company.taxNumber), orNull(company.registration),
+               QString::fromUtf8(addressToJson(company.address)), company.id);
+}
+
+void updateLocation(WriteTx &tx, const Location &location)
+{
+    tx.execute(kUpdateLocation, location.name, QString::fromUtf8(addressToJson(location.address)),
+               orNull(location.phone), orNull(location.taxNumber), location.dayStartsMinute,
+               location.receiptHeader, location.receiptFooter, location.id);
+}
+
+void updateRegister(WriteTx &tx, const Register &reg)
+{
+    tx.execute(kUpdateRegister, reg.name, reg.id);
 }
 
 void lockCompany(WriteTx &tx, CompanyId company)

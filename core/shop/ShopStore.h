@@ -16,6 +16,10 @@ void insertCompany(WriteTx &tx, const Company &company);
 void insertLocation(WriteTx &tx, const Location &location);
 void insertRegister(WriteTx &tx, const Register &reg);
 void insertChannel(WriteTx &tx, const Channel &channel);
+// What may change of them, by id; the caller bumps the rules.
+void updateCompany(WriteTx &tx, const Company &company); // not country and currency
+void updateLocation(WriteTx &tx, const Location &location); // not code and time zone
+void updateRegister(WriteTx &tx, const Register &reg); // its name
 
 // Currency, company and register code stay from the first booked document on; books calls this with
 // every first document of a company. Does nothing when it is locked already.

@@ -99,7 +99,7 @@ std::set<int> refusals(const Route &route)
     else if (!route.access.isOpen() || areaOf(route) == QLatin1String("auth"))
         statuses.insert({401, 403});
     else if (route.access.who() == Access::Who::GuestOrCustomer)
-        statuses.insert(401);
+        statuses.insert({401, 403}); // a session that ended, or one of somebody who works here
     if (route.request.shape())
         statuses.insert({413, 415});
     if (route.match == Match::IfMatchRequired)

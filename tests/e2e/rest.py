@@ -89,7 +89,11 @@ class Client:
             headers["Content-Type"] = "application/json"
         request = urllib.request.Request(self.url + path, data, headers, method=method)
         with urllib.request.urlopen(request, timeout=ANSWER_LIMIT_S) as answer:
-            return json.load(answer)
+            text = answer.read()
+        return json.loads(text) if text else None
+
+    def put(self, path, body):
+        return self.ask(path, body, "PUT")
 
     def order(self, variant):
         """A web order's id among the shop's, and its token."""
@@ -116,11 +120,16 @@ class Client:
         if not current or current[0]["state"] == "counted":
             current = [self.ask(shifts, {"float": {"amount": 0, "currency": "EUR"}})]
         order, token = self.order(variant)
+        customer = self.ask("/admin/customers", {"name": "Ida Lind"})["id"]
+        location = self.ask("/admin/locations")["items"][0]["id"]
         return {"/api/v1/admin/products/": {"product": product["id"]},
                 "/api/v1/admin/variants/": {"variant": variant},
                 "/api/v1/admin/orders/": {"order": order},
                 "/api/v1/store/orders/": {"order": token},
                 "/api/v1/store/products/": {"handle": product["handle"]},
+                "/api/v1/admin/customers/": {"customer": customer},
+                "/api/v1/admin/registers/": {"register": register, "shift": current[0]["id"]},
+                "/api/v1/admin/locations/": {"location": location, "variant": variant},
                 "/api/v1/pos/": {"register": register, "shift": current[0]["id"]}}
 
 

@@ -13,6 +13,12 @@ std::vector<gateway::Route> adminRoutes()
     addAdminRoleRoutes(routes);
     addAdminKeyRoutes(routes);
     addAdminAuditRoutes(routes);
+    addAdminCustomerRoutes(routes);
+    addAdminStaffSessionRoutes(routes);
+    addAdminSettingsRoutes(routes);
+    addAdminLocationRoutes(routes);
+    addAdminRegisterRoutes(routes);
+    addAdminShiftRoutes(routes);
     return routes;
 }
 

@@ -11,5 +11,12 @@ void addAdminStaffRoutes(std::vector<gateway::Route> &routes);
 void addAdminRoleRoutes(std::vector<gateway::Route> &routes);
 void addAdminKeyRoutes(std::vector<gateway::Route> &routes);
 void addAdminAuditRoutes(std::vector<gateway::Route> &routes);
+void addAdminCustomerRoutes(std::vector<gateway::Route> &routes);
+void addAdminCustomerAddressRoutes(std::vector<gateway::Route> &routes);
+void addAdminStaffSessionRoutes(std::vector<gateway::Route> &routes);
+void addAdminSettingsRoutes(std::vector<gateway::Route> &routes);
+void addAdminLocationRoutes(std::vector<gateway::Route> &routes);
+void addAdminRegisterRoutes(std::vector<gateway::Route> &routes);
+void addAdminShiftRoutes(std::vector<gateway::Route> &routes);
 
 } // namespace arnold::api

@@ -1,3 +1,4 @@
+#include "core/audit/Audit.h"
 #include "core/customers/AuditedStates.h"
 #include "core/identity/Identity.h"
 #include "server/api/admin/AdminRoutes.h"
@@ -49,6 +50,30 @@ void writePersonal(JsonWriter &json, const std::optional<audit::PersonalStates> 
     json.rawField("personal", QJsonDocument(both).toJson(QJsonDocument::Compact));
 }
 
+std::optional<Instant> timeOf(const Call &call, QStringView name)
+{
+    const auto text = call.query(name);
+    return text
+            ? std::optional(Instant::fromDateTime(QDateTime::fromString(*text, Qt::ISODateWithMs)))
+            : std::nullopt;
+}
+
+Result<audit::Filter> filterOf(const Call &call)
+{
+    audit::Filter filter;
+    if (const auto actor = call.query(u"actor_id")) {
+        const auto id = idBytesFromText(*actor);
+        if (!id)
+            return Error {ErrorCode::InvalidValue, QStringLiteral("actor_id")};
+        filter.actor = *id;
+    }
+    if (const auto action = call.query(u"action"))
+        filter.actions = {*action};
+    filter.from = timeOf(call, u"from");
+    filter.until = timeOf(call, u"until");
+    return filter;
+}
+
 Result<Reply> listEntries(const Services &services, const Call &call)
 {
     const int limit = call.query(u"limit").value_or(QStringLiteral("20")).toInt();
@@ -57,14 +82,15 @@ Result<Reply> listEntries(const Services &services, const Call &call)
             call.query(u"cursor").value_or(QStringLiteral("0")).toLongLong(&isNumber);
     if (!isNumber || before < 0)
         return Error {ErrorCode::InvalidValue, QStringLiteral("cursor")};
+    ARNOLD_TRY(filter, filterOf(call));
     return services.database.read([&](ReadTx &tx) -> Result<Reply> {
-        const auto entries = audit::entries(tx, before, limit);
+        const audit::Page page = audit::search(tx, filter, before, limit);
         const bool mayKnow =
                 identity::require(tx, call.actor, Permission::CustomersRead).has_value();
         JsonWriter json;
         json.object([&] {
             json.arrayField("items", [&] {
-                for (const audit::Entry &entry : entries) {
+                for (const audit::Entry &entry : page.entries) {
                     json.object([&] {
                         json.field("sequence", entry.sequence);
                         json.field("at", entry.at);
@@ -83,10 +109,8 @@ Result<Reply> listEntries(const Services &services, const Call &call)
                     });
                 }
             });
-            const bool more = static_cast<int>(entries.size()) == limit;
             json.field("next_cursor",
-                       more ? std::optional(QString::number(entries.back().sequence))
-                            : std::nullopt);
+                       page.next > 0 ? std::optional(QString::number(page.next)) : std::nullopt);
         });
         return Reply::json(200, json.take());
     });
@@ -96,12 +120,17 @@ Result<Reply> listEntries(const Services &services, const Call &call)
 
 void addAdminAuditRoutes(std::vector<Route> &routes)
 {
-    routes.emplace_back(Method::Get, "/api/v1/admin/audit", "adminListAudit",
-                        "Who did what outside the books, newest first",
-                        Access::with(Permission::SettingsRead), RequestBody::none(),
-                        std::vector<Answer> {{200, Shape::page(entryShape()), "a page"}},
-                        listEntries)
-            .withQuery({{"limit", Presence::Optional, Shape::integer(1, 100), "20 unless told"},
+    routes.emplace_back(
+                  Method::Get, "/api/v1/admin/audit", "adminListAudit",
+                  "Who did what outside the books, newest first; what is rare may come in several "
+                  "pages, some of them empty",
+                  Access::with(Permission::SettingsRead), RequestBody::none(),
+                  std::vector<Answer> {{200, Shape::page(entryShape()), "a page"}}, listEntries)
+            .withQuery({{"actor_id", Presence::Optional, Shape::id(), "who did it"},
+                        {"action", Presence::Optional, Shape::text(1, 60), "as price.set"},
+                        {"from", Presence::Optional, Shape::time(), "not before"},
+                        {"until", Presence::Optional, Shape::time(), "before"},
+                        {"limit", Presence::Optional, Shape::integer(1, 100), "20 unless told"},
                         {"cursor", Presence::Optional, Shape::text(1, 20),
                          "next_cursor of the page before"}});
 }

@@ -88,6 +88,21 @@ Result<Reply> shownOnce(ReadTx &tx, const identity::CreatedApiKey &made)
     return Reply::json(201, json.take());
 }
 
+Result<Reply> showKey(const Services &services, const Call &call)
+{
+    const auto id = ApiKeyId::fromText(call.path(u"key"));
+    if (!id)
+        return ErrorCode::NotFound;
+    return services.database.read([&](ReadTx &tx) -> Result<Reply> {
+        const auto key = identity::apiKey(tx, *id);
+        if (!key)
+            return ErrorCode::NotFound;
+        JsonWriter json;
+        json.object([&] { writeKeyFields(json, *key); });
+        return Reply::json(200, json.take());
+    });
+}
+
 Result<Reply> createKey(const Services &services, const Call &call)
 {
     std::set<Permission> scopes;
@@ -160,6 +175,10 @@ void addAdminKeyRoutes(std::vector<Route> &routes)
                     {required("keep_seconds", Shape::integer(0, identity::kMostKeepSeconds))})),
             std::vector<Answer> {{201, createdKeyShape(), "the successor with its secret"}},
             rotateKey);
+    routes.emplace_back(Method::Get, "/api/v1/admin/api-keys/{key}", "adminShowApiKey",
+                        "One key: its scopes, and when it was last used",
+                        Access::with(Permission::ApiKeysEdit), RequestBody::none(),
+                        std::vector<Answer> {{200, keyShape(), "the key"}}, showKey);
     routes.emplace_back(Method::Delete, "/api/v1/admin/api-keys/{key}", "adminRevokeApiKey",
                         "The key opens nothing any more", Access::with(Permission::ApiKeysEdit),
                         RequestBody::none(),

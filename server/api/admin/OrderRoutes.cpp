@@ -1,9 +1,11 @@
 #include "core/base/Decimal.h"
+#include "core/customers/Customers.h"
 #include "core/orders/Fulfil.h"
 #include "core/orders/Orders.h"
 #include "core/selling/RulesCache.h"
 #include "server/api/Once.h"
 #include "server/api/admin/AdminRoutes.h"
+#include "server/api/admin/CustomerShapes.h"
 #include "server/api/store/CartWriters.h"
 #include "server/api/store/StoreShapes.h"
 #include "server/api/store/StoreWriters.h"
@@ -105,35 +107,50 @@ Result<OrderId> orderIn(const Call &call)
     return *id;
 }
 
+Result<Reply> pageOf(ReadTx &tx, const Call &call, const orders::OrderFilter &filter)
+{
+    std::optional<orders::OrderCursor> after;
+    if (const auto text = call.query(u"cursor")) {
+        after = orders::cursorFromText(*text);
+        if (!after)
+            return Error {ErrorCode::InvalidValue, QStringLiteral("cursor")};
+    }
+    const int limit = call.query(u"limit").value_or(QStringLiteral("20")).toInt();
+    const orders::OrderPage page = orders::list(tx, filter, limit, after);
+    JsonWriter json;
+    json.object([&] {
+        json.arrayField("items", [&] {
+            for (const OrderHead &head : page.items)
+                json.object([&] { writeHeadFields(json, head); });
+        });
+        json.field("next_cursor",
+                   page.next ? std::optional(orders::cursorToText(*page.next)) : std::nullopt);
+        if (call.query(u"count") == QStringLiteral("true"))
+            json.field("count", orders::count(tx, filter));
+    });
+    return Reply::json(200, json.take());
+}
+
 Result<Reply> listOrders(const Services &services, const Call &call)
 {
+    orders::OrderFilter filter;
+    filter.search = call.query(u"q").value_or(QString());
+    if (const auto status = call.query(u"status"))
+        filter.status = orders::statusFromName(*status);
+    filter.fromDate = call.query(u"from").value_or(QString());
+    filter.toDate = call.query(u"to").value_or(QString());
+    return services.database.read([&](ReadTx &tx) { return pageOf(tx, call, filter); });
+}
+
+Result<Reply> listCustomersOrders(const Services &services, const Call &call)
+{
+    ARNOLD_TRY(id, customerIn(call));
     return services.database.read([&](ReadTx &tx) -> Result<Reply> {
+        if (!customers::byId(tx, id))
+            return ErrorCode::NotFound;
         orders::OrderFilter filter;
-        filter.search = call.query(u"q").value_or(QString());
-        if (const auto status = call.query(u"status"))
-            filter.status = orders::statusFromName(*status);
-        filter.fromDate = call.query(u"from").value_or(QString());
-        filter.toDate = call.query(u"to").value_or(QString());
-        std::optional<orders::OrderCursor> after;
-        if (const auto text = call.query(u"cursor")) {
-            after = orders::cursorFromText(*text);
-            if (!after)
-                return Error {ErrorCode::InvalidValue, QStringLiteral("cursor")};
-        }
-        const int limit = call.query(u"limit").value_or(QStringLiteral("20")).toInt();
-        const orders::OrderPage page = orders::list(tx, filter, limit, after);
-        JsonWriter json;
-        json.object([&] {
-            json.arrayField("items", [&] {
-                for (const OrderHead &head : page.items)
-                    json.object([&] { writeHeadFields(json, head); });
-            });
-            json.field("next_cursor",
-                       page.next ? std::optional(orders::cursorToText(*page.next)) : std::nullopt);
-            if (call.query(u"count") == QStringLiteral("true"))
-                json.field("count", orders::count(tx, filter));
-        });
-        return Reply::json(200, json.take());
+        filter.customer = id;
+        return pageOf(tx, call, filter);
     });
 }
 
@@ -309,6 +326,14 @@ void addAdminOrderRoutes(std::vector<Route> &routes)
                                                        optional("note", Shape::text(0, 500))})),
                         std::vector<Answer> {theOrder}, receivePayment)
             .idempotent();
+    routes.emplace_back(Method::Get, "/api/v1/admin/customers/{customer}/orders",
+                        "adminListCustomersOrders", "What one customer has bought, newest first",
+                        Access::with(Permission::OrdersRead), RequestBody::none(),
+                        std::vector<Answer> {{200, Shape::page(headShape()), "a page"}},
+                        listCustomersOrders)
+            .withQuery({{"limit", Presence::Optional, Shape::integer(1, 100), "20 unless told"},
+                        {"cursor", Presence::Optional, Shape::text(1, 200),
+                         "next_cursor of the page before"}});
     addOrderSteps(routes, theOrder);
 }
 

@@ -1,5 +1,4 @@
 #include "core/identity/Identity.h"
-#include "core/setup/CreateShop.h"
 #include "server/api/admin/AdminRoutes.h"
 #include "server/gateway/Services.h"
 
@@ -113,39 +112,6 @@ Result<Reply> changeStaff(const Services &services, const Call &call)
     });
 }
 
-Shape registerShape()
-{
-    return Shape::named(
-            "Register",
-            Shape::object({required("id", Shape::id()), required("code", Shape::text(1, 20)),
-                           required("name", Shape::text(0, 100)),
-                           required("location_id", Shape::id())}));
-}
-
-Result<Reply> createRegister(const Services &services, const Call &call)
-{
-    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
-        Register reg;
-        reg.id = RegisterId::make();
-        reg.location = LocationId::fromText(call.body.textOf("location_id")).value_or(LocationId());
-        reg.code = call.body.textOf("code");
-        reg.name = call.body.textOf("name", reg.code);
-        const auto added = shop::addRegister(tx, reg);
-        if (!added && added.error().code == ErrorCode::NotFound)
-            return Error {ErrorCode::InvalidValue, QStringLiteral("location_id")};
-        if (!added)
-            return added.error();
-        JsonWriter json;
-        json.object([&] {
-            json.field("id", reg.id);
-            json.field("code", reg.code);
-            json.field("name", reg.name);
-            json.field("location_id", reg.location);
-        });
-        return Reply::json(201, json.take());
-    });
-}
-
 } // namespace
 
 void addAdminStaffRoutes(std::vector<Route> &routes)
@@ -172,14 +138,6 @@ void addAdminStaffRoutes(std::vector<Route> &routes)
                         Access::with(Permission::StaffEdit), RequestBody::none(),
                         std::vector<Answer> {{204, std::nullopt, "nobody signs in as them"}},
                         archiveStaff);
-    routes.emplace_back(Method::Post, "/api/v1/admin/registers", "adminCreateRegister",
-                        "A register with its drawer; it books once a till is enrolled as it",
-                        Access::with(Permission::RegistersEdit),
-                        RequestBody::of(Shape::object({required("location_id", Shape::id()),
-                                                       required("code", Shape::text(1, 8)),
-                                                       optional("name", Shape::text(1, 100))})),
-                        std::vector<Answer> {{201, registerShape(), "the register"}},
-                        createRegister);
 }
 
 } // namespace arnold::api

@@ -1,6 +1,8 @@
 #include "core/cart/ParkedSales.h"
 #include "core/orders/Fulfil.h"
 #include "core/orders/Reprint.h"
+#include "core/setup/ShopEdit.h"
+#include "core/shop/ShopStore.h"
 #include "core/till/Cash.h"
 #include "tests/core/access/CommandTable.h"
 
@@ -94,6 +96,12 @@ std::vector<CommandRow> tillRows()
              [](CommandWorld &world, WriteTx &tx) {
                  return outcomeOf(till::enrolRegister(tx, world.second, world.sales.signer()));
              }},
+    };
+}
+
+std::vector<CommandRow> setupRows()
+{
+    return {
             {"setup/createShop", "settings.edit",
              [](CommandWorld &, WriteTx &tx) {
                  shop::NewShop another;
@@ -103,6 +111,30 @@ std::vector<CommandRow> tillRows()
                  return outcomeOf(shop::createShop(tx, another));
              },
              "", ErrorCode::AlreadyDone},
+            {"setup/changeSettings", "settings.edit",
+             [](CommandWorld &, WriteTx &tx) {
+                 return shop::changeSettings(tx, shop::settings(tx).revision(),
+                                             {.name = QStringLiteral("Corner shop")});
+             }},
+            {"setup/changeCompany", "settings.edit",
+             [](CommandWorld &world, WriteTx &tx) {
+                 const Company company = shop::companies(tx).front();
+                 return shop::changeCompany(tx, world.shop().ids.company, shop::revisionOf(company),
+                                            {.name = QStringLiteral("Corner Ltd")});
+             }},
+            {"setup/changeLocation", "settings.edit",
+             [](CommandWorld &world, WriteTx &tx) {
+                 const Location location = shop::locations(tx).front();
+                 return shop::changeLocation(tx, world.shop().ids.location,
+                                             shop::revisionOf(location),
+                                             {.name = QStringLiteral("Corner")});
+             }},
+            {"setup/renameRegister", "registers.edit",
+             [](CommandWorld &world, WriteTx &tx) {
+                 const Register reg = shop::registers(tx).front();
+                 return shop::renameRegister(tx, world.shop().ids.reg, shop::revisionOf(reg),
+                                             QStringLiteral("Door"));
+             }},
             {"setup/addLocation", "settings.edit",
              [](CommandWorld &world, WriteTx &tx) {
                  shop::NewLocation depot;
@@ -127,8 +159,8 @@ std::vector<CommandRow> tillRows()
 std::vector<CommandRow> sellingRows()
 {
     std::vector<CommandRow> rows = orderRows();
-    for (const CommandRow &row : tillRows())
-        rows.push_back(row);
+    for (const auto &part : {tillRows(), setupRows()})
+        rows.insert(rows.end(), part.begin(), part.end());
     return rows;
 }
 

@@ -35,6 +35,8 @@ struct AccessRow {
 
 std::vector<AccessRow> adminRows();
 std::vector<AccessRow> authRows();
+std::vector<AccessRow> placeRows(); // settings, companies, locations
+std::vector<AccessRow> registerRows(); // registers and their shifts
 std::vector<AccessRow> posRows();
 std::vector<AccessRow> storeRows();
 std::vector<AccessRow> openRows(); // pictures, the description

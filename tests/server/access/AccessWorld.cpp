@@ -150,6 +150,13 @@ QByteArray AccessWorld::staffMember(const char *role)
     return latin(id);
 }
 
+QByteArray AccessWorld::sessionOfStaff(const QByteArray &staff)
+{
+    Caller caller;
+    caller.subject = identity::staffSubject(*StaffId::fromText(QString::fromLatin1(staff)));
+    return session(caller);
+}
+
 QByteArray AccessWorld::role()
 {
     return latin(mustWrite(db(), [&](WriteTx &tx) {
@@ -217,6 +224,31 @@ QByteArray AccessWorld::address(const Caller &customer)
                               customer.line),
                 "an address")
             .text("id");
+}
+
+QByteArray AccessWorld::customer()
+{
+    return must(m_client.post(kAdmin + "customers", {{"name", "Ida Lind"}}, m_all), "a customer")
+            .text("id");
+}
+
+QByteArray AccessWorld::customersAddress()
+{
+    const QByteArray path = "customers/" + customer() + "/addresses";
+    const Heard made = must(m_client.post(kAdmin + path,
+                                          {{"last_name", "Lind"},
+                                           {"line1", "Weg 1"},
+                                           {"city", "Bonn"},
+                                           {"country", "DE"}},
+                                          m_all),
+                            "an address");
+    return path + '/' + made.array("addresses")[0].toObject()["id"].toString().toLatin1();
+}
+
+QByteArray AccessWorld::anothersAddress()
+{
+    const QByteArray address = customersAddress();
+    return "customers/" + customer() + address.mid(address.indexOf("/addresses"));
 }
 
 QByteArray AccessWorld::product()
@@ -289,7 +321,12 @@ QByteArray AccessWorld::order(Step step)
 
 QByteArray AccessWorld::registerPath() const
 {
-    return "/api/v1/pos/registers/" + latin(shop().ids.reg);
+    return "/api/v1/pos/registers/" + registerId();
+}
+
+QByteArray AccessWorld::registerId() const
+{
+    return latin(shop().ids.reg);
 }
 
 QJsonObject AccessWorld::newestShift(const QByteArray &registerPath)

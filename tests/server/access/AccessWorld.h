@@ -37,6 +37,7 @@ public:
 
     // Ids as clients write them.
     QByteArray staffMember(const char *role = "cashier");
+    QByteArray sessionOfStaff(const QByteArray &staff); // one more of theirs
     QByteArray role(); // one that nobody has
     QByteArray revisionOf(const QByteArray &role);
     QByteArray apiKey();
@@ -45,6 +46,10 @@ public:
     QByteArray refreshToken(const Caller &caller);
     Caller newCustomer(); // with an account, signed in
     QByteArray address(const Caller &customer);
+    // Of the shop's, without an account; with an address: "customers/.../addresses/...".
+    QByteArray customer();
+    QByteArray customersAddress();
+    QByteArray anothersAddress(); // below a customer whose it is not
     QByteArray product();
     QByteArray tagOf(const QByteArray &path); // the If-Match line of what stands there now
     // A cart's path: with one apple; ready to be completed; whose the Authorization line says.
@@ -60,6 +65,7 @@ public:
     QByteArray closedShift();
     QByteArray foreignShift(); // of register R2
     QByteArray registerPath() const;
+    QByteArray registerId() const;
 
 private:
     Caller signedIn(char letter, const identity::Subject &subject, const QString &email);

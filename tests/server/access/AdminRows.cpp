@@ -65,6 +65,30 @@ void addPeople(std::vector<AccessRow> &rows)
              [](AccessWorld &world, Caller &) { return Ask {kAdmin + "roles/" + world.role()}; }});
 }
 
+// A session of somebody else than the path says is none of theirs.
+void addStaffSessions(std::vector<AccessRow> &rows)
+{
+    rows.push_back({"GET /api/v1/admin/staff/{staff}/sessions", "staff.read", 200, Whose::Shops,
+                    [](AccessWorld &world, Caller &) {
+                        return Ask {kAdmin + "staff/" + world.staffMember() + "/sessions"};
+                    }});
+    rows.push_back({"DELETE /api/v1/admin/staff/{staff}/sessions", "staff.edit", 204, Whose::Shops,
+                    [](AccessWorld &world, Caller &) {
+                        return Ask {kAdmin + "staff/" + world.staffMember() + "/sessions"};
+                    }});
+    rows.push_back({"DELETE /api/v1/admin/staff/{staff}/sessions/{session}", "staff.edit", 204,
+                    Whose::Theirs,
+                    [](AccessWorld &world, Caller &) {
+                        const QByteArray staff = world.staffMember();
+                        return Ask {kAdmin + "staff/" + staff + "/sessions/"
+                                    + world.sessionOfStaff(staff)};
+                    },
+                    [](AccessWorld &world, Caller &) {
+                        return Ask {kAdmin + "staff/" + world.staffMember() + "/sessions/"
+                                    + world.sessionOfStaff(world.staffMember())};
+                    }});
+}
+
 void addKeys(std::vector<AccessRow> &rows)
 {
     rows.push_back({"GET /api/v1/admin/api-keys", "api_keys.edit", 200, Whose::Nobodys,
@@ -75,6 +99,10 @@ void addKeys(std::vector<AccessRow> &rows)
                  return Ask {kAdmin + "api-keys",
                              json({{"name", "labels"}, {"scopes", QJsonArray {"catalog.read"}}})};
              }});
+    rows.push_back({"GET /api/v1/admin/api-keys/{key}", "api_keys.edit", 200, Whose::Shops,
+                    [](AccessWorld &world, Caller &) {
+                        return Ask {kAdmin + "api-keys/" + world.apiKey()};
+                    }});
     rows.push_back({"POST /api/v1/admin/api-keys/{key}/rotate", "api_keys.edit", 201, Whose::Shops,
                     [](AccessWorld &world, Caller &) {
                         return Ask {kAdmin + "api-keys/" + world.apiKey() + "/rotate",
@@ -86,12 +114,6 @@ void addKeys(std::vector<AccessRow> &rows)
                     }});
     rows.push_back({"GET /api/v1/admin/audit", "settings.read", 200, Whose::Nobodys,
                     [](AccessWorld &, Caller &) { return Ask {kAdmin + "audit"}; }});
-    rows.push_back({"POST /api/v1/admin/registers", "registers.edit", 201, Whose::Nobodys,
-                    [](AccessWorld &world, Caller &) {
-                        return Ask {kAdmin + "registers",
-                                    json({{"location_id", world.shop().ids.location.toText()},
-                                          {"code", QString::fromLatin1(world.unique("X"))}})};
-                    }});
 }
 
 void addGoods(std::vector<AccessRow> &rows)
@@ -159,6 +181,68 @@ void addStock(std::vector<AccessRow> &rows)
                     }});
 }
 
+QByteArray customerPath(AccessWorld &world)
+{
+    return kAdmin + "customers/" + world.customer();
+}
+
+QByteArray home()
+{
+    return json({{"last_name", "Lind"}, {"line1", "Weg 1"}, {"city", "Bonn"}, {"country", "DE"}});
+}
+
+void addCustomers(std::vector<AccessRow> &rows)
+{
+    rows.push_back({"GET /api/v1/admin/customers", "customers.read", 200, Whose::Nobodys,
+                    [](AccessWorld &, Caller &) { return Ask {kAdmin + "customers"}; }});
+    rows.push_back({"POST /api/v1/admin/customers", "customers.edit", 201, Whose::Nobodys,
+                    [](AccessWorld &, Caller &) {
+                        return Ask {kAdmin + "customers", json({{"name", "Eve"}})};
+                    }});
+    rows.push_back({"GET /api/v1/admin/customers/{customer}", "customers.read", 200, Whose::Shops,
+                    [](AccessWorld &world, Caller &) { return Ask {customerPath(world)}; }});
+    rows.push_back({"PATCH /api/v1/admin/customers/{customer}", "customers.edit", 200, Whose::Shops,
+                    [](AccessWorld &world, Caller &) {
+                        const QByteArray path = customerPath(world);
+                        return Ask {path, json({{"notes", "tea"}}), world.tagOf(path)};
+                    }});
+    rows.push_back({"DELETE /api/v1/admin/customers/{customer}", "customers.edit", 204,
+                    Whose::Shops,
+                    [](AccessWorld &world, Caller &) { return Ask {customerPath(world)}; }});
+    rows.push_back({"POST /api/v1/admin/customers/{customer}/erasure", "customers.erase", 200,
+                    Whose::Shops, [](AccessWorld &world, Caller &) {
+                        return Ask {customerPath(world) + "/erasure"};
+                    }});
+    rows.push_back(
+            {"GET /api/v1/admin/customers/{customer}/export", "customers.read", 200, Whose::Shops,
+             [](AccessWorld &world, Caller &) { return Ask {customerPath(world) + "/export"}; }});
+    rows.push_back(
+            {"GET /api/v1/admin/customers/{customer}/orders", "orders.read", 200, Whose::Shops,
+             [](AccessWorld &world, Caller &) { return Ask {customerPath(world) + "/orders"}; }});
+}
+
+// An address of another customer than the path says is none of theirs.
+void addCustomersAddresses(std::vector<AccessRow> &rows)
+{
+    rows.push_back({"POST /api/v1/admin/customers/{customer}/addresses", "customers.edit", 201,
+                    Whose::Shops, [](AccessWorld &world, Caller &) {
+                        return Ask {customerPath(world) + "/addresses", home()};
+                    }});
+    rows.push_back({"PATCH /api/v1/admin/customers/{customer}/addresses/{address}",
+                    "customers.edit", 200, Whose::Theirs,
+                    [](AccessWorld &world, Caller &) {
+                        return Ask {kAdmin + world.customersAddress(), home()};
+                    },
+                    [](AccessWorld &world, Caller &) {
+                        return Ask {kAdmin + world.anothersAddress(), home()};
+                    }});
+    rows.push_back(
+            {"DELETE /api/v1/admin/customers/{customer}/addresses/{address}", "customers.edit", 204,
+             Whose::Theirs,
+             [](AccessWorld &world, Caller &) { return Ask {kAdmin + world.customersAddress()}; },
+             [](AccessWorld &world, Caller &) { return Ask {kAdmin + world.anothersAddress()}; }});
+}
+
 template <AccessWorld::Step step> QByteArray pathOf(AccessWorld &world)
 {
     return kAdmin + "orders/" + world.order(step);
@@ -205,7 +289,12 @@ std::vector<AccessRow> adminRows()
 {
     std::vector<AccessRow> rows;
     addPeople(rows);
+    addStaffSessions(rows);
     addKeys(rows);
+    addCustomers(rows);
+    addCustomersAddresses(rows);
+    for (const auto &part : {placeRows(), registerRows()})
+        rows.insert(rows.end(), part.begin(), part.end());
     addGoods(rows);
     addStock(rows);
     addOrders(rows);

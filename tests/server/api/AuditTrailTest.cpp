@@ -1,4 +1,5 @@
 #include "core/audit/Audit.h"
+#include "core/identity/Sessions.h"
 #include "tests/server/api/Shopfront.h"
 #include "tests/support/TestFactor.h"
 
@@ -118,6 +119,28 @@ private slots:
         QVERIFY(!listed.raw.body.contains(m_secret));
     }
 
+    void theListIsSearched()
+    {
+        Shopper client = m_front->shopper();
+        const auto found = [&](const QByteArray &query) {
+            const Heard heard = client.get(kAdmin + "/audit?limit=100&" + query, m_key);
+            return heard.status == 200 && heard.misfit.isEmpty() ? heard.array("items")
+                                                                 : QJsonArray();
+        };
+        const auto all = found("");
+        QVERIFY(all.size() > 20);
+        const QJsonArray changes = found("action=product.change");
+        QCOMPARE(changes.size(), 1);
+        const QByteArray owner = m_front->shop().owner.toText().toLatin1();
+        QVERIFY(found("actor_id=" + owner).size() > 20);
+        QCOMPARE(found("actor_id=" + owner + "&action=product.change"), changes);
+        QCOMPARE(found("actor_id=" + RoleId::make().toText().toLatin1()).size(), 0);
+        QCOMPARE(client.get(kAdmin + "/audit?actor_id=nonsense", m_key).status, 400);
+        QCOMPARE(found("from=2026-03-06T12:00:00Z"), all);
+        QCOMPARE(found("until=2026-03-06T12:00:00Z").size(), 0);
+        QCOMPARE(client.get(kAdmin + "/audit?from=yesterday", m_key).status, 400);
+    }
+
     void anEditSaysWhatItChanged()
     {
         Shopper client = m_front->shopper();
@@ -135,7 +158,25 @@ private slots:
 
 private:
     std::vector<Act> acts();
+    // The path of what is edited as it stands now.
+    QByteArray matched(const QByteArray &path)
+    {
+        Shopper client = m_front->shopper();
+        m_match = "If-Match: " + client.get(path, m_key).header("ETag") + "\r\n";
+        return path;
+    }
     std::vector<Act> peoplesActs();
+    std::vector<Act> customersActs();
+    std::vector<Act> placesActs();
+    // The path of a new session of the person who was made.
+    QByteArray session()
+    {
+        const auto nora = StaffId::fromText(QString::fromLatin1(m_madeStaff));
+        const auto opened = mustWrite(m_front->db(), [&](WriteTx &tx) {
+            return Result(identity::openSession(tx, {.subject = identity::staffSubject(*nora)}));
+        });
+        return kAdmin + "/staff/" + m_madeStaff + "/sessions/" + opened.id.toText().toLatin1();
+    }
     QByteArray order(Shopper &client)
     {
         const QByteArray cart = client.readyCart(m_front->shop().mug, QStringLiteral("1"));
@@ -171,6 +212,11 @@ private:
         } else if (operation == "adminCreateProduct") {
             m_madeProduct = heard.text("id");
             m_match = "If-Match: " + heard.header("ETag") + "\r\n";
+        } else if (operation == "adminCreateCustomer") {
+            m_customer = kAdmin + "/customers/" + heard.text("id");
+            m_match = "If-Match: " + heard.header("ETag") + "\r\n";
+        } else if (operation == "adminAddCustomerAddress") {
+            m_address = heard.array("addresses")[0].toObject()["id"].toString().toLatin1();
         } else if (operation == "posOpenShift") {
             m_shift = m_register + "/shifts/" + heard.text("id");
         }
@@ -188,6 +234,8 @@ private:
     QByteArray m_madeKey;
     QByteArray m_secret;
     QByteArray m_madeStaff;
+    QByteArray m_customer; // its path
+    QByteArray m_address;
     QByteArray m_madeProduct;
     QByteArray m_match;
 };
@@ -218,6 +266,13 @@ std::vector<Act> AuditTrailTest::peoplesActs()
             {"adminSetStaffLogin", Audit, "staff.set_login", "PUT",
              [this] { return kAdmin + "/staff/" + m_madeStaff + "/login"; },
              with({{"email", "nora@shop.example"}, {"password", "ja7-Wolk"}})},
+            {"adminEndStaffSession", Audit, "session.end", "DELETE",
+             [this] { return session(); }},
+            {"adminEndStaffSessions", Audit, "session.end", "DELETE",
+             [this] {
+                 session();
+                 return kAdmin + "/staff/" + m_madeStaff + "/sessions";
+             }},
             {"adminRemoveSecondFactor", Audit, "second_factor.remove", "DELETE",
              [this] {
                  const auto nora = StaffId::fromText(QString::fromLatin1(m_madeStaff));
@@ -226,6 +281,52 @@ std::vector<Act> AuditTrailTest::peoplesActs()
              }},
             {"adminArchiveStaff", Audit, "staff.archive", "DELETE",
              [this] { return kAdmin + "/staff/" + m_madeStaff; }},
+    };
+}
+
+std::vector<Act> AuditTrailTest::customersActs()
+{
+    const auto at = [](const QByteArray &path) { return [path] { return path; }; };
+    const auto with = [](const QJsonObject &body) { return [body] { return body; }; };
+    const auto home = with(
+            {{"last_name", "Lind"}, {"line1", "Weg 1"}, {"city", "Bonn"}, {"country", "DE"}});
+    const auto itself = [this] { return m_customer; };
+    const auto address = [this] { return m_customer + "/addresses/" + m_address; };
+    using enum Trail;
+    return {
+            {"adminCreateCustomer", Audit, "customer.create", "POST", at(kAdmin + "/customers"),
+             with({{"name", "Ida Lind"}})},
+            {"adminChangeCustomer", Audit, "customer.change", "PATCH", itself,
+             with({{"notes", "tea"}})},
+            {"adminAddCustomerAddress", Audit, "customer.add_address", "POST",
+             [this] { return m_customer + "/addresses"; }, home},
+            {"adminChangeCustomerAddress", Audit, "customer.change_address", "PATCH", address,
+             home},
+            {"adminRemoveCustomerAddress", Audit, "customer.remove_address", "DELETE", address},
+            {"adminEraseCustomer", Audit, "customer.erase", "POST",
+             [this] { return m_customer + "/erasure"; }},
+            {"adminArchiveCustomer", Audit, "customer.archive", "DELETE", itself},
+    };
+}
+
+std::vector<Act> AuditTrailTest::placesActs()
+{
+    const Shop &shop = m_front->shop();
+    const auto with = [](const QJsonObject &body) { return [body] { return body; }; };
+    const QByteArray company = kAdmin + "/companies/" + shop.ids.company.toText().toLatin1();
+    const QByteArray location = kAdmin + "/locations/" + shop.ids.location.toText().toLatin1();
+    const QByteArray reg = kAdmin + "/registers/" + shop.ids.reg.toText().toLatin1();
+    using enum Trail;
+    return {
+            {"adminChangeSettings", Audit, "settings.change", "PATCH",
+             [this] { return matched(kAdmin + "/settings"); }, with({{"name", "Corner shop"}})},
+            {"adminChangeCompany", Audit, "company.change", "PATCH",
+             [this, company] { return matched(company); }, with({{"vat_id", "DE123456789"}})},
+            {"adminChangeLocation", Audit, "location.change", "PATCH",
+             [this, location] { return matched(location); },
+             with({{"receipt_footer", "Come again"}})},
+            {"adminRenameRegister", Audit, "register.change", "PATCH",
+             [this, reg] { return matched(reg); }, with({{"name", "Door"}})},
     };
 }
 
@@ -293,7 +394,8 @@ std::vector<Act> AuditTrailTest::acts()
             {"posCountShift", Journal, "", "POST", [this] { return m_shift + "/count"; },
              with({{"counted", euro(99)}})},
     };
-    all.insert(all.end(), more.begin(), more.end());
+    for (const auto &part : {customersActs(), placesActs(), more})
+        all.insert(all.end(), part.begin(), part.end());
     return all;
 }
 
