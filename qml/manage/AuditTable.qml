@@ -17,28 +17,28 @@ Card {
     padding: 0
 
     TableColumn {
-        id: whenColumn
+        id: whenHead
         title: qsTr("When")
         width: 104
     }
     TableColumn {
-        id: whoColumn
+        id: whoHead
         title: qsTr("Who")
         width: root.narrow ? 128 : 176
     }
     TableColumn {
-        id: actColumn
+        id: actHead
         title: qsTr("What")
     }
     TableColumn {
-        id: subjectColumn
+        id: subjectHead
         title: qsTr("About")
     }
     TableHeader {
         id: head
         width: parent.width
-        columns: root.narrow ? [whenColumn, whoColumn, actColumn]
-            : [whenColumn, whoColumn, actColumn, subjectColumn]
+        columns: root.narrow ? [whenHead, whoHead, actHead]
+            : [whenHead, whoHead, actHead, subjectHead]
     }
     DataList {
         id: list
@@ -60,10 +60,10 @@ Card {
             selected: index === root.audit.selected
             current: ListView.isCurrentItem && list.keyboardHere
             narrow: root.narrow
-            whenColumn: whenColumn
-            whoColumn: whoColumn
-            actColumn: actColumn
-            subjectColumn: subjectColumn
+            whenColumn: whenHead
+            whoColumn: whoHead
+            actColumn: actHead
+            subjectColumn: subjectHead
             onOpened: root.audit.selected = index
         }
     }

@@ -28,21 +28,21 @@ FocusScope {
         Keys.onDownPressed: table.take()
     }
     TableColumn {
-        id: nameColumn
+        id: nameHead
         title: qsTr("Name")
     }
     TableColumn {
-        id: keyColumn
+        id: keyHead
         title: qsTr("Key")
         width: 176
     }
     TableColumn {
-        id: seenColumn
+        id: seenHead
         title: qsTr("Last booked")
         width: 116
     }
     TableColumn {
-        id: stateColumn
+        id: stateHead
         title: qsTr("State")
         width: 156
     }
@@ -56,18 +56,18 @@ FocusScope {
         anchors.bottom: parent.bottom
         list: root.devices
         name: qsTr("Devices")
-        columns: root.narrow ? [nameColumn, seenColumn, stateColumn]
-            : [nameColumn, keyColumn, seenColumn, stateColumn]
+        columns: root.narrow ? [nameHead, seenHead, stateHead]
+            : [nameHead, keyHead, seenHead, stateHead]
         emptyIcon: "monitor"
         emptyTitle: qsTr("No registers yet")
         delegate: DeviceRow {
             selected: index === root.devices.selected
             current: ListView.isCurrentItem && table.keyboardHere
             narrow: root.narrow
-            nameColumn: nameColumn
-            keyColumn: keyColumn
-            seenColumn: seenColumn
-            stateColumn: stateColumn
+            nameColumn: nameHead
+            keyColumn: keyHead
+            seenColumn: seenHead
+            stateColumn: stateHead
             onOpened: root.devices.selected = index
         }
     }

@@ -59,25 +59,25 @@ FocusScope {
         }
     }
     TableColumn {
-        id: nameColumn
+        id: nameHead
         title: qsTr("Name")
     }
     TableColumn {
-        id: scopesColumn
+        id: scopesHead
         title: qsTr("What it may")
     }
     TableColumn {
-        id: makerColumn
+        id: makerHead
         title: qsTr("Made by")
         width: 128
     }
     TableColumn {
-        id: usedColumn
+        id: usedHead
         title: qsTr("Last used")
         width: 104
     }
     TableColumn {
-        id: endColumn
+        id: endHead
         title: qsTr("Expires")
         width: 116
     }
@@ -91,8 +91,8 @@ FocusScope {
         anchors.bottom: parent.bottom
         list: root.keys
         name: qsTr("API keys")
-        columns: root.narrow ? [nameColumn, usedColumn, endColumn]
-            : [nameColumn, scopesColumn, makerColumn, usedColumn, endColumn]
+        columns: root.narrow ? [nameHead, usedHead, endHead]
+            : [nameHead, scopesHead, makerHead, usedHead, endHead]
         emptyIcon: "key-round"
         emptyTitle: root.keys.shown === KeysModel.Ended ? qsTr("No key has ended")
             : qsTr("No keys yet")
@@ -102,11 +102,11 @@ FocusScope {
             selected: index === root.keys.selected
             current: ListView.isCurrentItem && table.keyboardHere
             narrow: root.narrow
-            nameColumn: nameColumn
-            scopesColumn: scopesColumn
-            makerColumn: makerColumn
-            usedColumn: usedColumn
-            endColumn: endColumn
+            nameColumn: nameHead
+            scopesColumn: scopesHead
+            makerColumn: makerHead
+            usedColumn: usedHead
+            endColumn: endHead
             onOpened: root.keys.selected = index
         }
     }

@@ -28,25 +28,25 @@ FocusScope {
         Keys.onDownPressed: table.take()
     }
     TableColumn {
-        id: whoColumn
+        id: whoHead
         title: qsTr("Who")
     }
     TableColumn {
-        id: agentColumn
+        id: agentHead
         title: qsTr("Program")
     }
     TableColumn {
-        id: addressColumn
+        id: addressHead
         title: qsTr("Address")
         width: 144
     }
     TableColumn {
-        id: sinceColumn
+        id: sinceHead
         title: qsTr("Signed in")
         width: 108
     }
     TableColumn {
-        id: usedColumn
+        id: usedHead
         title: qsTr("Last used")
         width: 108
     }
@@ -60,8 +60,8 @@ FocusScope {
         anchors.bottom: parent.bottom
         list: root.sessions
         name: qsTr("Sessions")
-        columns: root.narrow ? [whoColumn, agentColumn, usedColumn]
-            : [whoColumn, agentColumn, addressColumn, sinceColumn, usedColumn]
+        columns: root.narrow ? [whoHead, agentHead, usedHead]
+            : [whoHead, agentHead, addressHead, sinceHead, usedHead]
         emptyIcon: "log-in"
         emptyTitle: qsTr("Nobody is signed in over the network")
         emptyText: qsTr("Whoever signs in from another device is listed here.")
@@ -69,11 +69,11 @@ FocusScope {
             selected: index === root.sessions.selected
             current: ListView.isCurrentItem && table.keyboardHere
             narrow: root.narrow
-            whoColumn: whoColumn
-            agentColumn: agentColumn
-            addressColumn: addressColumn
-            sinceColumn: sinceColumn
-            usedColumn: usedColumn
+            whoColumn: whoHead
+            agentColumn: agentHead
+            addressColumn: addressHead
+            sinceColumn: sinceHead
+            usedColumn: usedHead
             onOpened: root.sessions.selected = index
         }
     }
