@@ -82,11 +82,13 @@ QString prefixOf(QStringView secret)
     return secret.mid(3, kPrefixLetters).toString();
 }
 
-} // namespace
+struct MadeKey {
+    CreatedApiKey key = {};
+    QJsonObject state = {}; // as the audit keeps it
+};
 
-Result<CreatedApiKey> createApiKey(WriteTx &tx, const QString &name,
-                                   const std::set<Permission> &scopes,
-                                   std::optional<Instant> expiresAt)
+Result<MadeKey> insertKey(WriteTx &tx, const QString &name, const std::set<Permission> &scopes,
+                          std::optional<Instant> expiresAt)
 {
     const Actor &actor = tx.actor();
     ARNOLD_CHECK(require(tx, actor, Permission::ApiKeysEdit));
@@ -105,15 +107,26 @@ Result<CreatedApiKey> createApiKey(WriteTx &tx, const QString &name,
     const auto by = actor.kind == ActorKind::Staff ? StaffId(actor.id) : StaffId();
     tx.execute(kInsertKey, made.id, name.trimmed(), QString::fromLatin1(prefix),
                secretHash(made.secret), scopesToJson(scopes), by, tx.now(), expiresAt);
+    return MadeKey {made,
+                    {{QStringLiteral("name"), name.trimmed()},
+                     {QStringLiteral("prefix"), QString::fromLatin1(prefix)},
+                     {QStringLiteral("scopes"), scopesToList(scopes)},
+                     {QStringLiteral("expires_at"), timeOf(expiresAt)}}};
+}
+
+} // namespace
+
+Result<CreatedApiKey> createApiKey(WriteTx &tx, const QString &name,
+                                   const std::set<Permission> &scopes,
+                                   std::optional<Instant> expiresAt)
+{
+    ARNOLD_TRY(made, insertKey(tx, name, scopes, expiresAt));
     audit::append(tx,
                   {.action = "api_key.create",
                    .subjectKind = "api_key",
-                   .subject = made.id.bytes(),
-                   .after = {{QStringLiteral("name"), name.trimmed()},
-                             {QStringLiteral("prefix"), QString::fromLatin1(prefix)},
-                             {QStringLiteral("scopes"), scopesToList(scopes)},
-                             {QStringLiteral("expires_at"), timeOf(expiresAt)}}});
-    return made;
+                   .subject = made.key.id.bytes(),
+                   .after = made.state});
+    return made.key;
 }
 
 Result<CreatedApiKey> rotateApiKey(WriteTx &tx, ApiKeyId id, std::int64_t keepSeconds)
@@ -129,20 +142,21 @@ Result<CreatedApiKey> rotateApiKey(WriteTx &tx, ApiKeyId id, std::int64_t keepSe
         const std::int64_t lifeMicros = old->expiresAt->micros - old->createdAt.micros;
         expiresAt = Instant {tx.now().micros + lifeMicros};
     }
-    ARNOLD_TRY(made, createApiKey(tx, old->name, old->scopes, expiresAt));
+    ARNOLD_TRY(made, insertKey(tx, old->name, old->scopes, expiresAt));
     const Instant end = tx.now().plusSeconds(keepSeconds);
     if (keepSeconds == 0)
         tx.execute(kRevoke, end, id);
     else
         tx.execute(kShorten, end, id, end);
+    made.state[QLatin1String("successor")] = made.key.id.toText();
     audit::append(tx,
                   {.action = "api_key.rotate",
                    .subjectKind = "api_key",
                    .subject = id.bytes(),
-                   .after = {{QStringLiteral("name"), old->name},
-                             {QStringLiteral("successor"), made.id.toText()},
-                             {QStringLiteral("expires_at"), timeOf(end)}}});
-    return made;
+                   .before = {{QStringLiteral("prefix"), old->prefix},
+                              {QStringLiteral("expires_at"), timeOf(old->expiresAt)}},
+                   .after = made.state});
+    return made.key;
 }
 
 Result<ApiKey> apiKeyFor(ReadTx &tx, QStringView secret)
