@@ -227,6 +227,18 @@
         <source>Somebody who left</source>
         <translation>شخص غادر</translation>
     </message>
+    <message>
+        <source>Signed in by PIN</source>
+        <translation>تسجيل الدخول برمز PIN</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>رمز PIN خاطئ</translation>
+    </message>
+    <message>
+        <source>Locked after wrong PINs</source>
+        <translation>مقفل بعد رموز PIN خاطئة</translation>
+    </message>
 </context>
 <context>
     <name>Agents</name>

@@ -227,6 +227,18 @@
         <source>Somebody who left</source>
         <translation>Jemand, der nicht mehr da ist</translation>
     </message>
+    <message>
+        <source>Signed in by PIN</source>
+        <translation>Mit PIN angemeldet</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Falsche PIN</translation>
+    </message>
+    <message>
+        <source>Locked after wrong PINs</source>
+        <translation>Nach falschen PINs gesperrt</translation>
+    </message>
 </context>
 <context>
     <name>Agents</name>

@@ -227,6 +227,18 @@
         <source>Somebody who left</source>
         <translation>Alguien que ya no está</translation>
     </message>
+    <message>
+        <source>Signed in by PIN</source>
+        <translation>Sesión iniciada con PIN</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN incorrecto</translation>
+    </message>
+    <message>
+        <source>Locked after wrong PINs</source>
+        <translation>Bloqueado tras PIN incorrectos</translation>
+    </message>
 </context>
 <context>
     <name>Agents</name>

@@ -227,6 +227,18 @@
         <source>Somebody who left</source>
         <translation>Une personne partie</translation>
     </message>
+    <message>
+        <source>Signed in by PIN</source>
+        <translation>Connexion par code PIN</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Code PIN erroné</translation>
+    </message>
+    <message>
+        <source>Locked after wrong PINs</source>
+        <translation>Bloqué après des codes erronés</translation>
+    </message>
 </context>
 <context>
     <name>Agents</name>

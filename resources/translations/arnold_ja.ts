@@ -227,6 +227,18 @@
         <source>Somebody who left</source>
         <translation>退職者</translation>
     </message>
+    <message>
+        <source>Signed in by PIN</source>
+        <translation>PINでサインイン</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PINが違います</translation>
+    </message>
+    <message>
+        <source>Locked after wrong PINs</source>
+        <translation>PIN間違いによりロック</translation>
+    </message>
 </context>
 <context>
     <name>Agents</name>
