@@ -90,9 +90,9 @@ Result<OpenedSession> signInExternally(WriteTx &tx, const ExternalArrival &arriv
 {
     ARNOLD_TRY(factor, passFactor(tx, arrival.subject, arrival.code));
     ARNOLD_CHECK(link(tx, arrival.subject, arrival.key));
-    return openSession(
-            tx,
-            {arrival.subject, arrival.addressIndex, arrival.agent, factor != FactorUse::NotAsked});
+    return openSession(tx,
+                       {arrival.subject, arrival.addressIndex, arrival.agent,
+                        factor != FactorUse::NotAsked, arrival.address});
 }
 
 std::vector<ExternalLogin> externalLogins(ReadTx &tx, const Subject &subject)

@@ -48,6 +48,7 @@ struct ExternalArrival {
     QByteArray addressIndex = {};
     QString agent = {};
     QString code = {};
+    QString address = {}; // that asks; kept for those who work here
 };
 Result<OpenedSession> signInExternally(WriteTx &tx, const ExternalArrival &arrival);
 

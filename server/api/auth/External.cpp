@@ -55,7 +55,8 @@ struct Arrived {
 Result<Entered> open(const Entrance &entrance, WriteTx &tx, const Arrived &who)
 {
     identity::ExternalArrival arrival = who.arrival;
-    arrival.addressIndex = identity::addressIndexOf(tx, countedAddress(entrance.call.peer));
+    arrival.address = countedAddress(entrance.call.peer);
+    arrival.addressIndex = identity::addressIndexOf(tx, arrival.address);
     arrival.agent = entrance.call.agent;
     if (who.newlyProven)
         ARNOLD_CHECK(orders::joinAccount(tx, CustomerId(arrival.subject.id)));

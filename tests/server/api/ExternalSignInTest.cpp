@@ -2,6 +2,7 @@
 #include "core/customers/Customers.h"
 #include "core/identity/PendingLogins.h"
 #include "core/identity/StaffLogin.h"
+#include "core/identity/StaffSessions.h"
 #include "tests/server/api/Shopfront.h"
 #include "tests/support/TestFactor.h"
 
@@ -157,9 +158,14 @@ void ExternalSignInTest::staffSignIn()
                                              QStringLiteral("hash")));
         return 0;
     });
-    const Heard heard = shopper.post(kCallback, begin(shopper, "staff/oidc/start").body);
+    const Heard heard = shopper.post(kCallback, begin(shopper, "staff/oidc/start").body,
+                                     "X-Forwarded-For: 192.0.2.7\r\n");
     QCOMPARE(heard.status, 200);
     QCOMPARE(shopper.get("/api/v1/admin/staff", bearer(heard)).status, 200);
+    const auto sessions = mustRead(m_front->db(),
+                                   [](ReadTx &tx) { return identity::staffSessions(tx, 10); });
+    QCOMPARE(sessions.size(), std::size_t(1));
+    QCOMPARE(sessions[0].address, QStringLiteral("192.0.2.7")); // as with a password
     // They are told that their log-in has one way in more, once.
     QCOMPARE(m_front->rowsOf("mail"), std::int64_t(1));
     QCOMPARE(shopper.post(kCallback, begin(shopper, "staff/oidc/start").body).status, 200);
