@@ -356,7 +356,7 @@ Grants grantsInCommand(WriteTx &tx, const Actor &actor)
     if (!cameByKey(actor))
         return grants;
     const auto key = apiKey(tx, ApiKeyId(actor.apiKey));
-    const bool lives = key && !key->revokedAt;
+    const bool lives = key && key->lives(tx.now());
     std::erase_if(grants.permissions, [&](Permission permission) {
         return !lives || !key->scopes.contains(permission);
     });

@@ -33,6 +33,7 @@ private slots:
     void apiKeysExpire();
     void apiKeysAreRotated();
     void apiKeyGivesNoMoreThanItsMaker();
+    void anExpiredKeyGrantsNothingInACommand();
 
 private:
     StoreMaker m_maker;
@@ -346,6 +347,27 @@ void IdentityTest::apiKeyGivesNoMoreThanItsMaker()
     });
     QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
     QVERIFY(mustRead(store->db(), [](ReadTx &tx) { return identity::apiKeys(tx); }).empty());
+}
+
+// It was good when the request came, and is not when its command's turn has come.
+void IdentityTest::anExpiredKeyGrantsNothingInACommand()
+{
+    const auto store = m_maker.make();
+    const Shop shop = makeShop(*store);
+    const auto key = store->db().write(Actor::staff(shop.owner), [](WriteTx &tx) {
+        return identity::createApiKey(tx, QStringLiteral("kiosk"), {Permission::SalesSell},
+                                      tx.now().plusSeconds(60));
+    });
+    QVERIFY(key);
+    const Actor actor = Actor::staff(shop.owner).through(key->id, {});
+    const auto maySell = [&] {
+        return mustWrite(store->db(), [&](WriteTx &tx) -> Result<bool> {
+            return identity::grantsInCommand(tx, actor).may(Permission::SalesSell);
+        });
+    };
+    QVERIFY(maySell());
+    store->clock().advanceSeconds(60);
+    QVERIFY(!maySell());
 }
 
 ARNOLD_STORE_TEST_CLASS(IdentityTest)
