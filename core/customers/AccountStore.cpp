@@ -202,8 +202,12 @@ Result<CustomerId> resetPassword(WriteTx &tx, const QString &token, const QStrin
 {
     ARNOLD_TRY(used, identity::useOneTimeToken(tx, TokenPurpose::Reset, token));
     const CustomerId id = customerOf(used.subject);
+    const auto account = accountOf(tx, id);
     if (tx.execute(kReset, passwordHash, tx.now(), id, used.emailIndex) != 1)
         return tokenInvalid();
+    // Whoever made an account of an address that nobody had proven may not be who owns the mailbox.
+    if (account && !account->verifiedAt)
+        identity::forgetFactor(tx, used.subject);
     identity::endSessions(tx, used.subject, "password_reset");
     // Whoever knew the former password may have begun to move the account to an address of theirs.
     identity::dropOneTimeTokens(tx, used.subject);

@@ -38,7 +38,8 @@ Result<CustomerId> verify(WriteTx &tx, const QString &token);
 
 // A mail to the account's address; nothing, without a word, when there is no account.
 Result<void> requestReset(WriteTx &tx, const QString &email);
-// TokenInvalid. All sessions and other tokens end; who reads the mailbox has proven the address.
+// TokenInvalid. All sessions and other tokens end; who reads the mailbox has proven the address. A
+// second factor from before anybody had goes.
 Result<CustomerId> resetPassword(WriteTx &tx, const QString &token, const QString &passwordHash);
 // WrongCredentials when it is not `verifiedHash` any more. Other sessions and all tokens end.
 Result<void> changePassword(WriteTx &tx, CustomerId id, const QString &verifiedHash,

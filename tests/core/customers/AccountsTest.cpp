@@ -4,6 +4,7 @@
 #include "core/identity/Password.h"
 #include "core/mail/Mail.h"
 #include "tests/support/Builders.h"
+#include "tests/support/TestFactor.h"
 
 using namespace arnold;
 using namespace arnold::test;
@@ -32,6 +33,7 @@ private slots:
     void verifyingIsForTheAddressItWasSentTo();
     void aResetEndsEverySession();
     void aResetStopsAMoveThatHadBegun();
+    void aResetLocksNobodyOutOfTheirMailboxsAccount();
     void aPasswordChangesOnlyFromTheOneThatWasShown();
     void anAddressMovesOnceItIsProven();
     void whoIsArchivedIsSignedOut();
@@ -179,6 +181,34 @@ void AccountsTest::aResetStopsAMoveThatHadBegun()
     QCOMPARE(mustRead(m_store->db(), [&](ReadTx &tx) { return byId(tx, id)->email; }),
              QStringLiteral("ada@shop.example"));
     QCOMPARE(rowsOf("SELECT COUNT(*) FROM one_time_token"), std::int64_t(0));
+}
+
+// A stranger registered with another's address and put a second factor of theirs before it.
+void AccountsTest::aResetLocksNobodyOutOfTheirMailboxsAccount()
+{
+    const CustomerId id = enrol("ada@shop.example").value();
+    const auto enrolled = [&] {
+        return mustRead(m_store->db(), [&](ReadTx &tx) {
+            return identity::factorOf(tx, identity::customerSubject(id)).since.has_value();
+        });
+    };
+    const auto reset = [&] {
+        QVERIFY(write(Actor::guest(), [](WriteTx &tx) {
+                    return requestReset(tx, QStringLiteral("ada@shop.example"));
+                }).has_value());
+        const QString token = mails().back().token;
+        QVERIFY(write(Actor::guest(), [&](WriteTx &tx) {
+                    return resetPassword(tx, token, QStringLiteral("new hash"));
+                }).has_value());
+    };
+    enrolFactor(m_store->db(), Actor::customer(id), m_store->clock().now());
+    reset();
+    QVERIFY(!enrolled());
+    QCOMPARE(rowsOf("SELECT COUNT(*) FROM recovery_code"), std::int64_t(0));
+    // The address is proven now: what is put before it is theirs, and outlives the password.
+    enrolFactor(m_store->db(), Actor::customer(id), m_store->clock().now());
+    reset();
+    QVERIFY(enrolled());
 }
 
 void AccountsTest::aPasswordChangesOnlyFromTheOneThatWasShown()
