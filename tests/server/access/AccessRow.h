@@ -45,9 +45,5 @@ inline QByteArray json(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
-inline QJsonObject euros(int minor)
-{
-    return {{"amount", minor}, {"currency", "EUR"}};
-}
 
 } // namespace arnold::test

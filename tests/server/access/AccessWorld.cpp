@@ -36,11 +36,6 @@ std::set<Permission> named(const QByteArray &letter)
     return some;
 }
 
-QJsonObject euro(int minor)
-{
-    return {{"amount", minor}, {"currency", "EUR"}};
-}
-
 template <typename Kind> QByteArray latin(const Id<Kind> &id)
 {
     return id.toText().toLatin1();

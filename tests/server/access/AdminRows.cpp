@@ -141,7 +141,7 @@ void addGoods(std::vector<AccessRow> &rows)
                     Whose::Shops, [](AccessWorld &world, Caller &) {
                         world.front().clock().advanceMillis(1); // after the price before
                         return Ask {kAdmin + "variants/" + bytes(world.shop().mug) + "/prices",
-                                    json({{"price", euros(995)}})};
+                                    json({{"price", euro(995)}})};
                     }});
 }
 
@@ -164,7 +164,7 @@ void addStock(std::vector<AccessRow> &rows)
                     [](AccessWorld &world, Caller &) {
                         const QJsonObject line {{"variant_id", world.shop().apple.toText()},
                                                 {"quantity", "1"},
-                                                {"unit_cost", euros(50)}};
+                                                {"unit_cost", euro(50)}};
                         return Ask {kAdmin + "stock/receipts",
                                     json({{"location_id", world.shop().ids.location.toText()},
                                           {"lines", QJsonArray {line}}}),
@@ -264,7 +264,7 @@ void addOrders(std::vector<AccessRow> &rows)
     rows.push_back({"POST /api/v1/admin/orders/{order}/payments", "orders.edit", 201, Whose::Shops,
                     [](AccessWorld &world, Caller &) {
                         return Ask {pathOf<Step::Placed>(world) + "/payments",
-                                    json({{"amount", euros(100)}}), world.key()};
+                                    json({{"amount", euro(100)}}), world.key()};
                     }});
     rows.push_back({"POST /api/v1/admin/orders/{order}/cancel", "orders.cancel", 201, Whose::Shops,
                     [](AccessWorld &world, Caller &) {

@@ -10,9 +10,9 @@ Ask posSale(AccessWorld &world, Caller &)
     return {world.registerPath() + "/sales",
             json({{"id", OrderId::make().toText()},
                   {"lines", QJsonArray {line}},
-                  {"seen_total", euros(1500)},
+                  {"seen_total", euro(1500)},
                   {"tenders",
-                   QJsonArray {QJsonObject {{"tender", "cash"}, {"amount", euros(1500)}}}}}),
+                   QJsonArray {QJsonObject {{"tender", "cash"}, {"amount", euro(1500)}}}}}),
             world.key()};
 }
 
@@ -36,7 +36,7 @@ std::vector<AccessRow> posRows()
             {"POST /api/v1/pos/registers/{register}/shifts", "shifts.open", 201, Whose::Shops,
              [](AccessWorld &world, Caller &) {
                  world.noShift();
-                 return Ask {world.registerPath() + "/shifts", json({{"float", euros(0)}}),
+                 return Ask {world.registerPath() + "/shifts", json({{"float", euro(0)}}),
                              world.key()};
              }},
             {"POST /api/v1/pos/registers/{register}/shifts/{shift}/close", "shifts.close", 201,
@@ -53,11 +53,11 @@ std::vector<AccessRow> posRows()
              Whose::Theirs,
              [](AccessWorld &world, Caller &) {
                  return Ask {world.registerPath() + "/shifts/" + world.closedShift() + "/count",
-                             json({{"counted", euros(0)}}), world.key()};
+                             json({{"counted", euro(0)}}), world.key()};
              },
              [](AccessWorld &world, Caller &) {
                  return Ask {world.registerPath() + "/shifts/" + world.foreignShift() + "/count",
-                             json({{"counted", euros(0)}}), world.key()};
+                             json({{"counted", euro(0)}}), world.key()};
              }},
             {"POST /api/v1/pos/registers/{register}/sales", "sales.sell", 201, Whose::Shops,
              posSale},

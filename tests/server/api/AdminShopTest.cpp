@@ -3,26 +3,9 @@
 using namespace arnold;
 using namespace arnold::test;
 
-#define HEARD(heard, expected)                                                                     \
-    do {                                                                                           \
-        const Heard &one = (heard);                                                                \
-        QVERIFY2(one.misfit.isEmpty(), qPrintable(one.misfit));                                    \
-        QVERIFY2(one.status == (expected), one.raw.head + one.raw.body);                           \
-    } while (false)
-
 namespace {
 
 const QByteArray kAdmin = "/api/v1/admin";
-
-QJsonObject euro(int minor)
-{
-    return {{"amount", minor}, {"currency", "EUR"}};
-}
-
-int minorOf(const QJsonObject &object, const char *name)
-{
-    return object[QLatin1String(name)].toObject()["amount"].toInt();
-}
 
 } // namespace
 

@@ -14,11 +14,6 @@ namespace {
 
 const QByteArray kAdmin = "/api/v1/admin";
 
-QJsonObject euro(int minor)
-{
-    return {{"amount", minor}, {"currency", "EUR"}};
-}
-
 // Where what a route did is written down for good.
 enum class Trail {
     Audit, // audit_entry: what is outside the books
@@ -266,8 +261,7 @@ std::vector<Act> AuditTrailTest::peoplesActs()
             {"adminSetStaffLogin", Audit, "staff.set_login", "PUT",
              [this] { return kAdmin + "/staff/" + m_madeStaff + "/login"; },
              with({{"email", "nora@shop.example"}, {"password", "ja7-Wolk"}})},
-            {"adminEndStaffSession", Audit, "session.end", "DELETE",
-             [this] { return session(); }},
+            {"adminEndStaffSession", Audit, "session.end", "DELETE", [this] { return session(); }},
             {"adminEndStaffSessions", Audit, "session.end", "DELETE",
              [this] {
                  session();

@@ -4,13 +4,6 @@
 using namespace arnold;
 using namespace arnold::test;
 
-#define HEARD(heard, expected)                                                                     \
-    do {                                                                                           \
-        const Heard &one = (heard);                                                                \
-        QVERIFY2(one.misfit.isEmpty(), qPrintable(one.misfit));                                    \
-        QVERIFY2(one.status == (expected), one.raw.head + one.raw.body);                           \
-    } while (false)
-
 namespace {
 
 const QByteArray kAdmin = "/api/v1/admin";
@@ -23,11 +16,6 @@ QString level(const Heard &heard, const char *name)
 std::set<Permission> everything()
 {
     return {allPermissions().begin(), allPermissions().end()};
-}
-
-QJsonObject euro(int minor)
-{
-    return {{"amount", minor}, {"currency", "EUR"}};
 }
 
 } // namespace

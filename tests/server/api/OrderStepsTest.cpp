@@ -3,13 +3,6 @@
 using namespace arnold;
 using namespace arnold::test;
 
-#define HEARD(heard, expected)                                                                     \
-    do {                                                                                           \
-        const Heard &one = (heard);                                                                \
-        QVERIFY2(one.misfit.isEmpty(), qPrintable(one.misfit));                                    \
-        QVERIFY2(one.status == (expected), one.raw.head + one.raw.body);                           \
-    } while (false)
-
 namespace {
 
 const QByteArray kOrders = "/api/v1/admin/orders";

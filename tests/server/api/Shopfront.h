@@ -64,6 +64,24 @@ private:
     const gateway::Router &m_router;
 };
 
+// What was heard has this status, and is as the route's table says.
+#define HEARD(heard, expected)                                                                     \
+    do {                                                                                           \
+        const Heard &one = (heard);                                                                \
+        QVERIFY2(one.misfit.isEmpty(), qPrintable(one.misfit));                                    \
+        QVERIFY2(one.status == (expected), one.raw.head + one.raw.body);                           \
+    } while (false)
+
+// Money as the interface writes it, and what such a member says.
+inline QJsonObject euro(int minor)
+{
+    return {{"amount", minor}, {"currency", "EUR"}};
+}
+inline int minorOf(const QJsonObject &object, const char *name)
+{
+    return object[QLatin1String(name)].toObject()[QStringLiteral("amount")].toInt();
+}
+
 // A header line that names a write.
 inline QByteArray once(const char *key)
 {

@@ -4,22 +4,6 @@
 using namespace arnold;
 using namespace arnold::test;
 
-#define HEARD(heard, expected)                                                                     \
-    do {                                                                                           \
-        const Heard &one = (heard);                                                                \
-        QVERIFY2(one.misfit.isEmpty(), qPrintable(one.misfit));                                    \
-        QVERIFY2(one.status == (expected), one.raw.head + one.raw.body);                           \
-    } while (false)
-
-namespace {
-
-int minor(const QJsonObject &object, const char *name)
-{
-    return object[QLatin1String(name)].toObject()[QStringLiteral("amount")].toInt();
-}
-
-} // namespace
-
 // A shopper's way through the shop, answer by answer.
 class ShopperPathTest : public QObject
 {
@@ -51,9 +35,9 @@ private slots:
         QCOMPARE(more.array("lines").size(), 2);
         const QJsonObject apples = more.array("lines")[0].toObject();
         QCOMPARE(apples["quantity"].toString(), QStringLiteral("3"));
-        QCOMPARE(minor(apples, "total"), 297);
-        QCOMPARE(minor(apples, "tax"), 19);
-        QCOMPARE(minor(more.array("lines")[1].toObject(), "tax"), 319);
+        QCOMPARE(minorOf(apples, "total"), 297);
+        QCOMPARE(minorOf(apples, "tax"), 19);
+        QCOMPARE(minorOf(more.array("lines")[1].toObject(), "tax"), 319);
         const QJsonObject address {{"first_name", "Ida"}, {"last_name", "Lind"},
                                    {"line1", "Weg 1"},    {"city", "Berlin"},
                                    {"country", "DE"},     {"postal_code", "10115"}};
@@ -62,28 +46,28 @@ private slots:
         const Heard options = shopper.get(cart + "/shipping-options");
         HEARD(options, 200);
         const QJsonObject option = options.array("items").first().toObject();
-        QCOMPARE(minor(option, "price"), 490);
+        QCOMPARE(minorOf(option, "price"), 490);
         const Heard whole = shopper.patch(cart, {{"shipping_option_id", option["id"]}});
         HEARD(whole, 200);
         const QJsonObject totals = whole.object("totals");
-        QCOMPARE(minor(totals, "subtotal"), 2296);
-        QCOMPARE(minor(totals, "shipping"), 490);
-        QCOMPARE(minor(totals, "total"), 2786);
+        QCOMPARE(minorOf(totals, "subtotal"), 2296);
+        QCOMPARE(minorOf(totals, "shipping"), 490);
+        QCOMPARE(minorOf(totals, "total"), 2786);
         int taxes = 0;
         for (const auto &tax : totals["taxes"].toArray())
-            taxes += minor(tax.toObject(), "amount");
-        QCOMPARE(minor(totals, "tax"), taxes);
+            taxes += minorOf(tax.toObject(), "amount");
+        QCOMPARE(minorOf(totals, "tax"), taxes);
         const Heard early = shopper.complete(cart, "early");
         HEARD(early, 409);
         QCOMPARE(early.code(), "payment_required");
         const Heard payment = shopper.post(cart + "/payments", {{"provider", "manual"}});
         HEARD(payment, 201);
-        QCOMPARE(minor(payment.json, "amount"), 2786);
+        QCOMPARE(minorOf(payment.json, "amount"), 2786);
         const Heard order = shopper.complete(cart, "first");
         HEARD(order, 201);
         for (const char *name : {"subtotal", "discount", "shipping", "tax", "total"})
-            QCOMPARE(minor(order.object("totals"), name), minor(totals, name));
-        QCOMPARE(minor(totals, "tax"), 410);
+            QCOMPARE(minorOf(order.object("totals"), name), minorOf(totals, name));
+        QCOMPARE(minorOf(totals, "tax"), 410);
         QCOMPARE(order.object("totals")["taxes"], totals["taxes"]); // names as well
         for (int i = 0; i < 2; ++i)
             QCOMPARE(order.array("lines")[i].toObject()["taxes"],
@@ -237,7 +221,7 @@ private slots:
         Shopper shopper = m_front->shopper();
         const QByteArray coffee = productOf(shopper, m_front->shop().coffee);
         const auto price = [&] {
-            return minor(shopper.get(coffee).array("variants")[0].toObject(), "price");
+            return minorOf(shopper.get(coffee).array("variants")[0].toObject(), "price");
         };
         QCOMPARE(price(), 749);
         const Shop &shop = m_front->shop();
