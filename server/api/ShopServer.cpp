@@ -59,6 +59,9 @@ ShopServer::~ShopServer()
 
 Result<void> ShopServer::start()
 {
+    // The key that signs is there before anybody signs in. A store that cannot be written now is
+    // asked again by the chores, which say so.
+    static_cast<void>(m_signIn.tokens.tend());
     ARNOLD_CHECK(m_server.listen());
     if (m_metricsServer)
         ARNOLD_CHECK(m_metricsServer->listen());
