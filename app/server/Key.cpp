@@ -1,6 +1,7 @@
 #include "app/server/Key.h"
 #include "app/server/StaffByName.h"
 #include "core/identity/ApiKeys.h"
+#include "core/identity/SigningKeys.h"
 #include "server/gateway/JsonWriter.h"
 
 #include <algorithm>
@@ -191,6 +192,19 @@ Exit revoke(const QCommandLineParser &parser, const QString &prefix)
     return Exit::Done;
 }
 
+Exit replaceSigningKey(const QCommandLineParser &parser)
+{
+    const auto database = openStore(parser, DatabaseConfig::Access::Owner, Missing::IsWrong);
+    if (!database)
+        return Exit::Failed;
+    const auto replaced = database->write(Actor::system(), identity::replaceSigningKey);
+    if (!replaced) {
+        complain(replaced.error(), QStringLiteral("the key still signs"));
+        return Exit::Failed;
+    }
+    return Exit::Done;
+}
+
 Exit run(const QCommandLineParser &parser, const QStringList &arguments)
 {
     const QString what = arguments.value(0);
@@ -200,8 +214,10 @@ Exit run(const QCommandLineParser &parser, const QStringList &arguments)
         return list(parser);
     if (what == QLatin1String("revoke") && arguments.size() == 2)
         return revoke(parser, arguments[1]);
+    if (what == QLatin1String("replace-signing") && arguments.size() == 1)
+        return replaceSigningKey(parser);
     std::fputs("arnold-server: usage: key create NAME [--staff NAME] [--scopes LIST] | key list | "
-               "key revoke PREFIX\n",
+               "key revoke PREFIX | key replace-signing\n",
                stderr);
     return Exit::Usage;
 }
@@ -211,7 +227,7 @@ Exit run(const QCommandLineParser &parser, const QStringList &arguments)
 Command keyCommand()
 {
     return {"key",
-            "create NAME | list | revoke PREFIX",
+            "create NAME | list | revoke PREFIX | replace-signing",
             "Makes, lists and revokes API keys for admin and pos routes.",
             "`create` prints the key, once; the shop keeps only its hash. With --staff it acts "
             "for\n"
@@ -219,7 +235,10 @@ Command keyCommand()
             "sales are somebody's, so that pos routes book only for such a key. Without, it acts\n"
             "for the shop itself. `list` shows each key's prefix (the letters after ak_), when it\n"
             "was used last, and who made it. `revoke` takes the prefix; the key opens nothing any\n"
-            "more. While a server owns the store, use its /api/v1/admin/api-keys instead.\n\n"
+            "more. `replace-signing` makes the key anew that signs access tokens; what the former\n"
+            "has signed stays good until it ends, so that nobody is signed out, and servers that\n"
+            "share the database take the new one within a minute. While a server owns the store,\n"
+            "use its /api/v1/admin/api-keys and /api/v1/admin/signing-keys instead.\n\n"
             "  arnold-server key create kiosk --staff Olga --scopes sales.sell,shifts.open",
             declare,
             run};

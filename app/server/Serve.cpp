@@ -7,6 +7,7 @@
 #include "core/search/CatchUp.h"
 #include "core/selling/RulesCache.h"
 #include "core/storage/KeyRotation.h"
+#include "engines/redis/RedisBackoff.h"
 #include "engines/redis/RedisRateBuckets.h"
 #include "server/api/ShopServer.h"
 #include "server/http/ListenAddressText.h"
@@ -321,11 +322,17 @@ Exit run(const QCommandLineParser &parser, const QStringList &)
     if (!chooseOthers(parser, urlOf(*http, 0), database->clock(), options))
         return Exit::Usage;
     options.signIn.breached = *breached;
-    if (*buckets)
+    options.signIn.siteUrl = qEnvironmentVariable("ARNOLD_SITE_URL");
+    std::unique_ptr<redis::RedisBackoff> tries;
+    if (*buckets) {
+        tries = std::make_unique<redis::RedisBackoff>(
+                QUrl(parser.value(QStringLiteral("redis-url"))));
+        options.signIn.sharedBackoff = tries.get();
         options.healthNote = [&buckets = **buckets] {
             return buckets.isAway() ? QByteArray("redis: away, limits are this server's own")
                                     : QByteArray("redis: in use");
         };
+    }
     if (parser.isSet(QStringLiteral("metrics")))
         options.metrics = http::listenAddressFromText(parser.value(QStringLiteral("metrics")));
     api::ShopServer server(services, options);

@@ -6,6 +6,7 @@
 #include "core/identity/ExternalLogins.h"
 #include "core/identity/Identity.h"
 #include "core/identity/OneTimeTokens.h"
+#include "core/identity/Passkeys.h"
 #include "core/identity/SecondFactor.h"
 #include "core/identity/StepUp.h"
 #include "core/mail/Mail.h"
@@ -358,6 +359,7 @@ Result<void> erase(WriteTx &tx, CustomerId id)
     identity::forgetSessions(tx, identity::customerSubject(id));
     identity::dropOneTimeTokens(tx, identity::customerSubject(id));
     identity::forgetFactor(tx, identity::customerSubject(id));
+    identity::forgetPasskeys(tx, identity::customerSubject(id));
     identity::forgetExternalLogins(tx, identity::customerSubject(id));
     mail::dropFor(tx, ActorKind::Customer, id.bytes());
     tx.erases(erasedThing(id));

@@ -89,6 +89,16 @@ Result<std::shared_ptr<const AccessTokens::Keys>> AccessTokens::current()
     return read();
 }
 
+// Another server, or a command, may have begun with a new key: what the former signs from then on
+// is not good for as long as it says.
+Result<std::shared_ptr<const AccessTokens::Keys>> AccessTokens::recent()
+{
+    ARNOLD_TRY(keys, current());
+    if (m_database.clock().now() < keys->readAt.plusSeconds(kReadAnewSeconds))
+        return keys;
+    return read();
+}
+
 // Another server may have begun with a new key: looks once more, but not for every forger.
 Result<std::shared_ptr<const AccessTokens::Keys>> AccessTokens::currentWith(const QString &keyId)
 {
@@ -116,7 +126,7 @@ Result<void> AccessTokens::tend()
 
 Result<QByteArray> AccessTokens::issue(const TokenSubject &subject)
 {
-    ARNOLD_TRY(keys, current());
+    ARNOLD_TRY(keys, recent());
     if (!keys->signs)
         return ErrorCode::Internal;
     const qint64 now = m_database.clock().now().micros / 1'000'000;
@@ -155,13 +165,8 @@ Result<TokenSubject> AccessTokens::subjectOf(const QByteArray &token)
 
 Result<QByteArray> AccessTokens::jwks()
 {
-    ARNOLD_TRY(known, current());
+    ARNOLD_TRY(keys, recent());
     const Instant now = m_database.clock().now();
-    auto keys = known;
-    if (now >= keys->readAt.plusSeconds(kReadAnewSeconds)) {
-        ARNOLD_TRY(anew, read());
-        keys = anew;
-    }
     QJsonArray list;
     for (const SigningKey &key : keys->all) {
         if (key.verifiesUntil && *key.verifiesUntil <= now)

@@ -39,6 +39,7 @@ private:
     struct Keys;
     Result<std::shared_ptr<const Keys>> read();
     Result<std::shared_ptr<const Keys>> current();
+    Result<std::shared_ptr<const Keys>> recent(); // read within the last minute
     Result<std::shared_ptr<const Keys>> currentWith(const QString &keyId);
 
     Database &m_database;

@@ -17,7 +17,7 @@ int waitAfter(int count, const Backoff::Rule &rule)
 
 } // namespace
 
-std::optional<int> Backoff::take(const std::vector<Act> &acts, Instant now)
+std::optional<int> LocalBackoff::take(const std::vector<Act> &acts, Instant now)
 {
     const std::lock_guard lock(m_mutex);
     std::int64_t longest = 0;
@@ -43,13 +43,13 @@ std::optional<int> Backoff::take(const std::vector<Act> &acts, Instant now)
     return std::nullopt;
 }
 
-void Backoff::forget(const QByteArray &name)
+void LocalBackoff::forget(const QByteArray &name)
 {
     const std::lock_guard lock(m_mutex);
     m_entries.erase(name);
 }
 
-void Backoff::giveBack(const QByteArray &name)
+void LocalBackoff::giveBack(const QByteArray &name)
 {
     const std::lock_guard lock(m_mutex);
     const auto found = m_entries.find(name);
@@ -61,7 +61,7 @@ void Backoff::giveBack(const QByteArray &name)
 }
 
 // What is forgotten anyway goes first; when that is not enough, whatever comes.
-void Backoff::makeRoom(Instant now)
+void LocalBackoff::makeRoom(Instant now)
 {
     if (m_entries.size() < kMostEntries)
         return;

@@ -11,7 +11,7 @@
 namespace arnold::identity {
 
 // Slows what is tried again and again: the first few acts under a name go at once, each further one
-// makes the next wait twice as long. In this process; forgotten with it. Any thread.
+// makes the next wait twice as long. Any thread.
 class Backoff
 {
 public:
@@ -24,12 +24,22 @@ public:
         QByteArray name;
         Rule rule;
     };
+    virtual ~Backoff() = default;
 
     // Counts one act under each name, or answers how long the longest of them still waits; then
     // nothing is counted, so that a stranger's tries do not make somebody wait for ever.
-    std::optional<int> take(const std::vector<Act> &acts, Instant now);
-    void forget(const QByteArray &name); // it went well
-    void giveBack(const QByteArray &name); // one act does not count after all
+    virtual std::optional<int> take(const std::vector<Act> &acts, Instant now) = 0;
+    virtual void forget(const QByteArray &name) = 0; // it went well
+    virtual void giveBack(const QByteArray &name) = 0; // one act does not count after all
+};
+
+// In this process; forgotten with it. Holds a bounded number of names.
+class LocalBackoff final : public Backoff
+{
+public:
+    std::optional<int> take(const std::vector<Act> &acts, Instant now) override;
+    void forget(const QByteArray &name) override;
+    void giveBack(const QByteArray &name) override;
 
 private:
     struct Entry {

@@ -5,12 +5,15 @@
 #include "core/events/Outbox.h"
 #include "core/identity/ApiKeys.h"
 #include "core/identity/ExternalLogins.h"
+#include "core/identity/OneTimeTokens.h"
+#include "core/identity/Passkeys.h"
 #include "core/identity/Pin.h"
 #include "core/identity/Roles.h"
 #include "core/identity/SecondFactor.h"
 #include "core/identity/Sessions.h"
 #include "core/identity/StaffLogin.h"
 #include "core/identity/StepUp.h"
+#include "core/mail/Mail.h"
 #include "core/storage/FieldCipher.h"
 
 #include <QJsonArray>
@@ -232,6 +235,9 @@ Result<void> archiveStaff(WriteTx &tx, StaffId id)
     endSessions(tx, staffSubject(id), "archived");
     forgetExternalLogins(tx, staffSubject(id));
     forgetFactor(tx, staffSubject(id));
+    forgetPasskeys(tx, staffSubject(id));
+    dropOneTimeTokens(tx, staffSubject(id));
+    mail::dropFor(tx, ActorKind::Staff, id.bytes());
     audit::append(tx, {.action = "staff.archive", .subjectKind = "staff", .subject = id.bytes()});
     events::announce(tx, {"staff.archived", "staff", id.bytes()});
     return {};

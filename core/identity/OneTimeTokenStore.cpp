@@ -31,6 +31,8 @@ PurposeRow rowOf(TokenPurpose purpose)
         return {"verify", 3 * 86'400};
     case TokenPurpose::Reset:
         return {"reset", 3600};
+    case TokenPurpose::Invitation:
+        return {"invitation", 3 * 86'400};
     case TokenPurpose::ChangeEmail:
         break;
     }

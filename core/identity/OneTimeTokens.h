@@ -7,7 +7,7 @@
 // good once, for one purpose, for a while.
 namespace arnold::identity {
 
-enum class TokenPurpose { Verify, Reset, ChangeEmail };
+enum class TokenPurpose { Verify, Reset, ChangeEmail, Invitation };
 
 struct NewOneTimeToken {
     TokenPurpose purpose = TokenPurpose::Verify;

@@ -1,6 +1,9 @@
 #include "core/audit/Audit.h"
+#include "core/identity/AccessTokens.h"
+#include "core/identity/Identity.h"
 #include "core/identity/Jwt.h"
 #include "core/identity/SigningKeys.h"
+#include "core/identity/StepUp.h"
 #include "core/shop/Settings.h"
 
 namespace arnold::identity {
@@ -78,6 +81,13 @@ Result<void> rotateSigningKey(WriteTx &tx, int tokenLifeSeconds)
     tx.execute(kRetire, tx.now().plusSeconds(tokenLifeSeconds + kSpareSeconds));
     insertKey(tx);
     return {};
+}
+
+Result<void> replaceSigningKey(WriteTx &tx)
+{
+    ARNOLD_CHECK(require(tx, tx.actor(), Permission::ApiKeysEdit));
+    ARNOLD_CHECK(requireRecent(tx, tx.actor()));
+    return rotateSigningKey(tx, kAccessTokenSeconds);
 }
 
 std::int64_t dropOldSigningKeys(WriteTx &tx, int limit)

@@ -27,6 +27,8 @@ Result<void> ensureSigningKey(WriteTx &tx);
 // A new key signs from now on; the seeds of the former are destroyed, and they verify for as long
 // as what they have signed may live.
 Result<void> rotateSigningKey(WriteTx &tx, int tokenLifeSeconds);
+// The same, when somebody asks for it. NotPermitted without api_keys.edit; StepUpRequired.
+Result<void> replaceSigningKey(WriteTx &tx);
 // Keys that verify nothing any more go. At most `limit`.
 std::int64_t dropOldSigningKeys(WriteTx &tx, int limit);
 

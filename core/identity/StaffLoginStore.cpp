@@ -2,10 +2,13 @@
 #include "core/base/EmailAddress.h"
 #include "core/identity/ExternalLogins.h"
 #include "core/identity/Identity.h"
+#include "core/identity/Invitations.h"
+#include "core/identity/OneTimeTokens.h"
 #include "core/identity/Roles.h"
 #include "core/identity/SecondFactor.h"
 #include "core/identity/StaffLogin.h"
 #include "core/identity/StepUp.h"
+#include "core/mail/Mail.h"
 #include "core/storage/FieldCipher.h"
 
 namespace arnold::identity {
@@ -20,12 +23,56 @@ constexpr auto kOtherHasEmail = "SELECT 1 FROM staff WHERE email_index = ? AND i
 constexpr auto kKey = "SELECT key_wrapped FROM staff WHERE id = ? AND archived_at IS NULL";
 constexpr auto kContact = "SELECT display_name, locale, key_wrapped, email_sealed FROM staff "
                           "WHERE id = ? AND archived_at IS NULL";
-constexpr auto kSetLogin = "UPDATE staff SET key_wrapped = ?, email_sealed = ?, email_index = ?, "
+constexpr auto kSetKey = "UPDATE staff SET key_wrapped = ? WHERE id = ?";
+constexpr auto kSetLogin = "UPDATE staff SET email_sealed = ?, email_index = ?, "
                            "password_hash = ? WHERE id = ? AND archived_at IS NULL";
 
 void noteAbout(WriteTx &tx, std::string_view action, StaffId id)
 {
     audit::append(tx, {.action = action, .subjectKind = "staff", .subject = id.bytes()});
+}
+
+FieldPlace invitedPlace(StaffId id)
+{
+    return {"one_time_token", "detail_sealed", id.bytes()};
+}
+
+// The normalised address. InvalidEmail, NotFound, Conflict when somebody else signs in with it.
+Result<QString> freeAddress(ReadTx &tx, StaffId id, const QString &email)
+{
+    const auto address = normalisedEmail(email);
+    if (!address)
+        return Error {ErrorCode::InvalidEmail, QStringLiteral("email")};
+    if (!tx.queryOne<std::optional<QByteArray>>(kKey, id))
+        return Error {ErrorCode::NotFound, QStringLiteral("staff")};
+    if (tx.queryOne<int>(kOtherHasEmail, staffEmailIndex(tx.cipher(), *address), id))
+        return Error {ErrorCode::Conflict, QStringLiteral("email")};
+    return *address;
+}
+
+// Made when they have none yet.
+Result<SecretKey> staffKey(WriteTx &tx, StaffId id)
+{
+    const auto wrapped = tx.queryOne<std::optional<QByteArray>>(kKey, id);
+    if (!wrapped)
+        return Error {ErrorCode::NotFound, QStringLiteral("staff")};
+    if (*wrapped)
+        return tx.cipher().unwrap(**wrapped, id.bytes());
+    const SecretKey key = FieldCipher::newSubjectKey();
+    tx.execute(kSetKey, tx.cipher().wrap(key, id.bytes()), id);
+    return key;
+}
+
+// How they sign in from now on; sessions that were opened otherwise end.
+Result<void> giveLogin(WriteTx &tx, StaffId id, const QString &address, const QString &passwordHash)
+{
+    ARNOLD_TRY(key, staffKey(tx, id));
+    tx.execute(kSetLogin, tx.cipher().seal(key, {"staff", "email_sealed", id.bytes()}, address),
+               staffEmailIndex(tx.cipher(), address), passwordHash, id);
+    endSessions(tx, staffSubject(id), "password_set");
+    forgetExternalLogins(tx, staffSubject(id)); // they joined by the former address
+    dropOneTimeTokens(tx, staffSubject(id));
+    return {};
 }
 
 } // namespace
@@ -68,29 +115,49 @@ Result<void> setStaffLogin(WriteTx &tx, StaffId id, const QString &email,
 {
     ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
     ARNOLD_CHECK(requireRecent(tx, tx.actor()));
-    const auto address = normalisedEmail(email);
-    if (!address)
-        return Error {ErrorCode::InvalidEmail, QStringLiteral("email")};
-    const auto wrapped = tx.queryOne<std::optional<QByteArray>>(kKey, id);
-    if (!wrapped)
-        return Error {ErrorCode::NotFound, QStringLiteral("staff")};
+    ARNOLD_TRY(address, freeAddress(tx, id, email));
     ARNOLD_CHECK(requireToManage(tx, id));
-    const QByteArray index = staffEmailIndex(tx.cipher(), *address);
-    if (tx.queryOne<int>(kOtherHasEmail, index, id))
-        return Error {ErrorCode::Conflict, QStringLiteral("email")};
-    const FieldCipher &cipher = tx.cipher();
-    SecretKey key = FieldCipher::newSubjectKey();
-    if (*wrapped) {
-        ARNOLD_TRY(known, cipher.unwrap(**wrapped, id.bytes()));
-        key = known;
-    }
-    tx.execute(kSetLogin, cipher.wrap(key, id.bytes()),
-               cipher.seal(key, {"staff", "email_sealed", id.bytes()}, *address), index,
-               passwordHash, id);
-    endSessions(tx, staffSubject(id), "password_set");
-    forgetExternalLogins(tx, staffSubject(id)); // they joined by the former address
+    ARNOLD_CHECK(giveLogin(tx, id, address, passwordHash));
     noteAbout(tx, "staff.set_login", id);
     return {};
+}
+
+Result<void> inviteStaff(WriteTx &tx, StaffId id, const QString &email)
+{
+    ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
+    ARNOLD_CHECK(requireRecent(tx, tx.actor()));
+    ARNOLD_TRY(address, freeAddress(tx, id, email));
+    ARNOLD_CHECK(requireToManage(tx, id));
+    ARNOLD_TRY(key, staffKey(tx, id));
+    ARNOLD_TRY(contact, staffContact(tx, id));
+    const QString token = issueOneTimeToken(tx,
+                                            {TokenPurpose::Invitation, staffSubject(id),
+                                             staffEmailIndex(tx.cipher(), address),
+                                             tx.cipher().seal(key, invitedPlace(id), address)});
+    mail::enqueue(tx,
+                  {.kind = mail::Kind::StaffInvitation,
+                   .language = contact.language,
+                   .subjectKind = ActorKind::Staff,
+                   .subject = id.bytes(),
+                   .recipient = address,
+                   .name = contact.name,
+                   .token = token});
+    noteAbout(tx, "staff.invite", id);
+    return {};
+}
+
+Result<StaffId> acceptInvitation(WriteTx &tx, const QString &token, const QString &passwordHash)
+{
+    ARNOLD_TRY(used, useOneTimeToken(tx, TokenPurpose::Invitation, token));
+    const StaffId id(used.subject.id);
+    if (!staffMember(tx, id))
+        return Error {ErrorCode::TokenInvalid, QStringLiteral("token")};
+    ARNOLD_TRY(key, staffKey(tx, id));
+    ARNOLD_TRY(invited, tx.cipher().openText(key, invitedPlace(id), used.detailSealed));
+    ARNOLD_TRY(address, freeAddress(tx, id, invited));
+    ARNOLD_CHECK(giveLogin(tx, id, address, passwordHash));
+    noteAbout(tx, "staff.accept_invitation", id);
+    return id;
 }
 
 Result<void> changeStaffPassword(WriteTx &tx, StaffId id, const QString &verifiedHash,

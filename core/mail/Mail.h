@@ -23,6 +23,8 @@ enum class Kind {
     FactorAdded,
     FactorRemoved,
     LoginJoined, // one elsewhere opens their account from now on
+    StaffInvitation,
+    PasskeyAdded,
 };
 QString kindName(Kind kind); // "verify_email"
 std::optional<Kind> kindFromName(QStringView name);

@@ -48,6 +48,7 @@ constexpr KindRow kKinds[] = {
         {Kind::ConfirmNewEmail, u"confirm_new_email"}, {Kind::EmailChanged, u"email_changed"},
         {Kind::PasswordChanged, u"password_changed"},  {Kind::FactorAdded, u"factor_added"},
         {Kind::FactorRemoved, u"factor_removed"},      {Kind::LoginJoined, u"login_joined"},
+        {Kind::StaffInvitation, u"staff_invitation"},  {Kind::PasskeyAdded, u"passkey_added"},
 };
 
 FieldPlace placeOf(std::string_view column, const IdBytes &id)

@@ -1,6 +1,7 @@
 #include "server/api/Chores.h"
 
 #include "core/identity/OneTimeTokens.h"
+#include "core/identity/Passkeys.h"
 #include "core/identity/PendingLogins.h"
 #include "core/identity/Sessions.h"
 #include "core/identity/SigningKeys.h"
@@ -93,6 +94,7 @@ Result<void> Chores::tendSignIn()
                        [](WriteTx &tx) -> Result<std::int64_t> {
                            return identity::dropOldSessions(tx, kRowsAtATime)
                                    + identity::dropOldOneTimeTokens(tx, kRowsAtATime)
+                                   + identity::dropOldPasskeyChallenges(tx, kRowsAtATime)
                                    + identity::dropOldSigningKeys(tx, kRowsAtATime);
                        },
                        Priority::Bulk));

@@ -39,6 +39,8 @@ QString linkOf(const mail::WaitingMail &waiting, const QString &siteUrl)
         page = "reset-password";
     else if (waiting.kind == mail::Kind::ConfirmNewEmail)
         page = "confirm-email";
+    else if (waiting.kind == mail::Kind::StaffInvitation)
+        page = "accept-invitation";
     return siteUrl + QStringLiteral("/account/") + QLatin1String(page) + QStringLiteral("?token=")
             + waiting.token;
 }

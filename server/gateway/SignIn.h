@@ -30,25 +30,33 @@ struct SignIn {
         identity::HashingPool::Limits pool = {};
         std::shared_ptr<const identity::BreachedPasswords> breached = {}; // null: none is kept
         ExternalSignIn external = {};
+        identity::Backoff *sharedBackoff = nullptr; // of several servers; outlives this one
+        // "https://shop.example": whose passkeys they are. Empty: of the address that a client
+        // came to.
+        QString siteUrl = {};
     };
     // Measures what a hash may cost here: takes about a hash's time. `database` outlives it.
     SignIn(Database &database, const Options &options)
         : tokens(database)
         , pool(options.pool)
+        , backoff(options.sharedBackoff ? *options.sharedBackoff : ownBackoff)
         , breached(options.breached)
         , cost(identity::costWithin(options.hashBudgetMs))
         , dummyHash(identity::dummyHash(cost))
         , external(options.external)
+        , siteUrl(options.siteUrl)
     {
     }
 
     identity::AccessTokens tokens;
     identity::HashingPool pool;
-    identity::Backoff backoff;
+    identity::LocalBackoff ownBackoff; // where none is shared
+    identity::Backoff &backoff;
     const std::shared_ptr<const identity::BreachedPasswords> breached;
     const identity::HashCost cost;
     const QString dummyHash; // for addresses that nobody has
     const ExternalSignIn external;
+    const QString siteUrl;
 };
 
 // The client's address as limits count it: IPv6 by its /64, which one household has. Empty for

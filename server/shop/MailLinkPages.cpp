@@ -35,6 +35,12 @@ const Kind kConfirm {"/account/confirm-email", "confirm_email", false,
                          return api::confirmNewAddress(services, call, tokenOf(call));
                      }};
 
+const Kind kInvitation {"/account/accept-invitation", "invitation", true,
+                        [](const Services &services, const Call &call) {
+                            return api::acceptInvitation(services, call, tokenOf(call),
+                                                         call.body.textOf("password"));
+                        }};
+
 Reply asking(const Visit &visit, const Kind &kind, const QString &token,
              const std::optional<Error> &error = {})
 {
@@ -104,6 +110,7 @@ void addMailLinkPages(std::vector<Route> &routes)
     addKind<kVerify>(routes, "showVerifyEmail", "verifyEmailByPage");
     addKind<kReset>(routes, "showResetPassword", "resetPasswordByPage");
     addKind<kConfirm>(routes, "showConfirmEmail", "confirmEmailByPage");
+    addKind<kInvitation>(routes, "showInvitation", "acceptInvitationByPage");
 }
 
 } // namespace arnold::shop

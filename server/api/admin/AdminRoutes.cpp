@@ -12,6 +12,7 @@ std::vector<gateway::Route> adminRoutes()
     addAdminStaffRoutes(routes);
     addAdminRoleRoutes(routes);
     addAdminKeyRoutes(routes);
+    addAdminDeviceRoutes(routes);
     addAdminAuditRoutes(routes);
     addAdminCustomerRoutes(routes);
     addAdminStaffSessionRoutes(routes);

@@ -10,6 +10,7 @@ void addAdminOrderRoutes(std::vector<gateway::Route> &routes);
 void addAdminStaffRoutes(std::vector<gateway::Route> &routes);
 void addAdminRoleRoutes(std::vector<gateway::Route> &routes);
 void addAdminKeyRoutes(std::vector<gateway::Route> &routes);
+void addAdminDeviceRoutes(std::vector<gateway::Route> &routes);
 void addAdminAuditRoutes(std::vector<gateway::Route> &routes);
 void addAdminCustomerRoutes(std::vector<gateway::Route> &routes);
 void addAdminCustomerAddressRoutes(std::vector<gateway::Route> &routes);

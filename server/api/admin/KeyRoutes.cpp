@@ -1,4 +1,5 @@
 #include "core/identity/ApiKeys.h"
+#include "core/identity/SigningKeys.h"
 #include "server/api/admin/AdminRoutes.h"
 #include "server/api/admin/PermissionShape.h"
 #include "server/gateway/Services.h"
@@ -143,6 +144,14 @@ Result<Reply> revokeKey(const Services &services, const Call &call)
     });
 }
 
+Result<Reply> replaceSigningKey(const Services &services, const Call &call)
+{
+    return services.database.write(call.actor, [](WriteTx &tx) -> Result<Reply> {
+        ARNOLD_CHECK(identity::replaceSigningKey(tx));
+        return Reply::nothing();
+    });
+}
+
 } // namespace
 
 void addAdminKeyRoutes(std::vector<Route> &routes)
@@ -183,6 +192,12 @@ void addAdminKeyRoutes(std::vector<Route> &routes)
                         "The key opens nothing any more", Access::with(Permission::ApiKeysEdit),
                         RequestBody::none(),
                         std::vector<Answer> {{204, std::nullopt, "it is revoked"}}, revokeKey);
+    routes.emplace_back(
+            Method::Post, "/api/v1/admin/signing-keys", "adminReplaceSigningKey",
+            "Another key signs access tokens within a minute; what the former has signed stays "
+            "good until it ends. Needs a recent authentication",
+            Access::with(Permission::ApiKeysEdit), RequestBody::none(),
+            std::vector<Answer> {{204, std::nullopt, "it signs"}}, replaceSigningKey);
 }
 
 } // namespace arnold::api

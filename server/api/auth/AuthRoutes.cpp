@@ -11,6 +11,8 @@ std::vector<gateway::Route> authRoutes()
     addSessionRoutes(routes);
     addFactorRoutes(routes);
     addExternalRoutes(routes);
+    addPasskeyRoutes(routes);
+    addDeviceRoutes(routes);
     return routes;
 }
 

@@ -10,6 +10,8 @@ namespace arnold::api {
 void addSignInRoutes(std::vector<gateway::Route> &routes); // register, login, refresh, logout, keys
 void addProofRoutes(std::vector<gateway::Route> &routes); // what a mail proves: verify, reset, move
 void addSessionRoutes(std::vector<gateway::Route> &routes); // password, sessions
+void addPasskeyRoutes(std::vector<gateway::Route> &routes);
+void addDeviceRoutes(std::vector<gateway::Route> &routes); // a device's own key
 void addFactorRoutes(std::vector<gateway::Route> &routes); // second factor, step-up
 void addExternalRoutes(std::vector<gateway::Route> &routes); // log-ins elsewhere
 

@@ -56,6 +56,13 @@ Result<Reply> changeEmail(const Services &services, const Call &call)
     return Reply::nothing();
 }
 
+Result<Reply> accept(const Services &services, const Call &call)
+{
+    ARNOLD_CHECK(acceptInvitation(services, call, call.body.textOf("token"),
+                                  call.body.textOf("password")));
+    return Reply::nothing();
+}
+
 std::vector<Answer> sent()
 {
     return {{202, std::nullopt, "a mail is on its way, if there is somebody to write to"}};
@@ -94,6 +101,12 @@ void addProofRoutes(std::vector<Route> &routes)
     routes.emplace_back(Method::Post, "/api/v1/auth/email/confirm", "confirmEmailChange",
                         "The new address counts; the former is told", Access::everyone(),
                         RequestBody::of(tokenBody()), done(), changeEmail);
+    routes.emplace_back(Method::Post, "/api/v1/auth/staff/invitation/confirm", "acceptInvitation",
+                        "Somebody who works here chooses the password to sign in with",
+                        Access::everyone(),
+                        RequestBody::of(Shape::object({required("token", Shape::text(1, 100)),
+                                                       required("password", Shape::text(1, 256))})),
+                        done(), accept);
 }
 
 } // namespace arnold::api

@@ -1,5 +1,6 @@
 #include "server/api/auth/Proofs.h"
 #include "core/customers/Accounts.h"
+#include "core/identity/Invitations.h"
 #include "core/identity/OneTimeTokens.h"
 #include "core/orders/JoinAccount.h"
 #include "server/api/auth/AuthRoutes.h"
@@ -83,6 +84,19 @@ Result<void> askForEmailChange(const Services &services, const Call &call,
     ARNOLD_CHECK(slowDown(services, call, "email", call.actorText().toLatin1()));
     return services.database.write(call.actor, [&](WriteTx &tx) {
         return customers::requestEmailChange(tx, CustomerId(call.actor.id), change.email);
+    });
+}
+
+Result<void> acceptInvitation(const Services &services, const Call &call, const QString &token,
+                              const QString &password)
+{
+    ARNOLD_CHECK(slowDown(services, call, "invitation", token.toLatin1()));
+    ARNOLD_CHECK(identity::validatePassword(password));
+    ARNOLD_TRY(actor, bearer(services, call, TokenPurpose::Invitation, token));
+    ARNOLD_TRY(hash, hashNew(services, password, "password"));
+    return services.database.write(actor, [&](WriteTx &tx) -> Result<void> {
+        ARNOLD_CHECK(identity::acceptInvitation(tx, token, hash));
+        return {};
     });
 }
 

@@ -34,5 +34,9 @@ struct EmailChange {
 // RateLimited, Busy.
 Result<void> askForEmailChange(const gateway::Services &services, const gateway::Call &call,
                                const EmailChange &change);
+// Somebody who works here has chosen their password; sessions end. What replacePassword refuses,
+// and Conflict "email".
+Result<void> acceptInvitation(const gateway::Services &services, const gateway::Call &call,
+                              const QString &token, const QString &password);
 
 } // namespace arnold::api

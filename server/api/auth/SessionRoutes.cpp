@@ -1,3 +1,4 @@
+#include "core/identity/Invitations.h"
 #include "server/api/auth/AuthRoutes.h"
 
 namespace arnold::api {
@@ -80,6 +81,20 @@ Result<Reply> setStaffLogin(const Services &services, const Call &call)
     });
 }
 
+Result<Reply> inviteStaff(const Services &services, const Call &call)
+{
+    const auto id = StaffId::fromText(call.path(u"staff"));
+    if (!id)
+        return ErrorCode::NotFound;
+    ARNOLD_CHECK(slowDown(services, call, "invite", id->toText().toLatin1()));
+    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
+        ARNOLD_CHECK(identity::inviteStaff(tx, *id, call.body.textOf("email")));
+        Reply reply = Reply::nothing();
+        reply.status = 202;
+        return reply;
+    });
+}
+
 } // namespace
 
 void addSessionRoutes(std::vector<Route> &routes)
@@ -108,6 +123,12 @@ void addSessionRoutes(std::vector<Route> &routes)
                                                        required("password", Shape::text(1, 256))})),
                         std::vector<Answer> {{204, std::nullopt, "they may sign in with it"}},
                         setStaffLogin);
+    routes.emplace_back(
+            Method::Post, "/api/v1/admin/staff/{staff}/invitation", "adminInviteStaff",
+            "A mail with a link, by which somebody who works here chooses their password",
+            Access::with(Permission::StaffEdit),
+            RequestBody::of(Shape::object({required("email", Shape::email())})),
+            std::vector<Answer> {{202, std::nullopt, "the mail is on its way"}}, inviteStaff);
 }
 
 } // namespace arnold::api

@@ -3,6 +3,7 @@
 #include "core/customers/Customers.h"
 #include "core/identity/ApiKeys.h"
 #include "core/promotions/PromotionRule.h"
+#include "core/till/Devices.h"
 #include "tests/support/SalesWorld.h"
 
 #include <map>
@@ -37,6 +38,7 @@ public:
     Shift shift = {};
     orders::TillSale sale = {}; // of an apple
     RegisterId second = {}; // R2, not enrolled
+    DeviceId device = {}; // not enrolled either
 
 private:
     void meetEverybody();

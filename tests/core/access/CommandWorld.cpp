@@ -56,6 +56,8 @@ CommandWorld::CommandWorld(const StoreMaker &maker)
         reg.location = shop().ids.location;
         reg.code = QStringLiteral("R2");
         ARNOLD_TRY(added, shop::addRegister(tx, reg));
+        ARNOLD_TRY(kiosk, till::addDevice(tx, {QStringLiteral("Kiosk"), added}));
+        device = kiosk.id;
         second = added;
         return {};
     });

@@ -50,6 +50,11 @@ constexpr CoreStep kSteps[] {
         {"identity/renewRecoveryCodes", kOwn},
         {"identity/removeFactor", kOwn},
         {"identity/passFactor", kProof},
+        {"identity/acceptInvitation", kProof},
+        {"identity/newPasskeyChallenge", kOwn},
+        {"identity/addPasskey", kOwn},
+        {"identity/removePasskey", kOwn},
+        {"identity/signInWithPasskey", kProof},
         {"identity/refresh", kProof},
         {"identity/takeLogin", kProof},
         {"identity/endLogin", kProof},
@@ -78,6 +83,8 @@ constexpr CoreStep kSteps[] {
         {"payments/record", kInside},
         {"promotions/countUses", kInside},
         {"till/requireOrApproved", "it is a check itself"},
+        {"till/enrolDevice", kProof},
+        {"till/changeDeviceKey", kProof},
         {"till/bookDocument", kInside},
 };
 

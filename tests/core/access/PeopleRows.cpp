@@ -1,7 +1,9 @@
 #include "core/customers/Erasures.h"
 #include "core/identity/Identity.h"
+#include "core/identity/Invitations.h"
 #include "core/identity/Pin.h"
 #include "core/identity/SecondFactor.h"
+#include "core/identity/SigningKeys.h"
 #include "core/identity/StaffLogin.h"
 #include "core/identity/StaffSessions.h"
 #include "tests/core/access/CommandTable.h"
@@ -51,11 +53,6 @@ std::vector<CommandRow> staffRows()
                  return identity::setStaffLogin(tx, world.staff, QStringLiteral("n@work.example"),
                                                 kHash);
              }},
-            {"identity/removeFactorOf", "staff.edit",
-             [](CommandWorld &world, WriteTx &tx) {
-                 return identity::removeFactorOf(tx, world.staff);
-             },
-             "", ErrorCode::InvalidState}, // they have none
     };
 }
 
@@ -102,6 +99,24 @@ std::vector<CommandRow> accessRows()
              [](CommandWorld &world, WriteTx &tx) {
                  return identity::revokeApiKey(tx, world.key);
              }},
+    };
+}
+
+// How those who work here sign in over the network.
+std::vector<CommandRow> loginRows()
+{
+    return {
+            {"identity/replaceSigningKey", "api_keys.edit",
+             [](CommandWorld &, WriteTx &tx) { return identity::replaceSigningKey(tx); }},
+            {"identity/inviteStaff", "staff.edit",
+             [](CommandWorld &world, WriteTx &tx) {
+                 return identity::inviteStaff(tx, world.staff, QStringLiteral("n@work.example"));
+             }},
+            {"identity/removeFactorOf", "staff.edit",
+             [](CommandWorld &world, WriteTx &tx) {
+                 return identity::removeFactorOf(tx, world.staff);
+             },
+             "", ErrorCode::InvalidState}, // they have none
     };
 }
 
@@ -157,7 +172,7 @@ std::vector<CommandRow> customerRows()
 std::vector<CommandRow> peopleRows()
 {
     std::vector<CommandRow> rows = staffRows();
-    for (const auto &more : {accessRows(), customerRows()})
+    for (const auto &more : {accessRows(), loginRows(), customerRows()})
         rows.insert(rows.end(), more.begin(), more.end());
     return rows;
 }

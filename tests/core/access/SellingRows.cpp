@@ -4,6 +4,7 @@
 #include "core/setup/ShopEdit.h"
 #include "core/shop/ShopStore.h"
 #include "core/till/Cash.h"
+#include "core/till/Devices.h"
 #include "tests/core/access/CommandTable.h"
 
 namespace arnold::test {
@@ -95,6 +96,18 @@ std::vector<CommandRow> tillRows()
             {"till/enrolRegister", "registers.edit",
              [](CommandWorld &world, WriteTx &tx) {
                  return outcomeOf(till::enrolRegister(tx, world.second, world.sales.signer()));
+             }},
+            {"till/addDevice", "registers.edit",
+             [](CommandWorld &, WriteTx &tx) {
+                 return outcomeOf(till::addDevice(tx, {QStringLiteral("Tablet"), {}}));
+             }},
+            {"till/renewDeviceCode", "registers.edit",
+             [](CommandWorld &world, WriteTx &tx) {
+                 return outcomeOf(till::renewDeviceCode(tx, world.device));
+             }},
+            {"till/deactivateDevice", "registers.edit",
+             [](CommandWorld &world, WriteTx &tx) {
+                 return till::deactivateDevice(tx, world.sales.journal(), world.device);
              }},
     };
 }

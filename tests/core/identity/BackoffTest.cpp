@@ -3,6 +3,7 @@
 
 using namespace arnold;
 using identity::Backoff;
+using identity::LocalBackoff;
 
 // Slowed, and never locked out.
 class BackoffTest : public QObject
@@ -12,7 +13,7 @@ class BackoffTest : public QObject
 private slots:
     void eachFurtherActWaitsTwiceAsLong()
     {
-        Backoff backoff;
+        LocalBackoff backoff;
         const std::vector<Backoff::Act> act {{"a", {3, 60, 3600}}};
         Instant now {1'000'000'000};
         for (int i = 0; i < 3; ++i)
@@ -31,7 +32,7 @@ private slots:
 
     void severalNamesAreOneAct()
     {
-        Backoff backoff;
+        LocalBackoff backoff;
         const Instant now {1'000'000'000};
         const Backoff::Act narrow {"narrow", {1, 60, 3600}};
         const Backoff::Act wide {"wide", {3, 60, 3600}};
@@ -46,7 +47,7 @@ private slots:
 
     void whatWentWellIsForgotten()
     {
-        Backoff backoff;
+        LocalBackoff backoff;
         const Instant now {1'000'000'000};
         const std::vector<Backoff::Act> act {{"a", {1, 60, 3600}}};
         QCOMPARE(backoff.take(act, now), std::nullopt);

@@ -40,6 +40,7 @@ private slots:
     void tokensGoWhileTheirSessionLives();
     void oneTimeTokensAreForOnePurposeOnce();
     void tokensSurviveANewSigningKey();
+    void aKeyMadeElsewhereSignsSoon();
     void nothingSecretLiesInTheClear();
     void staffPasswordsNeedTheRight();
     void whoLeavesIsLoggedOut();
@@ -301,6 +302,32 @@ void SessionsTest::tokensSurviveANewSigningKey()
     mustWrite(m_store->db(),
               [](WriteTx &tx) -> Result<std::int64_t> { return dropOldSigningKeys(tx, 10); });
     QCOMPARE(AccessTokens(m_store->db()).jwks().value().count("\"kid\""), 1);
+}
+
+void SessionsTest::aKeyMadeElsewhereSignsSoon()
+{
+    const OpenedSession opened = open(m_someone);
+    const TokenSubject subject {m_someone.kind, m_someone.id, opened.id};
+    const auto keyIdOf = [](const QByteArray &token) {
+        return QByteArray::fromBase64(token.split('.')[0], QByteArray::Base64UrlEncoding);
+    };
+    AccessTokens here(m_store->db());
+    AccessTokens elsewhere(m_store->db());
+    const QByteArray before = here.issue(subject).value();
+    mustWrite(m_store->db(), replaceSigningKey);
+    const QByteArray meanwhile = here.issue(subject).value(); // it does not know yet
+    QCOMPARE(keyIdOf(meanwhile), keyIdOf(before));
+    m_store->clock().advanceSeconds(60);
+    const QByteArray after = here.issue(subject).value();
+    QVERIFY(keyIdOf(after) != keyIdOf(before));
+    // Nobody is signed out: each is good for its ten minutes.
+    m_store->clock().advanceSeconds(kAccessTokenSeconds - 61);
+    for (const QByteArray &token : {before, meanwhile, after}) {
+        QVERIFY(here.subjectOf(token).has_value());
+        QVERIFY(elsewhere.subjectOf(token).has_value());
+    }
+    QCOMPARE(m_store->db().write(Actor::customer(m_someone.id), replaceSigningKey).error().code,
+             ErrorCode::NotPermitted);
 }
 
 void SessionsTest::nothingSecretLiesInTheClear()

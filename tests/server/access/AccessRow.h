@@ -37,6 +37,8 @@ std::vector<AccessRow> adminRows();
 std::vector<AccessRow> authRows();
 std::vector<AccessRow> placeRows(); // settings, companies, locations
 std::vector<AccessRow> registerRows(); // registers and their shifts
+std::vector<AccessRow> deviceRows();
+std::vector<AccessRow> passkeyRows();
 std::vector<AccessRow> posRows();
 std::vector<AccessRow> storeRows();
 std::vector<AccessRow> openRows(); // pictures, the description

@@ -17,7 +17,8 @@ const std::vector<AccessRow> &table()
 {
     static const std::vector<AccessRow> all = [] {
         std::vector<AccessRow> rows;
-        for (auto part : {adminRows(), authRows(), posRows(), storeRows(), openRows()})
+        for (auto part : {adminRows(), authRows(), deviceRows(), passkeyRows(), posRows(),
+                          storeRows(), openRows()})
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();

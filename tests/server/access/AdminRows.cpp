@@ -36,6 +36,12 @@ void addPeople(std::vector<AccessRow> &rows)
                                     json({{"email", QString::fromLatin1(email)},
                                           {"password", kEverybodysPassword}})};
                     }});
+    rows.push_back({"POST /api/v1/admin/staff/{staff}/invitation", "staff.edit", 202, Whose::Shops,
+                    [](AccessWorld &world, Caller &) {
+                        const QByteArray email = world.unique("ned") + "@work.example";
+                        return Ask {kAdmin + "staff/" + world.staffMember() + "/invitation",
+                                    json({{"email", QString::fromLatin1(email)}})};
+                    }});
     rows.push_back({"DELETE /api/v1/admin/staff/{staff}/second-factor", "staff.edit", 204,
                     Whose::Shops, [](AccessWorld &world, Caller &) {
                         const QByteArray who = world.staffMember();
@@ -108,6 +114,8 @@ void addKeys(std::vector<AccessRow> &rows)
                         return Ask {kAdmin + "api-keys/" + world.apiKey() + "/rotate",
                                     json({{"keep_seconds", 60}})};
                     }});
+    rows.push_back({"POST /api/v1/admin/signing-keys", "api_keys.edit", 204, Whose::Nobodys,
+                    [](AccessWorld &, Caller &) { return Ask {kAdmin + "signing-keys"}; }});
     rows.push_back({"DELETE /api/v1/admin/api-keys/{key}", "api_keys.edit", 204, Whose::Shops,
                     [](AccessWorld &world, Caller &) {
                         return Ask {kAdmin + "api-keys/" + world.apiKey()};

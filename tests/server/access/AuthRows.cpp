@@ -47,6 +47,11 @@ void addProofs(std::vector<AccessRow> &rows)
     confirm("POST /api/v1/auth/email/confirm", [](AccessWorld &, Caller &) {
         return Ask {kAuth + "email/confirm", json({{"token", "none"}})};
     });
+    confirm("POST /api/v1/auth/staff/invitation/confirm", [](AccessWorld &world, Caller &) {
+        return Ask {kAuth + "staff/invitation/confirm",
+                    json({{"token", QString::fromLatin1(world.unique("none"))},
+                          {"password", "neu-Wolkenbruch"}})};
+    });
     confirm("POST /api/v1/auth/password-reset/confirm", [](AccessWorld &world, Caller &) {
         return Ask {kAuth + "password-reset/confirm",
                     json({{"token", QString::fromLatin1(world.unique("none"))},

@@ -172,6 +172,7 @@ private:
         });
         return kAdmin + "/staff/" + m_madeStaff + "/sessions/" + opened.id.toText().toLatin1();
     }
+    std::vector<Act> machinesActs();
     QByteArray order(Shopper &client)
     {
         const QByteArray cart = client.readyCart(m_front->shop().mug, QStringLiteral("1"));
@@ -199,6 +200,8 @@ private:
         if (operation == "adminCreateApiKey" || operation == "adminRotateApiKey") {
             m_madeKey = heard.text("id");
             m_secret = heard.text("secret");
+        } else if (operation == "adminAddDevice") {
+            m_madeDevice = heard.text("id");
         } else if (operation == "adminCreateStaff") {
             m_madeStaff = heard.text("id");
         } else if (operation == "adminCreateRole") {
@@ -228,6 +231,7 @@ private:
     QByteArray m_doomed;
     QByteArray m_madeKey;
     QByteArray m_secret;
+    QByteArray m_madeDevice;
     QByteArray m_madeStaff;
     QByteArray m_customer; // its path
     QByteArray m_address;
@@ -267,6 +271,9 @@ std::vector<Act> AuditTrailTest::peoplesActs()
                  session();
                  return kAdmin + "/staff/" + m_madeStaff + "/sessions";
              }},
+            {"adminInviteStaff", Audit, "staff.invite", "POST",
+             [this] { return kAdmin + "/staff/" + m_madeStaff + "/invitation"; },
+             with({{"email", "nora@work.example"}})},
             {"adminRemoveSecondFactor", Audit, "second_factor.remove", "DELETE",
              [this] {
                  const auto nora = StaffId::fromText(QString::fromLatin1(m_madeStaff));
@@ -321,6 +328,23 @@ std::vector<Act> AuditTrailTest::placesActs()
              with({{"receipt_footer", "Come again"}})},
             {"adminRenameRegister", Audit, "register.change", "PATCH",
              [this, reg] { return matched(reg); }, with({{"name", "Door"}})},
+    };
+}
+
+std::vector<Act> AuditTrailTest::machinesActs()
+{
+    const auto at = [](const QByteArray &path) { return [path] { return path; }; };
+    const auto with = [](const QJsonObject &body) { return [body] { return body; }; };
+    using enum Trail;
+    return {
+            {"adminReplaceSigningKey", Audit, "signing_key.create", "POST",
+             at(kAdmin + "/signing-keys")},
+            {"adminAddDevice", Audit, "device.create", "POST", at(kAdmin + "/devices"),
+             with({{"name", "Tablet"}})},
+            {"adminRenewDeviceCode", Audit, "device.renew_code", "POST",
+             [this] { return kAdmin + "/devices/" + m_madeDevice + "/code"; }},
+            {"adminDeactivateDevice", Audit, "device.deactivate", "DELETE",
+             [this] { return kAdmin + "/devices/" + m_madeDevice; }},
     };
 }
 
@@ -388,7 +412,7 @@ std::vector<Act> AuditTrailTest::acts()
             {"posCountShift", Journal, "", "POST", [this] { return m_shift + "/count"; },
              with({{"counted", euro(99)}})},
     };
-    for (const auto &part : {customersActs(), placesActs(), more})
+    for (const auto &part : {customersActs(), placesActs(), machinesActs(), more})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -69,7 +69,7 @@ void MailTest::everyMailHasWordsInEveryLanguage_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("kind");
     for (const QString &language : ErrorWords::languages()) {
-        for (int kind = 0; kind <= int(mail::Kind::PasswordChanged); ++kind)
+        for (int kind = 0; kind <= int(mail::Kind::PasskeyAdded); ++kind)
             QTest::addRow("%s %d", qPrintable(language), kind) << language << kind;
     }
 }
@@ -83,7 +83,8 @@ void MailTest::everyMailHasWordsInEveryLanguage()
     waiting.language = language;
     waiting.recipient = QStringLiteral("ada@shop.example");
     waiting.name = QStringLiteral("Ada {shop}");
-    const bool hasLink = kind <= int(mail::Kind::ConfirmNewEmail);
+    const bool hasLink = kind <= int(mail::Kind::ConfirmNewEmail)
+            || waiting.kind == mail::Kind::StaffInvitation;
     waiting.token = hasLink ? QStringLiteral("t-0_k") : QString();
     api::MailOptions options;
     options.from = QStringLiteral("shop@shop.example");

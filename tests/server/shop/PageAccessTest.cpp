@@ -32,6 +32,7 @@ QByteArray bodyOf(const Route &route)
             {"/account/confirm-email", "token=none"},
             {"/account/reset-password", "token=none&password=neu-Wolkenbruch"},
             {"/account/oidc/code", "factor_code=123456&state=none"},
+            {"/account/accept-invitation", "token=none&password=neu-Wolkenbruch"},
             {"/account/sign-in", "email=eve%40shop.example&password=x"},
             {"/account/sign-in/code", "ticket=none&code=123456"},
             {"/account/second-factor/confirm", "code=123456"},

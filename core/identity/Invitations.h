@@ -1,0 +1,19 @@
+#pragma once
+#include "core/base/Result.h"
+#include "core/identity/StaffLogin.h"
+
+// Those who work here choose their password themselves: they are asked in by a mail, whose reader
+// has the address.
+namespace arnold::identity {
+
+// A mail with a link, good for three days, to somebody who works here; takes the place of an
+// earlier one. Nothing of how they sign in changes until they accept. NotPermitted without
+// staff.edit, or for whom requireToManage() refuses; StepUpRequired; NotFound, InvalidEmail,
+// Conflict "email".
+Result<void> inviteStaff(WriteTx &tx, StaffId id, const QString &email);
+// Whoever brings the mail's token: the address and the password are theirs from now on, and their
+// sessions end. The hash is made before, of a validated password. TokenInvalid "token", also for
+// who has left; Conflict "email" when somebody else has taken the address since.
+Result<StaffId> acceptInvitation(WriteTx &tx, const QString &token, const QString &passwordHash);
+
+} // namespace arnold::identity

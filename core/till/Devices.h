@@ -1,0 +1,82 @@
+#pragma once
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/books/Journal.h"
+#include "core/shop/ShopIds.h"
+#include "core/storage/Transaction.h"
+
+#include <optional>
+#include <vector>
+
+namespace arnold {
+
+struct Device;
+using DeviceId = Id<Device>;
+
+// A machine that the shop knows by an Ed25519 key of its own.
+struct Device {
+    DeviceId id = {};
+    QString name = {};
+    RegisterId reg = {}; // that it speaks for; null: for none
+    QByteArray publicKey = {}; // empty: it is not enrolled yet
+    int keyNumber = 0; // of its present key: 1, 2, ...
+    Instant createdAt = {};
+    std::optional<Instant> enrolledAt = {}; // with the present key
+    std::optional<Instant> deactivatedAt = {};
+};
+
+// Devices are made by who may change registers, and enrolled by whoever holds their code: the
+// device itself, which proves that the private key is its own. The journal of the server ("node")
+// keeps each key with the signatures by which the new one, and the old one where it is at hand,
+// vouch for it; both can be checked from there without trusting the server.
+namespace till {
+
+inline constexpr int kDeviceCodeSeconds = 3600;
+
+struct NewDevice {
+    QString name = {}; // 1 to 60 characters
+    RegisterId reg = {}; // null: none
+};
+// Shown once.
+struct DeviceCode {
+    DeviceId id = {};
+    QString code = {}; // 128 random bits, base64url
+    Instant expiresAt = {};
+};
+// NotPermitted without registers.edit; StepUpRequired; MissingField, InvalidValue "name";
+// InvalidValue "register_id".
+Result<DeviceCode> addDevice(WriteTx &tx, const NewDevice &wanted);
+// Another code: for one that was not used in time, or a device that lost its key. What it has
+// enrolled counts until the code is used. NotPermitted, StepUpRequired, NotFound; InvalidState when
+// it is deactivated.
+Result<DeviceCode> renewDeviceCode(WriteTx &tx, DeviceId id);
+
+// What a key signs: "arnold-device-1\nenrol\n<code>\n<key>" with its code, or
+// "arnold-device-1\nkey\n<id>\n<number>\n<key>" for the key that comes next; the key as base64url.
+QByteArray enrolMessage(QStringView code, const QByteArray &publicKey);
+QByteArray keyChangeMessage(DeviceId id, int keyNumber, const QByteArray &publicKey);
+
+struct DeviceProof {
+    QByteArray publicKey = {}; // the new one
+    QByteArray signature = {}; // by it
+    QByteArray previousSignature = {}; // by the one that it follows; empty: that is lost
+};
+// Whoever holds the code. TokenInvalid "code" for one that is unknown, used or over; InvalidValue
+// "public_key", "signature". Journalled as "device.enrol".
+Result<Device> enrolDevice(WriteTx &tx, const journal::Writer &node, const QString &code,
+                           const DeviceProof &proof);
+// Another key, proven by the present one. NotFound for a device that has none or is deactivated;
+// InvalidValue "public_key", "signature", "previous_signature". Journalled as "device.key".
+Result<Device> changeDeviceKey(WriteTx &tx, const journal::Writer &node, DeviceId id,
+                               const DeviceProof &proof);
+// It is known no more, for good. NotPermitted, NotFound. Journalled as "device.deactivate".
+Result<void> deactivateDevice(WriteTx &tx, const journal::Writer &node, DeviceId id);
+
+// In the order of their making, those that were deactivated too; after `after`.
+std::vector<Device> devices(ReadTx &tx, DeviceId after = {}, int limit = 1000);
+std::optional<Device> device(ReadTx &tx, DeviceId id);
+// Whether the device signed it, with its present key, and is not deactivated.
+bool deviceSigned(ReadTx &tx, DeviceId id, const QByteArray &message, const QByteArray &signature);
+
+} // namespace till
+} // namespace arnold
