@@ -13,6 +13,7 @@ std::vector<gateway::Route> accountPages()
     addOrderPages(routes);
     addSecurityPages(routes);
     addFactorPages(routes);
+    addPasskeyPages(routes);
     addDataPages(routes);
     return routes;
 }

@@ -5,7 +5,8 @@
 
 namespace arnold::shop {
 
-// The pages around a customer's account, below /account. They work without JavaScript.
+// The pages around a customer's account, below /account. They work without JavaScript, but for
+// passkeys.
 std::vector<gateway::Route> accountPages();
 
 // Its parts, each in a file of its own.
@@ -17,6 +18,7 @@ void addAddressPages(std::vector<gateway::Route> &routes);
 void addOrderPages(std::vector<gateway::Route> &routes);
 void addSecurityPages(std::vector<gateway::Route> &routes); // how and where they sign in
 void addFactorPages(std::vector<gateway::Route> &routes); // second factor, and proving it anew
+void addPasskeyPages(std::vector<gateway::Route> &routes); // these need a script
 void addDataPages(std::vector<gateway::Route> &routes); // download, erasure
 
 } // namespace arnold::shop

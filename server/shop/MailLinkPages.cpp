@@ -14,6 +14,7 @@ struct Kind {
     const char *texts; // its group in pages.*.json
     bool asksPassword;
     Result<void> (*act)(const Services &services, const Call &call);
+    bool isCustomers = true; // who has an account here to go on to
 };
 
 QString tokenOf(const Call &call)
@@ -39,7 +40,8 @@ const Kind kInvitation {"/account/accept-invitation", "invitation", true,
                         [](const Services &services, const Call &call) {
                             return api::acceptInvitation(services, call, tokenOf(call),
                                                          call.body.textOf("password"));
-                        }};
+                        },
+                        false};
 
 Reply asking(const Visit &visit, const Kind &kind, const QString &token,
              const std::optional<Error> &error = {})
@@ -74,13 +76,15 @@ Result<Reply> act(const Services &services, const Call &call, const Kind &kind)
 {
     ARNOLD_TRY(visit, visitOf(services, call));
     const auto done = kind.act(services, call);
-    if (done)
-        return page(visit, 200, "said",
-                    {{"title", visit.text(kind.texts, "title")},
-                     {"text", visit.text(kind.texts, "done")},
-                     {"link",
-                      QJsonObject {{"path", "/account"},
-                                   {"label", visit.text("common", "to_account")}}}});
+    if (done) {
+        QJsonObject view {{"title", visit.text(kind.texts, "title")},
+                          {"text", visit.text(kind.texts, "done")}};
+        if (kind.isCustomers)
+            view.insert("link",
+                        QJsonObject {{"path", "/account"},
+                                     {"label", visit.text("common", "to_account")}});
+        return page(visit, 200, "said", view);
+    }
     // With a spent token nothing that is typed would help.
     if (done.error().code == ErrorCode::TokenInvalid)
         return hopeless(visit, kind);

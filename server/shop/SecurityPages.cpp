@@ -3,6 +3,7 @@
 #include "server/api/auth/AuthRoutes.h"
 #include "server/api/store/Mine.h"
 #include "server/shop/AccountPages.h"
+#include "server/shop/BrowserSignIn.h"
 #include "server/shop/Elsewhere.h"
 #include "server/shop/Page.h"
 #include "server/shop/Shown.h"
@@ -13,35 +14,6 @@ namespace arnold::shop {
 namespace {
 
 using namespace gateway;
-
-// "Firefox · Windows" of what a browser calls itself; as it is, when it says less.
-QString agentWords(const Visit &visit, const QString &agent)
-{
-    struct Named {
-        const char *sign;
-        const char *name;
-    };
-    // From the special to the general: most claim to be others as well.
-    constexpr Named kBrowsers[] = {{"Edg/", "Edge"},          {"OPR/", "Opera"},
-                                   {"Firefox/", "Firefox"},   {"CriOS/", "Chrome"},
-                                   {"FxiOS/", "Firefox"},     {"Chrome/", "Chrome"},
-                                   {"Chromium/", "Chromium"}, {"Safari/", "Safari"}};
-    constexpr Named kSystems[] = {
-            {"Android", "Android"}, {"iPhone", "iPhone"}, {"iPad", "iPad"},  {"Windows", "Windows"},
-            {"Mac OS X", "macOS"},  {"CrOS", "ChromeOS"}, {"Linux", "Linux"}};
-    const auto nameIn = [&](std::span<const Named> known) {
-        for (const Named &each : known) {
-            if (agent.contains(QLatin1String(each.sign)))
-                return QString::fromLatin1(each.name);
-        }
-        return QString();
-    };
-    QStringList words {nameIn(kBrowsers), nameIn(kSystems)};
-    words.removeAll(QString());
-    if (!words.isEmpty())
-        return words.join(QStringLiteral(" · "));
-    return agent.isEmpty() ? visit.text("security", "unknown_device") : agent.left(60);
-}
 
 QJsonArray waysOf(const Visit &visit, const Customer &me, const identity::FactorState &factor)
 {
@@ -59,7 +31,8 @@ QJsonArray waysOf(const Visit &visit, const Customer &me, const identity::Factor
             way("password", "/account/password", visit.text("security", "password_fact")),
             way("second_factor", "/account/second-factor",
                 visit.text("security", factor.since ? "factor_on" : "factor_off"),
-                factor.since ? "change" : "set_up")};
+                factor.since ? "change" : "set_up"),
+            way("passkeys", "/account/passkeys", visit.text("security", "passkeys_fact"))};
 }
 
 Result<Reply> showSecurity(const Services &services, const Call &call)
@@ -73,7 +46,7 @@ Result<Reply> showSecurity(const Services &services, const Call &call)
         const auto all = identity::sessionsOf(tx, api::subjectOf(call));
         QJsonArray sessions;
         for (const LoginSession &each : all) {
-            const QString agent = agentWords(visit, each.agent);
+            const QString agent = deviceWords(visit, each.agent);
             sessions.append(QJsonObject {
                     {"id", each.id.toText()},
                     {"agent", agent},
@@ -118,6 +91,34 @@ Result<Reply> endOthers(const Services &services, const Call &call)
 }
 
 } // namespace
+
+QString deviceWords(const Visit &visit, const QString &agent)
+{
+    struct Named {
+        const char *sign;
+        const char *name;
+    };
+    // From the special to the general: most claim to be others as well.
+    constexpr Named kBrowsers[] = {{"Edg/", "Edge"},          {"OPR/", "Opera"},
+                                   {"Firefox/", "Firefox"},   {"CriOS/", "Chrome"},
+                                   {"FxiOS/", "Firefox"},     {"Chrome/", "Chrome"},
+                                   {"Chromium/", "Chromium"}, {"Safari/", "Safari"}};
+    constexpr Named kSystems[] = {
+            {"Android", "Android"}, {"iPhone", "iPhone"}, {"iPad", "iPad"},  {"Windows", "Windows"},
+            {"Mac OS X", "macOS"},  {"CrOS", "ChromeOS"}, {"Linux", "Linux"}};
+    const auto nameIn = [&](std::span<const Named> known) {
+        for (const Named &each : known) {
+            if (agent.contains(QLatin1String(each.sign)))
+                return QString::fromLatin1(each.name);
+        }
+        return QString();
+    };
+    QStringList words {nameIn(kBrowsers), nameIn(kSystems)};
+    words.removeAll(QString());
+    if (!words.isEmpty())
+        return words.join(QStringLiteral(" · "));
+    return agent.isEmpty() ? visit.text("security", "unknown_device") : agent.left(60);
+}
 
 void addSecurityPages(std::vector<Route> &routes)
 {

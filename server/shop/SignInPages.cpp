@@ -4,6 +4,7 @@
 #include "server/api/auth/Registration.h"
 #include "server/gateway/SessionCookie.h"
 #include "server/shop/AccountPages.h"
+#include "server/shop/BrowserSignIn.h"
 #include "server/shop/CodeFields.h"
 #include "server/shop/Page.h"
 
@@ -14,13 +15,6 @@ using namespace gateway;
 using Kind = Field::Kind;
 
 constexpr char kHome[] = "/account";
-
-// Where to go on to: what they wanted to see before they had to sign in.
-QString nextOf(const Call &call)
-{
-    const QString wanted = call.query(u"next").value_or(call.body.textOf("next"));
-    return pathHere(wanted) ? wanted : QString::fromLatin1(kHome);
-}
 
 QString withNext(const char *path, const QString &next)
 {
@@ -71,31 +65,6 @@ QJsonValue elsewhere(const Visit &visit)
     return QJsonObject {
             {"path", withNext("/account/oidc", nextOf(visit.call))},
             {"label", visit.words.of("elsewhere", QStringLiteral("continue"), {{"name", name}})}};
-}
-
-// A browser would drop the cookie, and they would wonder why nothing happens.
-Reply needsTls(const Visit &visit)
-{
-    return page(visit, 403, "said",
-                {{"title", visit.text("sign_in", "title")},
-                 {"problem", visit.text("sign_in", "needs_tls")}});
-}
-
-Reply signInForm(const Visit &visit, const std::optional<Error> &error = {})
-{
-    Form form {"/account/sign-in",
-               {emailField(visit, "username"), passwordField(visit, "current-password"),
-                stayField(visit), nextField(visit.call)},
-               visit.text("sign_in", "button"),
-               false,
-               error};
-    return formPage(visit,
-                    {visit.text("sign_in", "title"),
-                     {},
-                     form,
-                     "sign_in",
-                     {{"registerPath", withNext("/account/register", nextOf(visit.call))},
-                      {"elsewhere", elsewhere(visit)}}});
 }
 
 // The password was right; what it proved is in the ticket.
@@ -170,16 +139,6 @@ Result<Reply> showForgotten(const Services &services, const Call &call)
 {
     ARNOLD_TRY(visit, visitOf(services, call));
     return forgotForm(visit);
-}
-
-Reply signedIn(const Call &call, const api::Entered &granted)
-{
-    const bool stays = !call.body.textOf("stay").isEmpty();
-    const CookieLife life = stays ? CookieLife::Kept : CookieLife::Browser;
-    Reply reply = leadTo(nextOf(call).toLatin1());
-    reply.headers.push_back(sessionCookie(granted.secret, life));
-    reply.entered = Actor(granted.subject.kind, granted.subject.id);
-    return reply;
 }
 
 QString ticketIn(const Error &error)
@@ -284,6 +243,47 @@ Result<Reply> signOut(const Services &services, const Call &call)
 }
 
 } // namespace
+
+QString nextOf(const Call &call)
+{
+    const QString wanted = call.query(u"next").value_or(call.body.textOf("next"));
+    return pathHere(wanted) ? wanted : QString::fromLatin1(kHome);
+}
+
+Reply needsTls(const Visit &visit)
+{
+    return page(visit, 403, "said",
+                {{"title", visit.text("sign_in", "title")},
+                 {"problem", visit.text("sign_in", "needs_tls")}});
+}
+
+Reply signInForm(const Visit &visit, const std::optional<Error> &error)
+{
+    Form form {"/account/sign-in",
+               {emailField(visit, "username"), passwordField(visit, "current-password"),
+                stayField(visit), nextField(visit.call)},
+               visit.text("sign_in", "button"),
+               false,
+               error};
+    return formPage(visit,
+                    {visit.text("sign_in", "title"),
+                     {},
+                     form,
+                     "sign_in",
+                     {{"registerPath", withNext("/account/register", nextOf(visit.call))},
+                      {"next", nextOf(visit.call)},
+                      {"elsewhere", elsewhere(visit)}}});
+}
+
+Reply signedIn(const Call &call, const api::Entered &granted)
+{
+    const bool stays = !call.body.textOf("stay").isEmpty();
+    const CookieLife life = stays ? CookieLife::Kept : CookieLife::Browser;
+    Reply reply = leadTo(nextOf(call).toLatin1());
+    reply.headers.push_back(sessionCookie(granted.secret, life));
+    reply.entered = Actor(granted.subject.kind, granted.subject.id);
+    return reply;
+}
 
 void addSignInPages(std::vector<Route> &routes)
 {

@@ -1,5 +1,6 @@
 // A browser without JavaScript goes through a customer's account: registers, follows the links of
-// mails, changes what there is to change, and leaves. The npm package axe-core looks at each page in
+// mails, changes what there is to change, and leaves; passkeys, which need a script, are made and used
+// by Chromium's virtual authenticator. The npm package axe-core looks at each page in
 // light and dark, wide and narrow, and finds nothing.
 //
 //     node tests/e2e/pages.mjs ARNOLD_SERVER [FOLDER WITH node_modules] [FOLDER FOR PICTURES]
@@ -103,6 +104,7 @@ class Visitor {
     constructor(page, url) {
         this.page = page;
         this.url = url;
+        this.hasScripts = false;
     }
     async open(where) {
         await this.page.goto(where.startsWith('http') ? where : this.url + where);
@@ -156,7 +158,7 @@ class Visitor {
                     });
             }
         }
-        await this.page.setJavaScriptEnabled(false);
+        await this.page.setJavaScriptEnabled(this.hasScripts);
         check(`${name}: axe finds nothing, nothing is cut off`, faults.length === 0,
               faults.join('\n        '));
     }
@@ -318,6 +320,52 @@ async function takesASecondStep(visitor) {
     return {secret, codes};
 }
 
+// These need the page's script, and the name: an address is no relying party.
+async function usesAPasskey(browser, url) {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(limitMs);
+    await page.setExtraHTTPHeaders({'Accept-Language': 'en'});
+    const visitor = new Visitor(page, url.replace('127.0.0.1', 'localhost'));
+    visitor.hasScripts = true;
+    const devices = await page.createCDPSession();
+    await devices.send('WebAuthn.enable');
+    await devices.send('WebAuthn.addVirtualAuthenticator', {
+        options: {protocol: 'ctap2', transport: 'internal', hasResidentKey: true,
+                  hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true},
+    });
+    await visitor.open('/account/register');
+    await visitor.fill({name: 'Bea Wald', email: 'bea@shop.example', password});
+    await visitor.press();
+    await visitor.open('/account/passkeys');
+    await visitor.look('passkeys-none');
+    await visitor.press();
+    await visitor.look('passkey-new');
+    check('nothing has failed yet', await page.$eval('#fault', each => each.offsetHeight === 0));
+    await visitor.fill({name: 'Laptop'});
+    await visitor.press();
+    check('a passkey is there', (await visitor.text('main .list')).includes('Laptop'), await visitor.text());
+    await visitor.look('passkeys');
+    const signsIn = async () => {
+        await visitor.open('/account');
+        await visitor.press('main form.out button');
+        await visitor.open('/account/sign-in?next=/account/security');
+        await visitor.press('main form.other button');
+        await visitor.press();
+        return visitor.path();
+    };
+    const arrived = await signsIn();
+    const [cookie] = await page.cookies();
+    check('it signs in without password and code, and leads on',
+          arrived === '/account/security' && cookie?.name === '__Host-arnold', arrived);
+    await visitor.open('/account/passkeys');
+    await visitor.press('main .list button');
+    const stays = await signsIn();
+    check('one that was removed opens nothing', stays === '/account/sign-in/passkey'
+          && (await page.cookies()).length === 0, stays);
+    await visitor.look('passkey-refused');
+    await page.close();
+}
+
 // A page of elsewhere sends our form: `null` is what an opaque origin calls itself.
 async function isNotForged(visitor) {
     await visitor.page.goto('data:text/html,' + encodeURIComponent(
@@ -428,6 +476,7 @@ try {
     await isNotForged(visitor);
     await comesBack(visitor, mails, factor);
     await leaves(visitor);
+    await usesAPasskey(browser, url);
 } catch (fault) {
     check('all pages were reached', false, fault.stack);
 } finally {
