@@ -1,6 +1,7 @@
 #include "app/desktop/DesktopServer.h"
 
 #include "app/mail/MailChoice.h"
+#include "app/oidc/OidcChoice.h"
 
 #include <cstdio>
 
@@ -47,9 +48,12 @@ void DesktopServer::serve(const http::ListenAddress &address)
                 .arg(host.contains(u':') ? u'[' + host + u']' : host)
                 .arg(port);
     };
-    // What cannot be is told on the server's command line; a till sells without mails.
+    // What cannot be is told on the server's command line; a till sells without either.
     if (const auto mails = mailOptions(m_shop->storeFile, urlAt(address.port)))
         options.mail = *mails;
+    if (const auto external = externalSignIn(OidcChoice::fromEnvironment(), options.mail.siteUrl,
+                                             m_shop->database->clock(), {}))
+        options.signIn.external = *external;
     m_server = std::make_unique<api::ShopServer>(*m_services, options);
     if (const auto started = m_server->start(); !started) {
         m_takenPort = address.port;

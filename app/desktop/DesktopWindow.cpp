@@ -8,6 +8,7 @@ DesktopWindow::DesktopWindow(const Options &options)
     : m_place(options.folder)
     , m_choices(*m_place.app(), options.folder)
     , m_server(*m_place.app())
+    , m_elsewhere(m_place)
 {
     ui::AppModel &app = *m_place.app();
     m_choices.follow();

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/desktop/DesktopServer.h"
 #include "app/desktop/DeviceChoices.h"
+#include "app/desktop/ElsewhereSignIn.h"
 #include "ui/app/Workplace.h"
 
 #include <QQmlApplicationEngine>
@@ -31,6 +32,7 @@ private:
     ui::Workplace m_place;
     DeviceChoices m_choices;
     DesktopServer m_server;
+    ElsewhereSignIn m_elsewhere;
     QQmlApplicationEngine m_engine; // ends before what its screens look at
 };
 

@@ -21,7 +21,8 @@ Loader {
             root.setSource("../Start/SetupScreen.qml", {app, setup: place.setup});
             break;
         case AppModel.SignIn:
-            root.setSource("../Signin/SignInScreen.qml", {app, signIn: place.signIn});
+            root.setSource("../Signin/SignInScreen.qml", {app, signIn: place.signIn,
+                elsewhere: place.elsewhere});
             break;
         case AppModel.OpenShift:
             root.setSource("../Shift/OpenShiftScreen.qml", {app, shift: place.shift});

@@ -9,6 +9,7 @@ FocusScope {
 
     required property AppModel app
     required property SignInModel signIn
+    required property ElsewhereModel elsewhere
 
     // Keys mean the same wherever the focus is.
     Keys.forwardTo: [keys]
@@ -77,10 +78,18 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: pin.left
         anchors.top: head.bottom
-        anchors.bottom: till.top
+        anchors.bottom: browser.top
         anchors.margins: Theme.space.s6
         anchors.topMargin: Theme.space.s5
         people: root.signIn
+    }
+    ElsewhereSignIn {
+        id: browser
+        anchors.left: till.left
+        anchors.right: till.right
+        anchors.bottom: till.top
+        anchors.bottomMargin: height > 0 ? Theme.space.s4 : 0
+        elsewhere: root.elsewhere
     }
     TillState {
         id: till

@@ -844,6 +844,29 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereSignIn</name>
+    <message>
+        <source>Sign in with %1</source>
+        <translation>تسجيل الدخول باستخدام %1</translation>
+    </message>
+    <message>
+        <source>Your log-in asks for its second factor as well.</source>
+        <translation>يتطلب حسابك العامل الثاني أيضًا.</translation>
+    </message>
+    <message>
+        <source>Go on in your browser. The till opens by itself when you are done.</source>
+        <translation>تابع في متصفحك. ستُفتح نقطة البيع تلقائيًا عند الانتهاء.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+</context>
+<context>
     <name>ErrorState</name>
     <message>
         <source>Try again</source>
@@ -3811,6 +3834,13 @@
     <message>
         <source>%1 coins</source>
         <translation>قطع %1</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ElsewhereModel</name>
+    <message>
+        <source>You are back at the till: this window may be closed.</source>
+        <translation>عُد إلى نقطة البيع: يمكن إغلاق هذه النافذة.</translation>
     </message>
 </context>
 <context>

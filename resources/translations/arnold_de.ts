@@ -840,6 +840,29 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereSignIn</name>
+    <message>
+        <source>Sign in with %1</source>
+        <translation>Mit %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Your log-in asks for its second factor as well.</source>
+        <translation>Ihre Anmeldung fragt auch nach dem zweiten Faktor.</translation>
+    </message>
+    <message>
+        <source>Go on in your browser. The till opens by itself when you are done.</source>
+        <translation>Weiter geht es in Ihrem Browser. Die Kasse öffnet sich danach von selbst.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
     <name>ErrorState</name>
     <message>
         <source>Try again</source>
@@ -3787,6 +3810,13 @@
     <message>
         <source>%1 coins</source>
         <translation>%1-Münzen</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ElsewhereModel</name>
+    <message>
+        <source>You are back at the till: this window may be closed.</source>
+        <translation>An der Kasse geht es weiter: Dieses Fenster kann geschlossen werden.</translation>
     </message>
 </context>
 <context>

@@ -840,6 +840,29 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereSignIn</name>
+    <message>
+        <source>Sign in with %1</source>
+        <translation>Iniciar sesión con %1</translation>
+    </message>
+    <message>
+        <source>Your log-in asks for its second factor as well.</source>
+        <translation>Su acceso pide también el segundo factor.</translation>
+    </message>
+    <message>
+        <source>Go on in your browser. The till opens by itself when you are done.</source>
+        <translation>Continúe en su navegador. Después, la caja se abrirá sola.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+</context>
+<context>
     <name>ErrorState</name>
     <message>
         <source>Try again</source>
@@ -3787,6 +3810,13 @@
     <message>
         <source>%1 coins</source>
         <translation>Monedas de %1</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ElsewhereModel</name>
+    <message>
+        <source>You are back at the till: this window may be closed.</source>
+        <translation>Ya puede volver a la caja y cerrar esta ventana.</translation>
     </message>
 </context>
 <context>

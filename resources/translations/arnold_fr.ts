@@ -840,6 +840,29 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereSignIn</name>
+    <message>
+        <source>Sign in with %1</source>
+        <translation>Se connecter avec %1</translation>
+    </message>
+    <message>
+        <source>Your log-in asks for its second factor as well.</source>
+        <translation>Votre compte demande aussi son second facteur.</translation>
+    </message>
+    <message>
+        <source>Go on in your browser. The till opens by itself when you are done.</source>
+        <translation>Continuez dans votre navigateur. La caisse s’ouvrira ensuite d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
     <name>ErrorState</name>
     <message>
         <source>Try again</source>
@@ -3787,6 +3810,13 @@
     <message>
         <source>%1 coins</source>
         <translation>Pièces de %1</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ElsewhereModel</name>
+    <message>
+        <source>You are back at the till: this window may be closed.</source>
+        <translation>La caisse a repris la main : vous pouvez fermer cette fenêtre.</translation>
     </message>
 </context>
 <context>

@@ -839,6 +839,29 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereSignIn</name>
+    <message>
+        <source>Sign in with %1</source>
+        <translation>%1 でサインイン</translation>
+    </message>
+    <message>
+        <source>Your log-in asks for its second factor as well.</source>
+        <translation>ログインには第二要素も必要です。</translation>
+    </message>
+    <message>
+        <source>Go on in your browser. The till opens by itself when you are done.</source>
+        <translation>ブラウザーで続けてください。完了するとレジが自動的に開きます。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+</context>
+<context>
     <name>ErrorState</name>
     <message>
         <source>Try again</source>
@@ -3781,6 +3804,13 @@
     <message>
         <source>%1 coins</source>
         <translation>%1 硬貨</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::ElsewhereModel</name>
+    <message>
+        <source>You are back at the till: this window may be closed.</source>
+        <translation>レジに戻れます。このウィンドウは閉じてかまいません。</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "ui/scan/WedgeScanner.h"
 #include "ui/shift/CashModel.h"
 #include "ui/shift/ShiftModel.h"
+#include "ui/signin/ElsewhereModel.h"
 #include "ui/signin/SignInModel.h"
 #include "ui/start/FirstRunModel.h"
 #include "ui/start/SetupModel.h"
@@ -33,6 +34,7 @@ class Workplace : public QObject
     Q_PROPERTY(arnold::ui::FirstRunModel *firstRun READ firstRun CONSTANT)
     Q_PROPERTY(arnold::ui::SetupModel *setup READ setup CONSTANT)
     Q_PROPERTY(arnold::ui::SignInModel *signIn READ signIn CONSTANT)
+    Q_PROPERTY(arnold::ui::ElsewhereModel *elsewhere READ elsewhere CONSTANT)
     Q_PROPERTY(arnold::ui::ApprovalModel *approval READ approval CONSTANT)
     Q_PROPERTY(arnold::ui::ShiftModel *shift READ shift CONSTANT)
     Q_PROPERTY(arnold::ui::CashModel *cash READ cash CONSTANT)
@@ -61,6 +63,7 @@ public:
     FirstRunModel *firstRun() { return &m_firstRun; }
     SetupModel *setup() { return &m_setup; }
     SignInModel *signIn() { return &m_signIn; }
+    ElsewhereModel *elsewhere() { return &m_elsewhere; }
     ApprovalModel *approval() { return &m_approval; }
     ShiftModel *shift() { return &m_shift; }
     CashModel *cash() { return &m_cash; }
@@ -95,6 +98,7 @@ private:
     FirstRunModel m_firstRun;
     SetupModel m_setup;
     SignInModel m_signIn;
+    ElsewhereModel m_elsewhere;
     ApprovalModel m_approval;
     ShiftModel m_shift;
     CashModel m_cash;
