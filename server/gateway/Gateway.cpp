@@ -1,13 +1,8 @@
 #include "server/gateway/Gateway.h"
-#include "core/base/Currency.h"
-#include "core/identity/ApiKeys.h"
-#include "core/identity/BrowserSessions.h"
-#include "core/identity/Identity.h"
-#include "core/identity/Sessions.h"
 #include "server/gateway/Content.h"
+#include "server/gateway/Identify.h"
 #include "server/gateway/Problem.h"
 #include "server/gateway/SessionCookie.h"
-#include "server/gateway/SignIn.h"
 
 #include <QUrl>
 
@@ -19,14 +14,6 @@ namespace {
 
 constexpr std::int64_t kSlowMicros = 1'000'000;
 constexpr qsizetype kMostFormBytes = 16 * 1024;
-constexpr std::int64_t kUseNotedEverySeconds = 60;
-constexpr std::int64_t kBrowserUseNotedEverySeconds = 3600;
-
-QString bearerOf(const http::Request &request)
-{
-    const QByteArray header = request.header("Authorization");
-    return header.startsWith("Bearer ") ? QString::fromLatin1(header.mid(7).trimmed()) : QString();
-}
 
 // A query parameter's text as the value that its shape checks.
 JsonValue queryValue(const QString &text, const Shape &shape)
@@ -209,7 +196,7 @@ Reply Gateway::run(const http::Request &request, const Route &route, Router::Fou
     Reply reply;
     if (limit && !limit->verdict.allowed) {
         reply = refusal(route, call, Error {ErrorCode::RateLimited});
-    } else if (const auto known = identify(request, route, call); !known) {
+    } else if (const auto known = identify(m_services, request, route, call); !known) {
         // Who it is comes before everything that the body or the path could tell.
         reply = refusal(route, call, known.error());
         if (reply.status == 401)
@@ -275,122 +262,6 @@ Reply Gateway::refusal(const Route &route, const Call &call,
     if (!route.refusalPage)
         return problem(faults, words(call.language), call.requestId);
     return route.refusalPage(m_services, call, Error {faults.front().code, faults.front().field});
-}
-
-Result<void> Gateway::identify(const http::Request &request, const Route &route, Call &call)
-{
-    using Who = Access::Who;
-    call.actor.requestId = request.id;
-    call.peer = request.peer;
-    call.agent = QString::fromUtf8(request.header("User-Agent"));
-    const Who who = route.access.who();
-    if (who == Who::Everyone)
-        return {};
-    if (route.access.isByCookie())
-        return identifyCookie(request, route, call);
-    const QString secret = bearerOf(request);
-    const bool isKey = secret.startsWith(QLatin1String("ak_"));
-    if (who == Who::GuestOrCustomer && (secret.isEmpty() || isKey))
-        return {};
-    if (secret.isEmpty())
-        return ErrorCode::Unauthenticated;
-    return isKey ? identifyKey(secret, route, call) : identifyToken(secret, route, call);
-}
-
-Result<void> Gateway::identifyKey(const QString &secret, const Route &route, Call &call)
-{
-    const QByteArray requestId = call.requestId;
-    ARNOLD_TRY(key, m_services.database.read([&](ReadTx &tx) -> Result<ApiKey> {
-        ARNOLD_TRY(known, identity::apiKeyFor(tx, secret));
-        // A key acts for whoever made it, as far as they may now; one made on the command line
-        // acts for the shop itself.
-        call.actor = (known.createdBy.isNull() ? Actor::system() : Actor::staff(known.createdBy))
-                             .through(known.id, requestId);
-        if (!route.access.permission()) // for people who are signed in
-            return ErrorCode::NotPermitted;
-        ARNOLD_CHECK(identity::require(tx, call.actor, *route.access.permission()));
-        return known;
-    }));
-    noteUse(key);
-    call.apiKey = std::make_shared<const ApiKey>(std::move(key));
-    return {};
-}
-
-// A signed token says who; the session says whether that still holds.
-Result<void> Gateway::identifyToken(const QString &token, const Route &route, Call &call)
-{
-    if (!m_services.signIn)
-        return ErrorCode::Unauthenticated;
-    ARNOLD_TRY(subject, m_services.signIn->tokens.subjectOf(token.toLatin1()));
-    call.session = subject.session;
-    call.actor = Actor(subject.kind, subject.id)
-                         .through(ApiKeyId(), call.requestId)
-                         .within(subject.session);
-    return m_services.database.read([&](ReadTx &tx) -> Result<void> {
-        if (!identity::sessionLives(tx, subject.session, {subject.kind, subject.id}))
-            return ErrorCode::Unauthenticated;
-        switch (route.access.who()) {
-        case Access::Who::Permitted:
-            return identity::require(tx, call.actor, *route.access.permission());
-        case Access::Who::Customer:
-        case Access::Who::GuestOrCustomer:
-            if (subject.kind != ActorKind::Customer)
-                return ErrorCode::NotPermitted;
-            return {};
-        default:
-            return {};
-        }
-    });
-}
-
-// Nobody who is not signed in is refused where everybody may look: they are a guest there.
-Result<void> Gateway::identifyCookie(const http::Request &request, const Route &route, Call &call)
-{
-    const bool mustBe = route.access.who() == Access::Who::VisitingCustomer;
-    call.elsewhere = elsewhereCookieOf(request);
-    const QString secret = sessionCookieOf(request);
-    if (secret.isEmpty())
-        return mustBe ? Result<void>(ErrorCode::Unauthenticated) : Result<void>();
-    ARNOLD_TRY(known,
-               m_services.database.read(
-                       [&](ReadTx &tx) -> Result<std::optional<identity::BrowserSession>> {
-                           return identity::browserSession(tx, secret);
-                       }));
-    if (!known || known->subject.kind != ActorKind::Customer)
-        return mustBe ? Result<void>(ErrorCode::Unauthenticated) : Result<void>();
-    call.session = known->session;
-    call.actor = known->subject.actor().through(ApiKeyId(), call.requestId).within(known->session);
-    noteUse(*known);
-    return {};
-}
-
-// To the hour.
-void Gateway::noteUse(const identity::BrowserSession &session)
-{
-    if (m_services.clock.now() < session.usedAt.plusSeconds(kBrowserUseNotedEverySeconds))
-        return;
-    m_services.database.writeThen(
-            Actor::system(),
-            [session](WriteTx &tx) -> Result<void> {
-                identity::noteBrowserUse(tx, session);
-                return {};
-            },
-            [](const Result<void> &) {}, Priority::Bulk);
-}
-
-// To the minute: nobody waits for it, and a busy key does not write with each request.
-void Gateway::noteUse(const ApiKey &key)
-{
-    const Instant now = m_services.clock.now();
-    if (key.lastUsedAt && now < key.lastUsedAt->plusSeconds(kUseNotedEverySeconds))
-        return;
-    m_services.database.writeThen(
-            Actor::system(),
-            [id = key.id](WriteTx &tx) -> Result<void> {
-                identity::noteApiKeyUse(tx, id);
-                return {};
-            },
-            [](const Result<void> &) {}, Priority::Bulk);
 }
 
 Result<void> Gateway::readQuery(const http::Request &request, const Route &route, Call &call,

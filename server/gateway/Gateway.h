@@ -13,10 +13,6 @@
 #include <map>
 #include <mutex>
 
-namespace arnold::identity {
-struct BrowserSession;
-}
-
 namespace arnold::gateway {
 
 // What stands between a stranger and the routes, as the operator has set it.
@@ -47,12 +43,6 @@ public:
     QByteArray metricsText() const { return m_metrics.text(); }
 
 private:
-    Result<void> identify(const http::Request &request, const Route &route, Call &call);
-    Result<void> identifyKey(const QString &secret, const Route &route, Call &call);
-    Result<void> identifyToken(const QString &token, const Route &route, Call &call);
-    Result<void> identifyCookie(const http::Request &request, const Route &route, Call &call);
-    void noteUse(const ApiKey &key);
-    void noteUse(const identity::BrowserSession &session);
     Result<void> readQuery(const http::Request &request, const Route &route, Call &call,
                            std::vector<FieldFault> &faults) const;
     Result<void> readBody(const http::Request &request, const Route &route, Call &call,
