@@ -59,7 +59,7 @@ struct Reply {
     // What the body was made from; a finished answer is kept until one of these changes.
     std::vector<QByteArray> dependsOn = {};
     Instant goodUntil = {std::numeric_limits<std::int64_t>::max()}; // then time alone changes it
-    std::optional<ErrorCode> refusal = {}; // what a problem says
+    std::optional<ErrorCode> refusal = {}; // what a problem says, or a page in its words
     std::optional<Actor> entered = {}; // whom it signs in
 
     static Reply json(int status, QByteArray body)

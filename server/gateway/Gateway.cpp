@@ -252,8 +252,11 @@ Reply Gateway::admitted(const http::Request &request, const Route &route, Router
 
 Reply Gateway::refusal(const Route &route, const Call &call, const Error &error) const
 {
-    return route.refusalPage ? route.refusalPage(m_services, call, error)
-                             : problem(error, words(call.language), call.requestId);
+    if (!route.refusalPage)
+        return problem(error, words(call.language), call.requestId);
+    Reply reply = route.refusalPage(m_services, call, error);
+    reply.refusal = error.code;
+    return reply;
 }
 
 Reply Gateway::refusal(const Route &route, const Call &call,
@@ -261,7 +264,7 @@ Reply Gateway::refusal(const Route &route, const Call &call,
 {
     if (!route.refusalPage)
         return problem(faults, words(call.language), call.requestId);
-    return route.refusalPage(m_services, call, Error {faults.front().code, faults.front().field});
+    return refusal(route, call, Error {faults.front().code, faults.front().field});
 }
 
 Result<void> Gateway::readQuery(const http::Request &request, const Route &route, Call &call,

@@ -35,6 +35,8 @@ const limits::Rate &rateOf(const RatesOfOne &rates, TrafficClass traffic)
 
 TrafficClass trafficClassOf(const Route &route)
 {
+    if (route.isAboutSigningIn)
+        return TrafficClass::SigningIn;
     if (route.method == Method::Get)
         return TrafficClass::Reads;
     // What a page takes from somebody who is not signed in is about signing in.

@@ -146,6 +146,14 @@ struct Route {
         return *this;
     }
 
+    // It is about signing in, or about how one does, although neither its area nor its method says
+    // so: limited and logged as that.
+    Route &aboutSigningIn()
+    {
+        isAboutSigningIn = true;
+        return *this;
+    }
+
     // A page for people: its refusals are pages, too, and what it changes is asked for by pages of
     // ours only.
     Route &withRefusals(RefusalPage page)
@@ -167,6 +175,7 @@ struct Route {
     Idempotency idempotency = Idempotency::None;
     Match match = Match::None;
     Keep keep = Keep::Never;
+    bool isAboutSigningIn = false;
     RefusalPage refusalPage = nullptr; // null: problem+json
 };
 

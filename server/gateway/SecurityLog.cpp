@@ -16,9 +16,10 @@ bool isAboutSigningIn(const Route &route)
     return trafficClassOf(route) == TrafficClass::SigningIn;
 }
 
+// A page may refuse and lead on, or ask for more, with a status that is none of a refusal.
 bool failed(const Reply &reply)
 {
-    return reply.status >= 400;
+    return reply.status >= 400 || reply.refusal;
 }
 
 bool isWorthALine(const Route &route, const Reply &reply)

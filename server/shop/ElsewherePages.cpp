@@ -48,6 +48,7 @@ Reply failed(const Visit &visit, const Error &error, const QByteArray &next)
                         {"link",
                          QJsonObject {{"path", QString::fromLatin1(signInPath(next))},
                                       {"label", visit.text("elsewhere", "again")}}}});
+    reply.refusal = error.code;
     reply.headers.push_back(noElsewhereCookie());
     return reply;
 }
@@ -73,8 +74,10 @@ Reply factorForm(const Visit &visit, const QString &state, const std::optional<E
                visit.text("sign_in", "button"),
                false,
                error};
-    return formPage(visit,
-                    {visit.text("sign_in", "title"), visit.text("elsewhere", "code_text"), form});
+    Reply reply = formPage(
+            visit, {visit.text("sign_in", "title"), visit.text("elsewhere", "code_text"), form});
+    reply.refusal = error ? error->code : ErrorCode::SecondFactorRequired;
+    return reply;
 }
 
 Result<Reply> start(const Services &services, const Call &call)
@@ -174,7 +177,8 @@ void addElsewherePages(std::vector<Route> &routes)
     Route &begin = addPage(routes, kStart, "startExternalByPage",
                            "Leads the browser to the provider, and binds the answer to it",
                            Access::visitor(), start)
-                           .withQuery({told("next", 500, "the path to go on to")});
+                           .withQuery({told("next", 500, "the path to go on to")})
+                           .aboutSigningIn();
     begin.answers = leads;
     Route &back = addPage(routes, "/account/oidc/callback", "finishExternalByPage",
                           "Where the provider leads the browser back: signs it in, or asks for the "
@@ -182,7 +186,8 @@ void addElsewherePages(std::vector<Route> &routes)
                           Access::visitor(), comeBack)
                           .withQuery({told("state", 100, "ours"), told("code", 4096, "theirs"),
                                       told("iss", 500, "who answers (RFC 9207)"),
-                                      told("error", 200, "why they refused")});
+                                      told("error", 200, "why they refused")})
+                          .aboutSigningIn();
     back.answers = leads;
     // Providers write codes of a thousand characters and more.
     back.answers.push_back({414, std::nullopt, "longer than a request line may be"});
@@ -191,7 +196,8 @@ void addElsewherePages(std::vector<Route> &routes)
            {required("factor_code", Shape::text(0, 60)), required("state", Shape::text(0, 100))},
            takeCode);
     addAct(routes, "/account/external-logins/{login}/remove", "removeExternalLoginByPage",
-           "That log-in opens the account no more", Access::visitingCustomer(), {}, removeLogin);
+           "That log-in opens the account no more", Access::visitingCustomer(), {}, removeLogin)
+            .aboutSigningIn();
 }
 
 } // namespace arnold::shop

@@ -175,18 +175,23 @@ void addFactorPages(std::vector<Route> &routes)
     addAct(routes, "/account/prove", "proveByPage", "Sensitive acts go for ten minutes", mine,
            {optional("password", Shape::text(0, 256)), optional("code", Shape::text(0, 60)),
             optional("recovery_code", Shape::text(0, 60)), optional("next", Shape::text(0, 500))},
-           prove);
+           prove)
+            .aboutSigningIn();
     addPage(routes, "/account/second-factor", "showSecondFactorPage", "Whether it is on", mine,
             showFactor);
     addAct(routes, "/account/second-factor/start", "startSecondFactorByPage",
-           "A secret for an app, shown once", mine, {}, start);
+           "A secret for an app, shown once", mine, {}, start)
+            .aboutSigningIn();
     addAct(routes, "/account/second-factor/confirm", "confirmSecondFactorByPage",
            "It is on; its recovery codes are shown once", mine,
-           {required("code", Shape::text(0, 60))}, confirm);
+           {required("code", Shape::text(0, 60))}, confirm)
+            .aboutSigningIn();
     addAct(routes, "/account/second-factor/codes", "renewRecoveryCodesByPage",
-           "Ten new ones, shown once", mine, {}, renew);
+           "Ten new ones, shown once", mine, {}, renew)
+            .aboutSigningIn();
     addAct(routes, "/account/second-factor/remove", "removeSecondFactorByPage", "It is off", mine,
-           {}, remove);
+           {}, remove)
+            .aboutSigningIn();
 }
 
 } // namespace arnold::shop

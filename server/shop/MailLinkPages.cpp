@@ -1,4 +1,5 @@
 #include "server/api/auth/Proofs.h"
+#include "server/gateway/Problem.h"
 #include "server/shop/AccountPages.h"
 #include "server/shop/Page.h"
 
@@ -61,8 +62,11 @@ Reply asking(const Visit &visit, const Kind &kind, const QString &token,
 Reply hopeless(const Visit &visit, const Kind &kind)
 {
     const Error error {ErrorCode::TokenInvalid};
-    return page(visit, 422, "said",
-                {{"title", visit.text(kind.texts, "title")}, {"problem", visit.words.of(error)}});
+    Reply reply = page(
+            visit, statusOf(error.code), "said",
+            {{"title", visit.text(kind.texts, "title")}, {"problem", visit.words.of(error)}});
+    reply.refusal = error.code;
+    return reply;
 }
 
 Result<Reply> show(const Services &services, const Call &call, const Kind &kind)

@@ -99,10 +99,13 @@ Reply formPage(const Visit &visit, const FormPage &wanted)
     view.insert(QStringLiteral("text"), wanted.text);
     view.insert(QStringLiteral("form"), formView(wanted.form, visit.words));
     const auto &error = wanted.form.error;
-    if (error && error->code == ErrorCode::StepUpRequired)
-        return leadTo(provePath(wanted.form.action));
-    Reply reply = page(visit, error ? statusOf(error->code) : 200, wanted.name, std::move(view));
-    for (const ErrorFact &fact : error ? error->facts : std::vector<ErrorFact>()) {
+    if (!error)
+        return page(visit, 200, wanted.name, std::move(view));
+    Reply reply = error->code == ErrorCode::StepUpRequired
+            ? leadTo(provePath(wanted.form.action))
+            : page(visit, statusOf(error->code), wanted.name, std::move(view));
+    reply.refusal = error->code;
+    for (const ErrorFact &fact : error->facts) {
         if (fact.name == QLatin1String("retry_after"))
             reply.headers.emplace_back("Retry-After", fact.value.toLatin1());
     }

@@ -267,16 +267,19 @@ void addProfilePages(std::vector<Route> &routes)
     addPage(routes, "/account/email", "showEmailPage", "Asks for a new address", mine, showEmail);
     addAct(routes, "/account/email", "changeEmailByPage", "A mail to the new address", mine,
            {required("email", Shape::text(0, 254)), required("password", Shape::text(0, 256))},
-           changeEmail);
+           changeEmail)
+            .aboutSigningIn();
     addPage(routes, "/account/password", "showPasswordPage", "Asks for another password", mine,
             showPassword);
     addAct(routes, "/account/password", "changePasswordByPage",
            "Another password; all other sessions end", mine,
            {required("password", Shape::text(0, 256)),
             required("new_password", Shape::text(0, 256))},
-           changePassword);
+           changePassword)
+            .aboutSigningIn();
     addAct(routes, "/account/verification", "sendVerificationByPage",
-           "Another mail that proves the address", mine, {}, sendVerification);
+           "Another mail that proves the address", mine, {}, sendVerification)
+            .aboutSigningIn();
 }
 
 } // namespace arnold::shop

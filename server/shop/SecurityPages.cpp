@@ -127,9 +127,11 @@ void addSecurityPages(std::vector<Route> &routes)
             showSecurity)
             .withQuery({{"done", Presence::Optional, Shape::text(0, 40), "what it confirms"}});
     addAct(routes, "/account/sessions/{session}/end", "endSessionByPage",
-           "Ends one of their sessions", mine, {}, endSession);
+           "Ends one of their sessions", mine, {}, endSession)
+            .aboutSigningIn();
     addAct(routes, "/account/sessions/end-others", "endOtherSessionsByPage",
-           "Ends all but this one", mine, {}, endOthers);
+           "Ends all but this one", mine, {}, endOthers)
+            .aboutSigningIn();
 }
 
 } // namespace arnold::shop

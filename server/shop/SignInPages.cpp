@@ -76,8 +76,10 @@ Reply codeForm(const Visit &visit, const QString &ticket, const std::optional<Er
     form.fields.push_back(
             {.name = "stay", .value = visit.call.body.textOf("stay"), .kind = Kind::Hidden});
     form.fields.push_back(nextField(visit.call));
-    return formPage(
+    Reply reply = formPage(
             visit, {visit.text("sign_in", "code_title"), visit.text("sign_in", "code_text"), form});
+    reply.refusal = error ? error->code : ErrorCode::SecondFactorRequired;
+    return reply;
 }
 
 Reply registerForm(const Visit &visit, const std::optional<Error> &error = {})

@@ -1,5 +1,6 @@
 #include "server/api/Routes.h"
 #include "server/gateway/Gateway.h"
+#include "tests/server/gateway/Requests.h"
 #include "tests/support/Builders.h"
 #include "tests/support/Suite.h"
 
@@ -7,8 +8,8 @@
 #include "core/selling/RulesCache.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QJsonObject>
+
+#include <set>
 
 using namespace arnold;
 using namespace arnold::test;
@@ -20,32 +21,9 @@ constexpr const char *kShopPage = "https://shop.example";
 constexpr const char *kStranger = "https://evil.example";
 constexpr const char *kProducts = "/api/v1/store/products";
 
-http::Request request(const QByteArray &method, const QByteArray &path,
-                      std::vector<http::HeaderField> fields = {}, const QByteArray &body = {})
-{
-    fields.push_back({"Host", "till.example"});
-    if (!body.isEmpty())
-        fields.push_back({"Content-Type", "application/json"});
-    return {.method = method,
-            .path = path,
-            .headers = std::move(fields),
-            .body = body,
-            .peer = QHostAddress(QHostAddress::LocalHost),
-            .id = "r-1"};
-}
-
-http::Request from(const char *address, http::Request request)
-{
-    request.peer = QHostAddress(QString::fromLatin1(address));
-    return request;
-}
-
 QByteArray codeOf(const http::Response &response)
 {
-    return QJsonDocument::fromJson(response.body)
-            .object()[QStringLiteral("code")]
-            .toString()
-            .toLatin1();
+    return jsonOf(response)[QStringLiteral("code")].toString().toLatin1();
 }
 
 } // namespace
@@ -97,6 +75,49 @@ private slots:
         m_store->clock().advanceSeconds(1);
         QCOMPARE(ask("192.0.2.1").status, 200);
         QCOMPARE(ask("192.0.2.1").status, 429);
+    }
+
+    // A page asks for the same as the interface does, and is limited and logged as that.
+    void pagesAboutSigningInAreLimitedAsThat()
+    {
+        std::set<QByteArray> about;
+        for (const gateway::Route &route : api::allRoutes()) {
+            if (route.access.isByCookie()
+                && gateway::trafficClassOf(route) == gateway::TrafficClass::SigningIn)
+                about.insert(route.operation);
+        }
+        const std::set<QByteArray> expected {"changeEmailByPage",
+                                             "changePasswordByPage",
+                                             "confirmEmailByPage",
+                                             "confirmSecondFactorByPage",
+                                             "endOtherSessionsByPage",
+                                             "endSessionByPage",
+                                             "finishExternalByPage",
+                                             "finishExternalWithCode",
+                                             "forgotPasswordByPage",
+                                             "proveByPage",
+                                             "registerByPage",
+                                             "removeExternalLoginByPage",
+                                             "removeSecondFactorByPage",
+                                             "renewRecoveryCodesByPage",
+                                             "resetPasswordByPage",
+                                             "sendVerificationByPage",
+                                             "signInByCodePage",
+                                             "signInByPage",
+                                             "signOutByPage",
+                                             "startExternalByPage",
+                                             "startSecondFactorByPage",
+                                             "verifyEmailByPage"};
+        for (const QByteArray &each : about)
+            QVERIFY2(expected.contains(each), each);
+        for (const QByteArray &each : expected)
+            QVERIFY2(about.contains(each), each);
+        // Leading a browser to the provider is a GET, and writes all the same.
+        const auto led = [&] {
+            return m_gateway->answer(from("192.0.2.1", request("GET", "/account/oidc/callback")));
+        };
+        QVERIFY(led().header("RateLimit-Policy").startsWith("\"signing-in\";q=1;"));
+        QCOMPARE(led().status, 429);
     }
 
     void sixtyFourBitsOfIpv6AreOneAddress()

@@ -1,14 +1,12 @@
 #include "server/api/Routes.h"
 #include "server/gateway/Gateway.h"
 #include "server/gateway/SignIn.h"
+#include "tests/server/gateway/Requests.h"
 #include "tests/support/Builders.h"
 #include "tests/support/Suite.h"
 
 #include "core/identity/ApiKeys.h"
 #include "core/selling/RulesCache.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace arnold;
 using namespace arnold::test;
@@ -19,23 +17,13 @@ namespace {
 constexpr const char *kPassword = "ja7-Wolkenbruch";
 constexpr const char *kStaff = "/api/v1/admin/staff";
 
-http::Request request(const QByteArray &method, const QByteArray &path,
-                      std::vector<http::HeaderField> fields = {}, const QJsonObject &body = {})
-{
-    fields.push_back({"Host", "till.example"});
-    if (!body.isEmpty())
-        fields.push_back({"Content-Type", "application/json"});
-    return {.method = method,
-            .path = path,
-            .headers = std::move(fields),
-            .body = body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(),
-            .peer = QHostAddress(QStringLiteral("192.0.2.7")),
-            .id = "r-1"};
-}
+constexpr const char *kPeer = "192.0.2.7";
+const std::vector<http::HeaderField> kOurForm {
+        {"Origin", "https://till.example"}, {"Content-Type", "application/x-www-form-urlencoded"}};
 
-QJsonObject jsonOf(const http::Response &response)
+QByteArray bytesOf(const QJsonObject &object)
 {
-    return QJsonDocument::fromJson(response.body).object();
+    return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson();
 }
 
 } // namespace
@@ -78,7 +66,7 @@ private slots:
         QCOMPARE(text(missed, "event.action"), "login");
         QCOMPARE(text(missed, "event.outcome"), "failure");
         QCOMPARE(text(missed, "error.code"), "wrong_credentials");
-        QCOMPARE(text(missed, "source.ip"), "192.0.2.7");
+        QCOMPARE(text(missed, "source.ip"), kPeer);
         QCOMPARE(text(missed, "http.request.id"), "r-1");
         QVERIFY(text(missed, "@timestamp").endsWith('Z'));
         QCOMPARE(text(missed, "user.hash").size(), 16);
@@ -103,6 +91,35 @@ private slots:
         QCOMPARE(m_lines.size(), std::size_t(0));
         QCOMPARE(refresh("none"), 401);
         QCOMPARE(text(only(), "event.action"), "refresh");
+    }
+
+    // Whoever goes by the pages leaves the same lines as whoever calls the interface.
+    void pagesTellIt()
+    {
+        const QByteArray ada = "email=ada%40shop.example&password=";
+        QCOMPARE(send("/account/sign-in", ada + "not-the-password").status, 401);
+        tells("signInByPage", "failure", "wrong_credentials");
+        const auto in = send("/account/register", "name=Ada+Lind&" + ada + kPassword);
+        tells("registerByPage", "success", "");
+        const QByteArray cookie = in.header("Set-Cookie").split(';').front();
+        const QByteArray change = QByteArray("password=") + kPassword + "&new_password=";
+        QCOMPARE(send("/account/password", change + "plume%2BVortex+41").status, 303);
+        tells("changePasswordByPage", "failure", "unauthenticated");
+        QCOMPARE(send("/account/password", change + "password1", cookie).status, 422);
+        tells("changePasswordByPage", "failure", "weak_password");
+        QCOMPARE(send("/account/password", change + "plume%2BVortex+41", cookie).status, 303);
+        QVERIFY(text(tells("changePasswordByPage", "success", ""), "user.id")
+                        .startsWith("customer:"));
+        m_store->clock().advanceSeconds(601);
+        QCOMPARE(send("/account/second-factor/start", {}, cookie).status, 303);
+        tells("startSecondFactorByPage", "failure", "step_up_required");
+        QCOMPARE(send("/account/verify-email", "token=none").status, 422);
+        tells("verifyEmailByPage", "failure", "token_invalid");
+        // What a provider sends a browser back with is a try, too.
+        auto back = request("GET", "/account/oidc/callback");
+        back.query = "state=none&code=c";
+        QCOMPARE(ask(back).status, 422);
+        tells("finishExternalByPage", "failure", "token_invalid");
     }
 
     void whoIsRefusedIsTold_data()
@@ -137,7 +154,7 @@ private slots:
             fields.push_back({"Origin", origin});
         if (withKey)
             fields.push_back({"Authorization", "Bearer " + key.secret.toLatin1()});
-        m_gateway->answer(request(method, kStaff, fields, body));
+        ask(request(method, kStaff, fields, bytesOf(body)));
         QVERIFY(!m_lines.front().contains(key.secret.toLatin1()));
         const QJsonObject line = only();
         QCOMPARE(text(line, "event.category"), "web");
@@ -150,8 +167,8 @@ private slots:
 
     void whatFitsNoShapeIsTold()
     {
-        const auto answer = m_gateway->answer(
-                request("POST", "/api/v1/store/carts", {}, {{"4111111111111111", "secret"}}));
+        const auto answer = ask(request("POST", "/api/v1/store/carts", {},
+                                        bytesOf({{"4111111111111111", "secret"}})));
         QCOMPARE(answer.status, 400);
         QVERIFY(!m_lines.front().contains("4111") && !m_lines.front().contains("secret"));
         QCOMPARE(text(only(), "error.code"), "unknown_field");
@@ -159,12 +176,10 @@ private slots:
 
     void whatGoesWellOrIsNotThereIsNot()
     {
-        m_gateway->answer(request("GET", "/api/v1/store/products"));
-        m_gateway->answer(request("GET", "/api/v1/store/orders/none"));
-        m_gateway->answer(request("GET", "/nowhere"));
-        auto cart = request("POST", "/api/v1/store/carts", {{"Content-Type", "application/json"}});
-        cart.body = "{}";
-        QCOMPARE(m_gateway->answer(cart).status, 201);
+        ask(request("GET", "/api/v1/store/products"));
+        ask(request("GET", "/api/v1/store/orders/none"));
+        ask(request("GET", "/nowhere"));
+        QCOMPARE(ask(request("POST", "/api/v1/store/carts", {}, "{}")).status, 201);
         m_lines.erase(std::remove_if(m_lines.begin(), m_lines.end(),
                                      [](const QByteArray &line) {
                                          return line.contains("slow request"); // a busy machine
@@ -176,22 +191,52 @@ private slots:
     void aFloodDoesNotFillTheLog()
     {
         for (int i = 0; i < 150; ++i)
-            m_gateway->answer(request("GET", kStaff));
+            ask(request("GET", kStaff));
         QCOMPARE(m_lines.size(), std::size_t(100));
         m_store->clock().advanceSeconds(1);
         m_lines.clear();
-        m_gateway->answer(request("GET", kStaff));
+        ask(request("GET", kStaff));
         QCOMPARE(only()[QStringLiteral("labels.left_off")].toInt(), 50);
     }
 
 private:
     http::Response post(const char *act, const QJsonObject &body)
     {
-        return m_gateway->answer(request("POST", QByteArray("/api/v1/auth/") + act, {}, body));
+        return ask(request("POST", QByteArray("/api/v1/auth/") + act, {}, bytesOf(body)));
+    }
+    // A page's form over TLS, in a browser with that cookie.
+    http::Response send(const QByteArray &path, const QByteArray &form,
+                        const QByteArray &cookie = {})
+    {
+        auto fields = kOurForm;
+        fields.push_back({"Cookie", cookie});
+        auto sent = request("POST", path, fields);
+        sent.body = form;
+        sent.secure = true;
+        return ask(sent);
+    }
+    http::Response ask(const http::Request &request)
+    {
+        return m_gateway->answer(from(kPeer, request));
     }
     static QByteArray text(const QJsonObject &line, const char *name)
     {
         return line[QLatin1String(name)].toString().toLatin1();
+    }
+    // The one line that is new, about signing in.
+    QJsonObject tells(const char *action, const char *outcome, const char *code)
+    {
+        const QJsonObject line = only();
+        const auto is = [&](const char *name, const char *value) {
+            if (text(line, name) != value)
+                QTest::qFail(QByteArray(action) + ' ' + name + ": " + text(line, name), __FILE__,
+                             __LINE__);
+        };
+        is("event.category", "authentication");
+        is("event.action", action);
+        is("event.outcome", outcome);
+        is("error.code", code);
+        return line;
     }
     // The one line that is new: one JSON object, without anything that somebody typed.
     QJsonObject only()
