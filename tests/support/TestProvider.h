@@ -5,7 +5,8 @@
 
 namespace arnold::test {
 
-// Stands for an OpenID Connect provider: says what it is told to say, and keeps what it was asked.
+// Stands for an OpenID Connect provider: says that it is Ada until it is told to say else, and
+// keeps what it was asked.
 class TestProvider final : public identity::IdentityProvider
 {
 public:
@@ -57,7 +58,9 @@ public:
 
 private:
     mutable std::mutex m_mutex;
-    identity::ExternalIdentity m_who;
+    identity::ExternalIdentity m_who {QStringLiteral("https://id.example"), QStringLiteral("u-1"),
+                                      QStringLiteral("ada@shop.example"), true,
+                                      QStringLiteral("Ada Lind")};
     std::optional<ErrorCode> m_fault;
     identity::AuthorizationRequest m_request;
     identity::AuthorizationAnswer m_answer;

@@ -1,4 +1,5 @@
 #include "core/identity/Jwt.h"
+#include "tests/support/JsonWith.h"
 #include "tests/support/Suite.h"
 
 #include <QJsonArray>
@@ -7,6 +8,7 @@
 
 using namespace arnold;
 using namespace arnold::identity;
+using namespace arnold::test;
 
 namespace {
 
@@ -47,18 +49,6 @@ QByteArray json(const QJsonObject &object)
 QByteArray tokenOf(const QJsonObject &head, const QJsonObject &claims)
 {
     return signCompact(Ed25519Key(kSeed), json(head), json(claims));
-}
-
-template <typename Value> QJsonObject with(QJsonObject object, const char *name, Value value)
-{
-    object[QLatin1String(name)] = value;
-    return object;
-}
-
-QJsonObject without(QJsonObject object, const char *name)
-{
-    object.remove(QLatin1String(name));
-    return object;
 }
 
 QByteArray unsignedToken(const QJsonObject &head)

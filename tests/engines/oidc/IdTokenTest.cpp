@@ -1,6 +1,7 @@
 #include "engines/oidc/IdToken.h"
 #include "core/identity/Jwt.h"
 #include "tests/engines/oidc/TestSigner.h"
+#include "tests/support/JsonWith.h"
 #include "tests/support/Suite.h"
 
 #include <QCryptographicHash>
@@ -27,18 +28,6 @@ IdTokenExpected expected()
 {
     return {QLatin1String(kIssuer), QStringLiteral("shop"), QStringLiteral("n-1"), kAccess,
             Instant {kNow * 1'000'000}};
-}
-
-template <typename Value> QJsonObject with(QJsonObject object, const char *name, Value value)
-{
-    object[QLatin1String(name)] = value;
-    return object;
-}
-
-QJsonObject without(QJsonObject object, const char *name)
-{
-    object.remove(QLatin1String(name));
-    return object;
 }
 
 QString leftHalf(QCryptographicHash::Algorithm method)

@@ -1,10 +1,9 @@
-#include "core/customers/Accounts.h"
 #include "core/customers/Customers.h"
 #include "core/identity/PendingLogins.h"
 #include "core/identity/StaffLogin.h"
 #include "core/identity/StaffSessions.h"
 #include "tests/server/api/Shopfront.h"
-#include "tests/support/TestFactor.h"
+#include "tests/support/JsonWith.h"
 
 #include <QCryptographicHash>
 
@@ -16,12 +15,6 @@ namespace {
 const QByteArray kAuth = "/api/v1/auth/";
 const QByteArray kCallback = "/api/v1/auth/oidc/callback";
 const QByteArray kMe = "/api/v1/store/me";
-
-identity::ExternalIdentity ada()
-{
-    return {QStringLiteral("https://id.example"), QStringLiteral("u-1"),
-            QStringLiteral("ada@shop.example"), true, QStringLiteral("Ada Lind")};
-}
 
 } // namespace
 
@@ -38,11 +31,7 @@ public:
     }
 
 private slots:
-    void init()
-    {
-        m_front = std::make_unique<Shopfront>(m_maker);
-        m_front->provider().says(ada());
-    }
+    void init() { m_front = std::make_unique<Shopfront>(m_maker); }
     void cleanup() { m_front.reset(); }
 
     void beginsWithWhatIsRandom();
@@ -72,11 +61,6 @@ private:
                 {{"state", heard.json["state"]},
                  {"binding", heard.json["binding"]},
                  {"code", "c"}}};
-    }
-    static QJsonObject with(QJsonObject body, const char *name, const QJsonValue &value)
-    {
-        body[QLatin1String(name)] = value;
-        return body;
     }
     static QByteArray bearer(const Heard &heard)
     {
@@ -286,26 +270,15 @@ void ExternalSignInTest::guessingCodesIsSlowed()
 void ExternalSignInTest::whoLeavesMeanwhileStaysOut()
 {
     Shopper shopper = m_front->shopper();
-    const auto id = mustWrite(m_front->db(), [&](WriteTx &tx) {
-        return customers::registerAccount(tx,
-                                          {QStringLiteral("ada@shop.example"),
-                                           QStringLiteral("Ada"),
-                                           QStringLiteral("hash"),
-                                           {}});
-    });
-    mustWrite(m_front->db(), [&](WriteTx &tx) -> Result<int> {
-        return static_cast<int>(tx.execute("UPDATE customer_account SET verified_at = 1"));
-    });
-    const auto factor = enrolFactor(m_front->db(), Actor::customer(id), m_front->clock().now());
-    m_front->clock().advanceSeconds(60);
+    const auto known = m_front->customerWithFactor();
     QJsonObject body = begin(shopper).body;
     QCOMPARE(shopper.post(kCallback, body).code(), "second_factor_required");
     mustWrite(m_front->db(), [&](WriteTx &tx) -> Result<int> {
-        ARNOLD_CHECK(customers::archive(tx, id));
+        ARNOLD_CHECK(customers::archive(tx, known.id));
         return 0;
     });
     body.remove("code");
-    const QString code = codeOf(factor.secret, m_front->clock().now());
+    const QString code = codeOf(known.factor.secret, m_front->clock().now());
     QCOMPARE(shopper.post(kCallback, with(body, "factor_code", code)).code(), "sign_in_refused");
     QCOMPARE(sessions(), std::int64_t(0));
 }

@@ -1,4 +1,5 @@
 #include "tests/server/api/Shopfront.h"
+#include "core/customers/Accounts.h"
 #include "core/identity/ApiKeys.h"
 #include "core/inventory/Movements.h"
 #include "core/orders/Orders.h"
@@ -168,6 +169,23 @@ QByteArray Shopfront::keyOf(StaffId maker, const std::set<Permission> &scopes)
     if (!made)
         qFatal("no key: %s", errorName(made.error().code).data());
     return "Authorization: Bearer " + made->secret.toLatin1() + "\r\n";
+}
+
+Shopfront::WithFactor Shopfront::customerWithFactor()
+{
+    const CustomerId id = mustWrite(db(), [](WriteTx &tx) -> Result<CustomerId> {
+        ARNOLD_TRY(made,
+                   customers::registerAccount(tx,
+                                              {QStringLiteral("ada@shop.example"),
+                                               QStringLiteral("Ada"),
+                                               QStringLiteral("hash"),
+                                               {}}));
+        tx.execute("UPDATE customer_account SET verified_at = 1");
+        return made;
+    });
+    const TestFactor factor = enrolFactor(db(), Actor::customer(id), clock().now());
+    clock().advanceSeconds(60);
+    return {id, factor};
 }
 
 std::int64_t Shopfront::rowsOf(const char *table)

@@ -4,6 +4,7 @@
 #include "server/gateway/Router.h"
 #include "tests/server/http/RawClient.h"
 #include "tests/support/Builders.h"
+#include "tests/support/TestFactor.h"
 #include "tests/support/TestProvider.h"
 
 #include <QJsonArray>
@@ -104,6 +105,13 @@ public:
     QByteArray keyWith(const std::set<Permission> &scopes);
     QByteArray keyOf(StaffId maker, const std::set<Permission> &scopes);
     TestProvider &provider() { return *m_provider; } // that people may sign in with
+    // Ada, whose address has been proven, and who signs in with a second factor. A minute later:
+    // another code than the one that enrolled it is shown.
+    struct WithFactor {
+        CustomerId id = {};
+        TestFactor factor = {};
+    };
+    WithFactor customerWithFactor();
     std::int64_t rowsOf(const char *table);
     void putStock(VariantId variant, int pieces); // more of it, at the shop's location
     std::int64_t orderCount();

@@ -1,5 +1,5 @@
 #include "core/customers/Accounts.h"
-#include "tests/server/api/Shopfront.h"
+#include "tests/server/shop/Browser.h"
 #include "tests/support/TestFactor.h"
 
 using namespace arnold;
@@ -7,8 +7,6 @@ using namespace arnold::test;
 
 namespace {
 
-const QByteArray kOurs = "Content-Type: application/x-www-form-urlencoded\r\n"
-                         "X-Forwarded-Proto: https\r\nOrigin: https://shop.example\r\n";
 const QByteArray kCredentials = "email=ada%40shop.example&password=ja7-Wolkenbruch";
 
 QByteArray between(const QByteArray &text, const QByteArray &before, const QByteArray &after)
@@ -31,8 +29,8 @@ private slots:
     void init()
     {
         m_front = std::make_unique<Shopfront>(StoreMaker(Dialect::Sqlite));
-        m_shopper.emplace(m_front->shopper());
-        const Heard made = m_shopper->post("/api/v1/auth/register",
+        m_browser.emplace(*m_front);
+        const Heard made = m_browser->post("/api/v1/auth/register",
                                            {{"email", "ada@shop.example"},
                                             {"password", "ja7-Wolkenbruch"},
                                             {"name", "Ada Lind"}});
@@ -43,13 +41,14 @@ private slots:
     }
     void cleanup()
     {
-        m_shopper.reset();
+        m_browser.reset();
         m_front.reset();
     }
 
     void thePasswordAloneOpensNothing()
     {
-        const Heard asked = act("/account/sign-in", kCredentials + "&stay=yes&next=/account/data");
+        const Heard asked = m_browser->act("/account/sign-in",
+                                           kCredentials + "&stay=yes&next=/account/data");
         QCOMPARE(asked.status, 200);
         QVERIFY(asked.header("Set-Cookie").isEmpty());
         QVERIFY(!asked.raw.body.contains("Wolkenbruch"));
@@ -65,14 +64,14 @@ private slots:
         QCOMPARE(in.status, 303);
         QCOMPARE(in.header("Location"), "/account/data");
         QVERIFY(in.header("Set-Cookie").endsWith("; Max-Age=7776000"));
-        QCOMPARE(look("/account", in.header("Set-Cookie").split(';').front()).status, 200);
+        QCOMPARE(m_browser->look("/account", cookieOf(in)).status, 200);
         // A code is good once, and the ticket brings no other.
         QCOMPARE(byCode(ticketIn(wrong), codeOf(m_factor.secret, now())).status, 401);
     }
 
     void aRecoveryCodeIsGoodOnce()
     {
-        const QByteArray ticket = ticketIn(act("/account/sign-in", kCredentials));
+        const QByteArray ticket = ticketIn(m_browser->act("/account/sign-in", kCredentials));
         const QByteArray recovery = "&recovery_code=" + m_factor.recoveryCodes[3].toLatin1();
         QCOMPARE(byCode(ticket, {}, recovery).status, 303);
         const Heard again = byCode(ticket, {}, recovery);
@@ -82,7 +81,7 @@ private slots:
 
     void aTicketIsForOneAccountAndFiveMinutes()
     {
-        const QByteArray ticket = ticketIn(act("/account/sign-in", kCredentials));
+        const QByteArray ticket = ticketIn(m_browser->act("/account/sign-in", kCredentials));
         QVERIFY(!ticket.isEmpty());
         const auto parts = ticket.split('.');
         const QByteArray later = QByteArray::number(parts[1].toLongLong() + 600'000'000);
@@ -102,7 +101,7 @@ private slots:
 
     void anotherPasswordEndsTheTicket()
     {
-        const QByteArray ticket = ticketIn(act("/account/sign-in", kCredentials));
+        const QByteArray ticket = ticketIn(m_browser->act("/account/sign-in", kCredentials));
         mustWrite(m_front->db(), [&](WriteTx &tx) -> Result<void> {
             const auto account = customers::accountOf(tx, m_ada);
             return customers::changePassword(tx, m_ada, account->passwordHash,
@@ -113,7 +112,7 @@ private slots:
 
     void theInterfaceGivesNoTicket()
     {
-        const Heard asked = m_shopper->post(
+        const Heard asked = m_browser->post(
                 "/api/v1/auth/login",
                 {{"email", "ada@shop.example"}, {"password", "ja7-Wolkenbruch"}});
         QCOMPARE(asked.code(), "second_factor_required");
@@ -123,68 +122,61 @@ private slots:
     void whatMattersAsksAgainAfterAWhile()
     {
         const QByteArray cookie = signIn();
-        QCOMPARE(look("/account/email", cookie).status, 200);
+        QCOMPARE(m_browser->look("/account/email", cookie).status, 200);
         m_front->clock().advanceSeconds(601);
         for (const char *path :
              {"/account/email", "/account/password", "/account/erase", "/account/second-factor"}) {
-            const Heard led = look(path, cookie);
+            const Heard led = m_browser->look(path, cookie);
             QCOMPARE(led.status, 303);
             QCOMPARE(led.header("Location"), QByteArray("/account/prove?next=") + path);
         }
         const std::int64_t mails = m_front->rowsOf("mail");
-        const Heard sent = act("/account/email",
-                               "email=eve%40shop.example&password=ja7-Wolkenbruch", cookie);
+        const Heard sent = m_browser->act(
+                "/account/email", "email=eve%40shop.example&password=ja7-Wolkenbruch", cookie);
         QCOMPARE(sent.status, 303);
         QCOMPARE(sent.header("Location"), "/account/prove?next=/account/email");
         QCOMPARE(m_front->rowsOf("mail"), mails);
-        QCOMPARE(look("/account/data/download", cookie).header("Location"),
+        QCOMPARE(m_browser->look("/account/data/download", cookie).header("Location"),
                  "/account/prove?next=/account/data");
-        QCOMPARE(act("/account/second-factor/remove", {}, cookie).header("Location"),
+        QCOMPARE(m_browser->act("/account/second-factor/remove", {}, cookie).header("Location"),
                  "/account/prove?next=/account/security");
-        const Heard proven = act(
+        const Heard proven = m_browser->act(
                 "/account/prove",
                 "next=/account/email&code=" + codeOf(m_factor.secret, now()).toLatin1(), cookie);
         QCOMPARE(proven.header("Location"), "/account/email");
-        QCOMPARE(look("/account/email", cookie).status, 200);
-        QCOMPARE(look("/account/data/download", cookie).status, 200);
+        QCOMPARE(m_browser->look("/account/email", cookie).status, 200);
+        QCOMPARE(m_browser->look("/account/data/download", cookie).status, 200);
     }
 
     void turningItOnShowsEverythingOnce()
     {
         const QByteArray cookie = signIn();
-        QCOMPARE(act("/account/second-factor/remove", {}, cookie).status, 303);
-        const Heard started = act("/account/second-factor/start", {}, cookie);
+        QCOMPARE(m_browser->act("/account/second-factor/remove", {}, cookie).status, 303);
+        const Heard started = m_browser->act("/account/second-factor/start", {}, cookie);
         QCOMPARE(started.status, 200);
         QCOMPARE(started.header("Cache-Control"), "private, no-store");
         QVERIFY(started.raw.body.contains("<path d=\"M0 0h7v1H0z")); // the finder's upper edge
         const QByteArray shown = between(started.raw.body, "class=\"key\">", "<").replace(' ', "");
         const QByteArray secret = factorSecret(QString::fromLatin1(shown));
         QVERIFY(started.raw.body.contains("secret=" + shown));
-        const Heard wrong = act("/account/second-factor/confirm",
-                                "code=" + wrongCodeOf(secret, now()).toLatin1(), cookie);
+        const Heard wrong = m_browser->act("/account/second-factor/confirm",
+                                           "code=" + wrongCodeOf(secret, now()).toLatin1(), cookie);
         QCOMPARE(wrong.status, 401);
         QVERIFY(!wrong.raw.body.contains(shown));
-        const Heard on = act("/account/second-factor/confirm",
-                             "code=" + codeOf(secret, now()).toLatin1(), cookie);
+        const Heard on = m_browser->act("/account/second-factor/confirm",
+                                        "code=" + codeOf(secret, now()).toLatin1(), cookie);
         QCOMPARE(on.status, 200);
         QCOMPARE(on.raw.body.count("<li>"), 10);
-        const Heard after = look("/account/second-factor", cookie);
+        const Heard after = m_browser->look("/account/second-factor", cookie);
         QVERIFY(!after.raw.body.contains(shown) && !after.raw.body.contains("<path d=\"M0 0h7"));
     }
 
 private:
     Instant now() { return m_front->clock().now(); }
-    Heard act(const QByteArray &path, const QByteArray &body, const QByteArray &cookie = {})
-    {
-        return m_shopper->send("POST", path, body, kOurs + "Cookie: " + cookie + "\r\n");
-    }
-    Heard look(const QByteArray &path, const QByteArray &cookie)
-    {
-        return m_shopper->get(path, "X-Forwarded-Proto: https\r\nCookie: " + cookie + "\r\n");
-    }
     Heard byCode(const QByteArray &ticket, const QString &code, const QByteArray &more = {})
     {
-        return act("/account/sign-in/code", "ticket=" + ticket + "&code=" + code.toLatin1() + more);
+        return m_browser->act("/account/sign-in/code",
+                              "ticket=" + ticket + "&code=" + code.toLatin1() + more);
     }
     static QByteArray ticketIn(const Heard &heard)
     {
@@ -192,14 +184,14 @@ private:
     }
     QByteArray signIn()
     {
-        const QByteArray ticket = ticketIn(act("/account/sign-in", kCredentials));
+        const QByteArray ticket = ticketIn(m_browser->act("/account/sign-in", kCredentials));
         const Heard in = byCode(ticket, codeOf(m_factor.secret, now()));
         m_front->clock().advanceSeconds(30); // the next code is another
-        return in.header("Set-Cookie").split(';').front();
+        return cookieOf(in);
     }
 
     std::unique_ptr<Shopfront> m_front;
-    std::optional<Shopper> m_shopper;
+    std::optional<Browser> m_browser;
     CustomerId m_ada = {};
     TestFactor m_factor = {};
 };
