@@ -4,12 +4,12 @@
 //     node tests/e2e/oidc.mjs ARNOLD_SERVER [FOLDER WITH node_modules]
 import {CLIENT, browse, listening, realProvider, stopped} from './oidc_provider.mjs';
 import {DISCOVERY_FAULTS, Double, OUTAGES, TOKEN_FAULTS} from './oidc_double.mjs';
-import {spawn, spawnSync} from 'node:child_process';
+import {check, endWithSum, makeDemo, serve} from './shop.mjs';
+import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {createInterface} from 'node:readline';
 import {pathToFileURL} from 'node:url';
 
 const [program, packages = import.meta.dirname ?? '.'] = process.argv.slice(2);
@@ -20,12 +20,6 @@ const {default: Provider} = await import(pathToFileURL(resolve('oidc-provider'))
 // Any port of them (RFC 8252, 7.3).
 const REDIRECTS = ['http://127.0.0.1/account/oidc/callback', 'http://127.0.0.1/back'];
 const PASSWORD = 'ja7-Wolkenbruch';
-const results = [];
-
-function check(name, good, seen = '') {
-    console.log(good ? 'ok    ' : 'FAIL  ', name, good ? '' : JSON.stringify(seen));
-    results.push(Boolean(good));
-}
 
 class Shop {
     constructor(folder, name, issuer, port) {
@@ -34,7 +28,7 @@ class Shop {
         this.store = path.join(folder, name + '.arnold');
         this.secretFile = path.join(folder, name + '.secret');
         writeFileSync(this.secretFile, CLIENT.secret + '\n', {mode: 0o600});
-        this.arguments = ['serve', '--store', this.store, '--listen', `127.0.0.1:${port}`,
+        this.words = ['--store', this.store, '--listen', `127.0.0.1:${port}`,
             '--oidc-issuer', issuer, '--oidc-client-id', CLIENT.id,
             '--oidc-client-secret-file', this.secretFile, '--oidc-for', 'everyone',
             '--oidc-name', 'People'];
@@ -42,24 +36,12 @@ class Shop {
 
     async start() {
         this.log = '';
-        this.process = spawn(program, this.arguments, {
-            stdio: ['ignore', 'pipe', 'pipe'],
-            env: {PATH: process.env.PATH, ARNOLD_SITE_URL: this.site}});
-        this.ended = new Promise(resolve => this.process.on('exit', resolve));
-        this.process.stderr.on('data', part => { this.log += part; });
-        for await (const line of createInterface({input: this.process.stdout})) {
-            const url = line.match(/http:\/\/\S+/);
-            if (url) {
-                this.url = url[0] + '/api/v1';
-                return this;
-            }
-        }
-        throw new Error('the server did not start: ' + this.log);
-    }
-
-    async stop() {
-        this.process.kill('SIGTERM');
-        await this.ended;
+        const running = await serve(program, this.words, {
+            env: {PATH: process.env.PATH, ARNOLD_SITE_URL: this.site},
+            hear: part => { this.log += part; }});
+        this.url = running.url + '/api/v1';
+        this.stop = running.stop;
+        return this;
     }
 
     async ask(method, where, body, token) {
@@ -338,9 +320,7 @@ async function slow(shop, double) {
 }
 
 function demoOf(shop) {
-    const done = spawnSync(program, ['demo', '--store', shop.store, '--scenario', 'cafe']);
-    if (done.status !== 0)
-        throw new Error('no demo store');
+    makeDemo(program, shop.store, 'cafe');
     return shop;
 }
 
@@ -381,6 +361,4 @@ try {
 } finally {
     rmSync(folder, {recursive: true});
 }
-const good = results.filter(Boolean).length;
-console.log(`${good} passed, ${results.length - good} failed`);
-process.exit(good === results.length ? 0 : 1);
+endWithSum();

@@ -4,13 +4,13 @@
 // light and dark, wide and narrow, and finds nothing.
 //
 //     node tests/e2e/pages.mjs ARNOLD_SERVER [FOLDER WITH node_modules] [FOLDER FOR PICTURES]
-import {spawn, spawnSync} from 'node:child_process';
+import {check, endWithSum, makeDemo, serve} from './shop.mjs';
+import {spawnSync} from 'node:child_process';
 import {createHmac} from 'node:crypto';
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {createInterface} from 'node:readline';
 import {pathToFileURL} from 'node:url';
 
 const [program, packages = import.meta.dirname ?? '.', pictures] = process.argv.slice(2);
@@ -20,12 +20,6 @@ const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const limitMs = 15_000;
 const password = 'ja7-Wolkenbruch', another = 'plume+Vortex 41', third = 'Kiesel&Ufer 93';
 const widths = [[1366, 900], [390, 844]], schemes = ['light', 'dark'];
-const results = [];
-
-function check(name, good, more = '') {
-    console.log(good ? 'ok    ' : 'FAIL  ', name, good ? '' : more);
-    results.push(Boolean(good));
-}
 
 function chromium() {
     for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
@@ -34,19 +28,6 @@ function chromium() {
             return found;
     }
     return null;
-}
-
-async function serve(store) {
-    if (spawnSync(program, ['demo', '--store', store, '--scenario', 'fashion']).status !== 0)
-        throw new Error('no demo store');
-    const server = spawn(program, ['serve', '--store', store, '--listen', '127.0.0.1:0'],
-                         {stdio: ['ignore', 'pipe', 'ignore']});
-    for await (const line of createInterface({input: server.stdout})) {
-        const url = line.match(/http:\/\/\S+/);
-        if (url)
-            return {server, url: url[0]};
-    }
-    throw new Error('the server did not start');
 }
 
 async function call(url, method, body, token) {
@@ -454,8 +435,8 @@ if (pictures)
     mkdirSync(pictures, {recursive: true});
 const folder = mkdtempSync(path.join(tmpdir(), 'arnold-pages-'));
 const store = path.join(folder, 'shop.arnold');
-const {server, url} = await serve(store);
-const ended = new Promise(resolve => server.on('exit', resolve));
+makeDemo(program, store, 'fashion');
+const {url, stop} = await serve(program, ['--store', store, '--listen', '127.0.0.1:0']);
 const browser = await puppeteer.launch({
     executablePath: browserPath,
     userDataDir: path.join(folder, 'browser'),
@@ -481,10 +462,7 @@ try {
     check('all pages were reached', false, fault.stack);
 } finally {
     await browser.close();
-    server.kill('SIGTERM');
-    await ended;
+    await stop();
     rmSync(folder, {recursive: true, force: true});
 }
-const good = results.filter(Boolean).length;
-console.log(`${good} passed, ${results.length - good} failed`);
-process.exit(good === results.length ? 0 : 1);
+endWithSum();

@@ -181,9 +181,9 @@ def answers_conform(url, key, examples):
     return done.returncode == 0
 
 
-def main():
-    program = sys.argv[1]
-    examples = int(sys.argv[2]) if len(sys.argv) > 2 else 20
+def ask_a_demo(program, ask):
+    """The exit code, once `ask(url, key)`, which says of each thing whether it is good, has asked
+    the server of a demo store with a key of its owner's."""
     with tempfile.TemporaryDirectory() as folder:
         store = str(pathlib.Path(folder, "shop.arnold"))
         run(program, "demo", "--store", store, "--scenario", "cafe")
@@ -192,17 +192,27 @@ def main():
                   "--store", store, typed="1234\n")
         server, url = serve(program, store)
         try:
-            valid, description = description_is_valid(url)
-            conform = answers_conform(url, key, examples)
+            good = ask(url, key)
         finally:
             ended = stop(server)
-        if not ended:
-            print("FAIL   : the server did not end by itself")
-        operations = sum(len(path) for path in description["paths"].values())
-        print(f"{operations} operations, {examples} examples each")
-    good = [valid, conform, ended]
+    if not ended:
+        print("FAIL   : the server did not end by itself")
+    good.append(ended)
     print(f"{good.count(True)} passed, {good.count(False)} failed")
     return 0 if all(good) else 1
+
+
+def main():
+    examples = int(sys.argv[2]) if len(sys.argv) > 2 else 20
+
+    def ask(url, key):
+        valid, description = description_is_valid(url)
+        conform = answers_conform(url, key, examples)
+        operations = sum(len(path) for path in description["paths"].values())
+        print(f"{operations} operations, {examples} examples each")
+        return [valid, conform]
+
+    return ask_a_demo(sys.argv[1], ask)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 
-from rest import ANSWER_LIMIT_S, Client, run, serve, stop
+from rest import ANSWER_LIMIT_S, Client, ask_a_demo
 
 PASSWORD = "plume-Vortex-41"
 ROLES = ("owner", "manager", "cashier", "stock_clerk", "accountant")
@@ -76,23 +76,9 @@ def is_answered(url, who, examples):
 
 
 def main():
-    program = sys.argv[1]
     examples = int(sys.argv[2]) if len(sys.argv) > 2 else 2
-    with tempfile.TemporaryDirectory() as folder:
-        store = str(pathlib.Path(folder, "shop.arnold"))
-        run(program, "demo", "--store", store, "--scenario", "cafe")
-        key = run(program, "key", "create", "roles", "--staff", "Clara Merle", "--scopes", "all",
-                  "--store", store, typed="1234\n")
-        server, url = serve(program, store)
-        try:
-            good = [is_answered(url, who, examples) for who in everybody(Client(url, key))]
-        finally:
-            ended = stop(server)
-        if not ended:
-            print("FAIL the server did not end by itself")
-    good.append(ended)
-    print(f"{good.count(True)} passed, {good.count(False)} failed")
-    return 0 if all(good) else 1
+    return ask_a_demo(sys.argv[1], lambda url, key: [is_answered(url, who, examples)
+                                                     for who in everybody(Client(url, key))])
 
 
 if __name__ == "__main__":

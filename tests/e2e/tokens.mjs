@@ -2,24 +2,17 @@
 // what it forges is refused.
 //
 //     node tests/e2e/tokens.mjs ARNOLD_SERVER [FOLDER WITH node_modules]
-import {spawn, spawnSync} from 'node:child_process';
+import {check, endWithSum, makeDemo, serve} from './shop.mjs';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {createInterface} from 'node:readline';
 import {pathToFileURL} from 'node:url';
 
 const [program, packages = import.meta.dirname ?? '.'] = process.argv.slice(2);
 const found = createRequire(path.resolve(packages, 'package.json')).resolve('jose');
 const jose = await import(pathToFileURL(found));
 const password = 'ja7-Wolkenbruch';
-const results = [];
-
-function check(name, good) {
-    console.log(good ? 'ok    ' : 'FAIL  ', name);
-    results.push(Boolean(good));
-}
 
 async function refused(promise) {
     try {
@@ -28,21 +21,6 @@ async function refused(promise) {
     } catch (fault) {
         return fault instanceof jose.errors.JOSEError;
     }
-}
-
-async function serve(folder) {
-    const store = path.join(folder, 'shop.arnold');
-    const made = spawnSync(program, ['demo', '--store', store, '--scenario', 'cafe']);
-    if (made.status !== 0)
-        throw new Error('no demo store');
-    const server = spawn(program, ['serve', '--store', store, '--listen', '127.0.0.1:0'],
-                         {stdio: ['ignore', 'pipe', 'ignore']});
-    for await (const line of createInterface({input: server.stdout})) {
-        const url = line.match(/http:\/\/\S+/);
-        if (url)
-            return {server, url: url[0]};
-    }
-    throw new Error('the server did not start');
 }
 
 async function post(url, body) {
@@ -105,8 +83,9 @@ async function forges(url, token, {payload, head, key}) {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'arnold-tokens-'));
-const {server, url} = await serve(folder);
-const ended = new Promise(resolve => server.on('exit', resolve));
+const store = path.join(folder, 'shop.arnold');
+makeDemo(program, store, 'cafe');
+const {url, stop} = await serve(program, ['--store', store, '--listen', '127.0.0.1:0']);
 try {
     const who = {email: 'ada@shop.example', password};
     const made = await post(url + '/api/v1/auth/register', {...who, name: 'Ada'});
@@ -116,10 +95,7 @@ try {
     const next = await post(url + '/api/v1/auth/refresh', {refresh_token: body.refresh_token});
     check('the refreshed token opens', await me(url, next.body.access_token) === 200);
 } finally {
-    server.kill('SIGTERM');
-    await ended;
+    await stop();
     rmSync(folder, {recursive: true});
 }
-const good = results.filter(Boolean).length;
-console.log(`${good} passed, ${results.length - good} failed`);
-process.exit(good === results.length ? 0 : 1);
+endWithSum();
