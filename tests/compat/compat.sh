@@ -13,6 +13,7 @@ release=${1:-trixie}
 [[ $# == 0 ]] || shift
 root=${ARNOLD_COMPAT_ROOT:-$here/build/compat}/$release
 tree=/srv/arnold
+home=/root # of who builds in there: like $tree a path inside the root, never this machine's
 
 say() { printf 'compat: %s\n' "$*"; }
 die() { say "$*" >&2; exit 1; }
@@ -99,14 +100,14 @@ become_inside() {
     local proxies
     mapfile -t proxies < <(env | grep -iE '^(https?|ftp|no)_proxy=' || true)
     exec chroot "$root" /usr/bin/env -i PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
-        HOME=/root CI=true CCACHE_DIR=/var/cache/arnold-ccache ${JOBS:+JOBS=$JOBS} "${proxies[@]}" \
+        HOME=$home CI=true CCACHE_DIR=/var/cache/arnold-ccache ${JOBS:+JOBS=$JOBS} "${proxies[@]}" \
         sh -c 'cd "$0" && exec "$@"' "$tree" "$@" </dev/null
 }
 
 # ./dev run serves until it is told to stop: it has to answer, with products, and then end well.
 try_run() {
     local answer='' status=0 tries
-    rm -rf "$root/root/.local/share/arnold" # of an earlier try: a bare machine has no store
+    rm -rf "$root$home/.local/share/arnold" # inside: a bare machine has no store of an earlier try
     say "./dev run"
     (become_inside ./dev run) &
     local child=$!
