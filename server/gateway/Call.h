@@ -66,6 +66,13 @@ struct Reply {
     {
         return {.status = status, .body = std::move(body)};
     }
+    // About somebody, or what opens something of theirs: no cache on the way keeps it.
+    static Reply personal(int status, QByteArray body)
+    {
+        Reply reply = json(status, std::move(body));
+        reply.cacheControl = QByteArrayLiteral("private, no-store");
+        return reply;
+    }
     static Reply nothing() { return {.status = 204, .body = {}, .contentType = {}}; }
 };
 

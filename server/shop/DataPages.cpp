@@ -26,8 +26,7 @@ Result<Reply> download(const Services &services, const Call &call)
         return leadTo(provePath("/account/data"));
     if (!json)
         return json.error();
-    Reply reply = Reply::json(200, *json);
-    reply.cacheControl = "private, no-store";
+    Reply reply = Reply::personal(200, *json);
     reply.headers.emplace_back("Content-Disposition", "attachment; filename=\"my-data.json\"");
     return reply;
 }

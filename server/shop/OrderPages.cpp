@@ -1,6 +1,7 @@
 #include "core/orders/Orders.h"
 #include "core/selling/RulesCache.h"
 #include "server/api/store/Mine.h"
+#include "server/gateway/Cursor.h"
 #include "server/shop/AccountPages.h"
 #include "server/shop/Page.h"
 #include "server/shop/Shown.h"
@@ -60,12 +61,7 @@ QJsonArray badgesOf(const Visit &visit, const orders::Statuses &status)
 
 Result<Reply> showOrders(const Services &services, const Call &call)
 {
-    std::optional<orders::OrderCursor> after;
-    if (const auto text = call.query(u"cursor")) {
-        after = orders::cursorFromText(*text);
-        if (!after)
-            return Error {ErrorCode::InvalidValue, QStringLiteral("cursor")};
-    }
+    ARNOLD_TRY(after, cursorIn(call, orders::cursorFromText));
     ARNOLD_TRY(visit, visitOf(services, call));
     return services.database.read([&](ReadTx &tx) -> Result<Reply> {
         orders::OrderFilter filter;

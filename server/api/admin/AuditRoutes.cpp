@@ -2,6 +2,7 @@
 #include "core/customers/AuditedStates.h"
 #include "core/identity/Identity.h"
 #include "server/api/admin/AdminRoutes.h"
+#include "server/gateway/Cursor.h"
 #include "server/gateway/Services.h"
 
 #include <QJsonDocument>
@@ -76,12 +77,8 @@ Result<audit::Filter> filterOf(const Call &call)
 
 Result<Reply> listEntries(const Services &services, const Call &call)
 {
-    const int limit = call.query(u"limit").value_or(QStringLiteral("20")).toInt();
-    bool isNumber = true;
-    const std::int64_t before =
-            call.query(u"cursor").value_or(QStringLiteral("0")).toLongLong(&isNumber);
-    if (!isNumber || before < 0)
-        return Error {ErrorCode::InvalidValue, QStringLiteral("cursor")};
+    const int limit = limitIn(call);
+    ARNOLD_TRY(before, numberCursorIn(call));
     ARNOLD_TRY(filter, filterOf(call));
     return services.database.read([&](ReadTx &tx) -> Result<Reply> {
         const audit::Page page = audit::search(tx, filter, before, limit);

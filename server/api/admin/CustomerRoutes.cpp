@@ -2,8 +2,10 @@
 #include "core/identity/StepUp.h"
 #include "server/api/admin/AdminRoutes.h"
 #include "server/api/admin/CustomerShapes.h"
+#include "server/api/admin/Revision.h"
 #include "server/api/store/CustomerExport.h"
 #include "server/api/store/Mine.h"
+#include "server/gateway/Cursor.h"
 
 namespace arnold::api {
 namespace {
@@ -30,23 +32,12 @@ Shape customerPatch()
                           optional("marketing_consent", Shape::flag())});
 }
 
-Reply personal(int status, JsonWriter &json)
-{
-    Reply reply = Reply::json(status, json.take());
-    reply.cacheControl = "private, no-store";
-    return reply;
-}
-
 // What is typed finds a few, the best first; without it all come by number, page by page.
 Result<Reply> listCustomers(const Services &services, const Call &call)
 {
-    const int limit = call.query(u"limit").value_or(QStringLiteral("20")).toInt();
+    const int limit = limitIn(call);
     const QString typed = call.query(u"q").value_or(QString());
-    bool isNumber = true;
-    const std::int64_t after =
-            call.query(u"cursor").value_or(QStringLiteral("0")).toLongLong(&isNumber);
-    if (!isNumber || after < 0)
-        return Error {ErrorCode::InvalidValue, QStringLiteral("cursor")};
+    ARNOLD_TRY(after, numberCursorIn(call));
     return services.database.read([&](ReadTx &tx) -> Result<Reply> {
         const auto found = typed.isEmpty() ? customers::page(tx, after, limit)
                                            : customers::search(tx, typed, limit);
@@ -60,7 +51,7 @@ Result<Reply> listCustomers(const Services &services, const Call &call)
             json.field("next_cursor",
                        more ? std::optional(QString::number(found.back().number)) : std::nullopt);
         });
-        return personal(200, json);
+        return Reply::personal(200, json.take());
     });
 }
 
@@ -112,15 +103,11 @@ Result<Reply> showCustomer(const Services &services, const Call &call)
 Result<CustomerChange> changeOf(const JsonValue &body)
 {
     CustomerChange change;
-    const auto take = [&](const char *name, std::optional<QString> &into) {
-        if (body.has(name))
-            into = body.textOf(name);
-    };
-    take("name", change.name);
-    take("email", change.email);
-    take("phone", change.phone);
-    take("notes", change.notes);
-    take("locale", change.locale);
+    takeText(body, "name", change.name);
+    takeText(body, "email", change.email);
+    takeText(body, "phone", change.phone);
+    takeText(body, "notes", change.notes);
+    takeText(body, "locale", change.locale);
     if (body.has("group_id")) {
         ARNOLD_TRY(group, groupOf(body));
         change.group = group;
@@ -134,7 +121,7 @@ Result<Reply> changeCustomer(const Services &services, const Call &call)
 {
     ARNOLD_TRY(id, customerIn(call));
     ARNOLD_TRY(change, changeOf(call.body));
-    const std::int64_t version = QByteArray(call.ifMatch).replace('"', "").toLongLong();
+    ARNOLD_TRY(version, versionIn(call));
     return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
         const auto changed = customers::update(tx, id, version, change);
         if (!changed)
@@ -163,7 +150,7 @@ Result<Reply> eraseCustomer(const Services &services, const Call &call)
             json.field("erased_at", tx.now());
             json.field("orders_kept", kept);
         });
-        return personal(200, json);
+        return Reply::personal(200, json.take());
     });
 }
 
@@ -173,9 +160,7 @@ Result<Reply> exportCustomer(const Services &services, const Call &call)
     return services.database.read([&](ReadTx &tx) -> Result<Reply> {
         ARNOLD_CHECK(identity::requireRecent(tx, call.actor));
         ARNOLD_TRY(exported, exportOf(tx, id));
-        Reply reply = Reply::json(200, std::move(exported));
-        reply.cacheControl = "private, no-store";
-        return reply;
+        return Reply::personal(200, std::move(exported));
     });
 }
 

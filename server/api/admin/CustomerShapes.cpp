@@ -1,5 +1,6 @@
 #include "server/api/admin/CustomerShapes.h"
 #include "core/customers/Accounts.h"
+#include "server/api/admin/Revision.h"
 #include "server/api/store/StoreShapes.h"
 #include "server/api/store/StoreWriters.h"
 
@@ -91,11 +92,7 @@ Result<Reply> customerReply(ReadTx &tx, int status, CustomerId id)
             }
         });
     });
-    Reply reply = Reply::json(status, json.take());
-    reply.cacheControl = "private, no-store";
-    reply.headers.emplace_back("ETag",
-                               '"' + QByteArray::number(qlonglong(customer->version)) + '"');
-    return reply;
+    return withTag(Reply::personal(status, json.take()), customer->version);
 }
 
 Result<CustomerId> customerIn(const Call &call)

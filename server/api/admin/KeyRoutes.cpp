@@ -2,6 +2,7 @@
 #include "core/identity/SigningKeys.h"
 #include "server/api/admin/AdminRoutes.h"
 #include "server/api/admin/PermissionShape.h"
+#include "server/gateway/Cursor.h"
 #include "server/gateway/Services.h"
 
 namespace arnold::api {
@@ -53,16 +54,10 @@ void writeKeyFields(JsonWriter &json, const ApiKey &key)
 
 Result<Reply> listKeys(const Services &services, const Call &call)
 {
-    const int limit = call.query(u"limit").value_or(QStringLiteral("20")).toInt();
-    ApiKeyId after;
-    if (const auto text = call.query(u"cursor")) {
-        const auto id = ApiKeyId::fromText(*text);
-        if (!id)
-            return Error {ErrorCode::InvalidValue, QStringLiteral("cursor")};
-        after = *id;
-    }
+    const int limit = limitIn(call);
+    ARNOLD_TRY(after, cursorIn(call, ApiKeyId::fromText));
     return services.database.read([&](ReadTx &tx) -> Result<Reply> {
-        const auto keys = identity::apiKeys(tx, after, limit);
+        const auto keys = identity::apiKeys(tx, after.value_or(ApiKeyId()), limit);
         const bool more = static_cast<int>(keys.size()) == limit;
         JsonWriter json;
         json.object([&] {

@@ -7,6 +7,7 @@
 #include "server/api/admin/Revision.h"
 #include "server/api/store/StoreShapes.h"
 #include "server/api/store/StoreWriters.h"
+#include "server/gateway/Cursor.h"
 #include "server/gateway/Services.h"
 
 #include <algorithm>
@@ -139,13 +140,8 @@ Result<Reply> listMovements(const Services &services, const Call &call)
     const auto variant = VariantId::fromText(call.path(u"variant"));
     if (!variant)
         return ErrorCode::NotFound;
-    std::optional<MovementId> before;
-    if (const auto text = call.query(u"cursor")) {
-        before = MovementId::fromText(*text);
-        if (!before)
-            return Error {ErrorCode::InvalidValue, QStringLiteral("cursor")};
-    }
-    const int limit = call.query(u"limit").value_or(QStringLiteral("20")).toInt();
+    ARNOLD_TRY(before, cursorIn(call, MovementId::fromText));
+    const int limit = limitIn(call);
     return services.database.read([&](ReadTx &tx) -> Result<Reply> {
         const auto levels = inventory::levels(tx, *variant);
         if (std::ranges::find(levels, location, &StockLevel::location) == levels.end())

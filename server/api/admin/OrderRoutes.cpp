@@ -3,12 +3,14 @@
 #include "core/orders/Fulfil.h"
 #include "core/orders/Orders.h"
 #include "core/selling/RulesCache.h"
+#include "server/api/GoodsWords.h"
 #include "server/api/Once.h"
 #include "server/api/admin/AdminRoutes.h"
 #include "server/api/admin/CustomerShapes.h"
 #include "server/api/store/CartWriters.h"
 #include "server/api/store/StoreShapes.h"
 #include "server/api/store/StoreWriters.h"
+#include "server/gateway/Cursor.h"
 
 namespace arnold::api {
 namespace {
@@ -109,13 +111,8 @@ Result<OrderId> orderIn(const Call &call)
 
 Result<Reply> pageOf(ReadTx &tx, const Call &call, const orders::OrderFilter &filter)
 {
-    std::optional<orders::OrderCursor> after;
-    if (const auto text = call.query(u"cursor")) {
-        after = orders::cursorFromText(*text);
-        if (!after)
-            return Error {ErrorCode::InvalidValue, QStringLiteral("cursor")};
-    }
-    const int limit = call.query(u"limit").value_or(QStringLiteral("20")).toInt();
+    ARNOLD_TRY(after, cursorIn(call, orders::cursorFromText));
+    const int limit = limitIn(call);
     const orders::OrderPage page = orders::list(tx, filter, limit, after);
     JsonWriter json;
     json.object([&] {
@@ -216,13 +213,6 @@ Result<Reply> invoiceOrder(const Services &services, const Call &call)
     });
 }
 
-GoodsCameBack goodsOf(const QString &word)
-{
-    if (word == QLatin1String("damaged"))
-        return GoodsCameBack::Damaged;
-    return word == QLatin1String("not") ? GoodsCameBack::Not : GoodsCameBack::ToStock;
-}
-
 Result<std::vector<orders::ReturnedLine>> returnedLines(const Call &call)
 {
     std::vector<orders::ReturnedLine> lines;
@@ -236,7 +226,7 @@ Result<std::vector<orders::ReturnedLine>> returnedLines(const Call &call)
         if (!micros)
             return Error {ErrorCode::InvalidQuantity,
                           QStringLiteral("lines[%1].quantity").arg(lines.size())};
-        lines.push_back({line, *micros, goodsOf(each.textOf("goods"))});
+        lines.push_back({line, *micros, goodsFromWord(each.textOf("goods"))});
     }
     if (lines.empty())
         return Error {ErrorCode::MissingField, QStringLiteral("lines")};
@@ -258,11 +248,9 @@ Result<Reply> returnOrder(const Services &services, const Call &call)
 
 Shape goodsBack()
 {
-    const Shape line = Shape::object(
-            {required("line", Shape::text(1, 10)), required("quantity", Shape::quantity()),
-             optional("goods",
-                      Shape::word({QStringLiteral("to_stock"), QStringLiteral("damaged"),
-                                   QStringLiteral("not")}))});
+    const Shape line = Shape::object({required("line", Shape::text(1, 10)),
+                                      required("quantity", Shape::quantity()),
+                                      optional("goods", goodsShape())});
     return Shape::object(
             {required("lines", Shape::list(line, 500)), required("reason", Shape::text(1, 500))});
 }

@@ -3,6 +3,7 @@
 #include "core/pricing/PriceStore.h"
 #include "core/selling/RulesCache.h"
 #include "server/api/admin/AdminRoutes.h"
+#include "server/api/admin/Revision.h"
 #include "server/api/store/StoreWriters.h"
 #include "server/gateway/Cursor.h"
 #include "server/gateway/Services.h"
@@ -62,11 +63,6 @@ Shape productPatch()
              optional("channels", Shape::list(Shape::text(1, 40), 100))});
 }
 
-QByteArray tagOf(std::int64_t version)
-{
-    return '"' + QByteArray::number(qlonglong(version)) + '"';
-}
-
 // The codes of the channels that it is published in; null: left out, as in lists.
 void writeProduct(JsonWriter &json, const Product &product, const std::vector<Variant> &variants,
                   const std::vector<QString> *channels = nullptr)
@@ -116,8 +112,7 @@ Result<Reply> productReply(ReadTx &tx, const ShopRules &rules, int status, Produ
     writeProduct(json, detail->product, detail->variants, &channels);
     Reply reply = Reply::json(status, json.take());
     reply.cacheControl = "private, no-cache";
-    reply.headers.emplace_back("ETag", tagOf(detail->product.version));
-    return reply;
+    return withTag(std::move(reply), detail->product.version);
 }
 
 Result<ProductId> productIn(const Call &call)
@@ -133,13 +128,10 @@ Result<Reply> listProducts(const Services &services, const Call &call)
     return services.database.read([&](ReadTx &tx) -> Result<Reply> {
         catalog::ListQuery query;
         query.order = catalog::ListOrder::Newest;
-        query.limit = call.query(u"limit").value_or(QStringLiteral("20")).toInt();
-        if (const auto text = call.query(u"cursor")) {
-            const auto cursor = cursorFromText<ProductId>(*text);
-            if (!cursor)
-                return Error {ErrorCode::InvalidValue, QStringLiteral("cursor")};
-            query.after = catalog::ListCursor {cursor->key, cursor->id};
-        }
+        query.limit = limitIn(call);
+        ARNOLD_TRY(after, cursorIn(call, cursorFromText<ProductId>));
+        if (after)
+            query.after = catalog::ListCursor {after->key, after->id};
         const catalog::ListPage page = catalog::list(tx, query);
         std::vector<ProductId> ids;
         for (const Product &product : page.items)
@@ -233,20 +225,12 @@ Result<Reply> changeProduct(const Services &services, const Call &call)
 {
     ARNOLD_TRY(id, productIn(call));
     return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
-        bool isNumber = false;
-        const std::int64_t version =
-                QByteArray(call.ifMatch).replace('"', "").toLongLong(&isNumber);
-        if (!isNumber)
-            return ErrorCode::LostUpdate;
+        ARNOLD_TRY(version, versionIn(call));
         ProductChange change;
-        const auto take = [&](const char *name, std::optional<QString> &into) {
-            if (call.body.has(name))
-                into = call.body.textOf(name);
-        };
-        take("title", change.title);
-        take("handle", change.handle);
-        take("subtitle", change.subtitle);
-        take("description", change.description);
+        takeText(call.body, "title", change.title);
+        takeText(call.body, "handle", change.handle);
+        takeText(call.body, "subtitle", change.subtitle);
+        takeText(call.body, "description", change.description);
         if (call.body.has("status"))
             change.status = productStatusFromName(call.body.textOf("status"));
         const auto rules = services.rules.current(tx);

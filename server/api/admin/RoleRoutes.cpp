@@ -2,6 +2,7 @@
 #include "core/identity/Roles.h"
 #include "server/api/admin/AdminRoutes.h"
 #include "server/api/admin/PermissionShape.h"
+#include "server/api/admin/Revision.h"
 #include "server/gateway/Services.h"
 
 namespace arnold::api {
@@ -52,9 +53,7 @@ Reply replyWith(int status, const Role &role)
 {
     JsonWriter json;
     writeRole(json, role);
-    Reply reply = Reply::json(status, json.take());
-    reply.headers.emplace_back("ETag", '"' + role.revision() + '"');
-    return reply;
+    return withTag(Reply::json(status, json.take()), role.revision());
 }
 
 RoleLimits limitsOf(const JsonValue &body)
@@ -102,15 +101,13 @@ Result<Reply> changeRole(const Services &services, const Call &call)
     if (!id)
         return ErrorCode::NotFound;
     identity::RoleChange change;
-    if (call.body.has("name"))
-        change.name = call.body.textOf("name");
+    takeText(call.body, "name", change.name);
     if (call.body.has("permissions"))
         change.permissions = permissionsOf(*call.body.member("permissions"));
     if (call.body.has("limits"))
         change.limits = limitsOf(call.body);
-    const QByteArray revision = QByteArray(call.ifMatch).replace('"', "");
     return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
-        ARNOLD_CHECK(identity::changeRole(tx, *id, revision, change));
+        ARNOLD_CHECK(identity::changeRole(tx, *id, revisionIn(call), change));
         const auto changed = identity::role(tx, *id);
         return changed ? Result(replyWith(200, *changed)) : ErrorCode::Internal;
     });

@@ -1,9 +1,10 @@
 #include "core/books/Documents.h"
 #include "core/identity/Identity.h"
 #include "core/selling/RulesCache.h"
-#include "core/till/Shifts.h"
 #include "server/api/admin/AdminRoutes.h"
+#include "server/api/pos/PosRoutes.h"
 #include "server/api/store/StoreWriters.h"
+#include "server/gateway/Cursor.h"
 #include "server/gateway/Services.h"
 
 namespace arnold::api {
@@ -174,25 +175,14 @@ void writeFigures(JsonWriter &json, const Report &report, Currency currency)
     });
 }
 
-Result<RegisterId> registerIn(const ShopRules &rules, const Call &call)
-{
-    const auto id = RegisterId::fromText(call.path(u"register"));
-    if (!id || !rules.registerOf(*id))
-        return ErrorCode::NotFound;
-    return *id;
-}
-
 Result<Reply> listShifts(const Services &services, const Call &call)
 {
-    bool isNumber = true;
-    const std::int64_t before =
-            call.query(u"cursor").value_or(QStringLiteral("0")).toLongLong(&isNumber);
-    if (!isNumber || before < 0)
-        return Error {ErrorCode::InvalidValue, QStringLiteral("cursor")};
-    const int limit = call.query(u"limit").value_or(QStringLiteral("20")).toInt();
+    ARNOLD_TRY(before, numberCursorIn(call));
+    const int limit = limitIn(call);
     return services.database.read([&](ReadTx &tx) -> Result<Reply> {
-        ARNOLD_TRY(reg, registerIn(*services.rules.current(tx), call));
-        const auto shifts = till::shiftsOfRegister(tx, reg, before, limit);
+        const auto rules = services.rules.current(tx);
+        ARNOLD_TRY(reg, registerIn(*rules, call));
+        const auto shifts = till::shiftsOfRegister(tx, reg->id, before, limit);
         const bool more = static_cast<int>(shifts.size()) == limit;
         JsonWriter json;
         json.object([&] {
@@ -210,16 +200,14 @@ Result<Reply> listShifts(const Services &services, const Call &call)
 Result<Reply> showShift(const Services &services, const Call &call)
 {
     return services.database.read([&](ReadTx &tx) -> Result<Reply> {
-        ARNOLD_TRY(reg, registerIn(*services.rules.current(tx), call));
-        const auto id = ShiftId::fromText(call.path(u"shift"));
-        const auto shift = id ? till::shift(tx, *id) : std::nullopt;
-        if (!shift || shift->reg != reg)
-            return ErrorCode::NotFound;
-        ARNOLD_TRY(report, reportOf(tx, *shift, call.actor));
+        const auto rules = services.rules.current(tx);
+        ARNOLD_TRY(reg, registerIn(*rules, call));
+        ARNOLD_TRY(shift, shiftIn(tx, *reg, call));
+        ARNOLD_TRY(report, reportOf(tx, shift, call.actor));
         JsonWriter json;
         json.object([&] {
-            writeHeadFields(json, *shift);
-            writeFigures(json, report, shift->currency);
+            writeHeadFields(json, shift);
+            writeFigures(json, report, shift.currency);
         });
         return Reply::json(200, json.take());
     });

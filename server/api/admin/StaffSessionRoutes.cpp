@@ -1,6 +1,7 @@
 #include "core/identity/Identity.h"
 #include "core/identity/StaffSessions.h"
 #include "server/api/admin/AdminRoutes.h"
+#include "server/api/auth/AuthRoutes.h"
 #include "server/gateway/Services.h"
 
 namespace arnold::api {
@@ -10,12 +11,7 @@ using namespace gateway;
 
 Shape sessionShape()
 {
-    return Shape::named(
-            "StaffSession",
-            Shape::object({required("id", Shape::id()), required("agent", Shape::text(0, 200)),
-                           required("created_at", Shape::time()),
-                           required("used_at", Shape::time()),
-                           required("expires_at", Shape::time())}));
+    return Shape::named("StaffSession", Shape::object(sessionFields()));
 }
 
 Result<StaffId> staffIn(const Call &call)
@@ -36,15 +32,8 @@ Result<Reply> listSessions(const Services &services, const Call &call)
         json.object([&] {
             json.arrayField("items", [&] {
                 for (const LoginSession &each :
-                     identity::sessionsOf(tx, identity::staffSubject(id))) {
-                    json.object([&] {
-                        json.field("id", each.id);
-                        json.field("agent", each.agent);
-                        json.field("created_at", each.createdAt);
-                        json.field("used_at", each.usedAt);
-                        json.field("expires_at", each.expiresAt);
-                    });
-                }
+                     identity::sessionsOf(tx, identity::staffSubject(id)))
+                    json.object([&] { writeSessionFields(json, each); });
             });
             json.field("next_cursor", nullptr);
         });

@@ -44,6 +44,9 @@ Result<void> changeOwnPassword(const gateway::Services &services, const gateway:
                                const PasswordChange &change);
 
 identity::Subject subjectOf(const gateway::Call &call);
+// A session as a list shows it, to whoever's it is or to who looks after them.
+std::vector<gateway::ShapeField> sessionFields();
+void writeSessionFields(gateway::JsonWriter &json, const LoginSession &session);
 // The name that limits count somebody's second factor under.
 QByteArray codesOf(const identity::Subject &subject);
 // Refused when somebody has shown too many codes that were wrong; forgotten with a right one.

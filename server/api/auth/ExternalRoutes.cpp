@@ -7,13 +7,6 @@ namespace {
 
 using namespace gateway;
 
-Reply privately(int status, JsonWriter &json)
-{
-    Reply reply = Reply::json(status, json.take());
-    reply.cacheControl = "private, no-store";
-    return reply;
-}
-
 Result<Reply> showProvider(const Services &services, const Call &)
 {
     const bool forCustomers = hasExternal(services, Door::Customer);
@@ -39,7 +32,7 @@ Result<Reply> start(const Services &services, const Call &call, Door door)
         json.field("binding", started.binding);
         json.field("expires_in", identity::kPendingLoginSeconds);
     });
-    return privately(201, json);
+    return Reply::personal(201, json.take());
 }
 
 Result<Reply> startCustomer(const Services &services, const Call &call)
@@ -83,7 +76,7 @@ Result<Reply> listLogins(const Services &services, const Call &call)
             });
             json.field("next_cursor", nullptr);
         });
-        return privately(200, json);
+        return Reply::personal(200, json.take());
     });
 }
 

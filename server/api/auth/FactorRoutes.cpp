@@ -17,13 +17,6 @@ Shape recoveryCodes()
                                                             identity::kRecoveryCodes))}));
 }
 
-Reply privately(int status, JsonWriter &json)
-{
-    Reply reply = Reply::json(status, json.take());
-    reply.cacheControl = "private, no-store";
-    return reply;
-}
-
 Reply codesReply(const std::vector<QString> &codes)
 {
     JsonWriter json;
@@ -33,7 +26,7 @@ Reply codesReply(const std::vector<QString> &codes)
                 json.value(code);
         });
     });
-    return privately(200, json);
+    return Reply::personal(200, json.take());
 }
 
 Result<Reply> showFactor(const Services &services, const Call &call)
@@ -45,7 +38,7 @@ Result<Reply> showFactor(const Services &services, const Call &call)
         json.field("since", factor.since);
         json.field("recovery_codes_left", factor.recoveryCodesLeft);
     });
-    return privately(200, json);
+    return Reply::personal(200, json.take());
 }
 
 Result<Reply> startFactor(const Services &services, const Call &call)
@@ -56,7 +49,7 @@ Result<Reply> startFactor(const Services &services, const Call &call)
         json.field("secret", started.secret);
         json.field("otpauth_url", started.url);
     });
-    return privately(201, json);
+    return Reply::personal(201, json.take());
 }
 
 Result<Reply> confirmFactor(const Services &services, const Call &call)

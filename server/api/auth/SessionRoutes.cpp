@@ -8,12 +8,9 @@ using namespace gateway;
 
 Shape sessionShape()
 {
-    return Shape::named(
-            "Session",
-            Shape::object(
-                    {required("id", Shape::id()), required("agent", Shape::text(0, 200)),
-                     required("current", Shape::flag()), required("created_at", Shape::time()),
-                     required("used_at", Shape::time()), required("expires_at", Shape::time())}));
+    auto fields = sessionFields();
+    fields.push_back(required("current", Shape::flag()));
+    return Shape::named("Session", Shape::object(std::move(fields)));
 }
 
 Result<Reply> listSessions(const Services &services, const Call &call)
@@ -24,20 +21,14 @@ Result<Reply> listSessions(const Services &services, const Call &call)
             json.arrayField("items", [&] {
                 for (const LoginSession &each : identity::sessionsOf(tx, subjectOf(call))) {
                     json.object([&] {
-                        json.field("id", each.id);
-                        json.field("agent", each.agent);
+                        writeSessionFields(json, each);
                         json.field("current", each.id == call.session);
-                        json.field("created_at", each.createdAt);
-                        json.field("used_at", each.usedAt);
-                        json.field("expires_at", each.expiresAt);
                     });
                 }
             });
             json.field("next_cursor", nullptr);
         });
-        Reply reply = Reply::json(200, json.take());
-        reply.cacheControl = "private, no-store";
-        return reply;
+        return Reply::personal(200, json.take());
     });
 }
 
@@ -96,6 +87,22 @@ Result<Reply> inviteStaff(const Services &services, const Call &call)
 }
 
 } // namespace
+
+std::vector<ShapeField> sessionFields()
+{
+    return {required("id", Shape::id()), required("agent", Shape::text(0, 200)),
+            required("created_at", Shape::time()), required("used_at", Shape::time()),
+            required("expires_at", Shape::time())};
+}
+
+void writeSessionFields(JsonWriter &json, const LoginSession &session)
+{
+    json.field("id", session.id);
+    json.field("agent", session.agent);
+    json.field("created_at", session.createdAt);
+    json.field("used_at", session.usedAt);
+    json.field("expires_at", session.expiresAt);
+}
 
 void addSessionRoutes(std::vector<Route> &routes)
 {

@@ -27,13 +27,6 @@ Shape shopperCredentials()
     return Shape::object(std::move(fields));
 }
 
-Reply privateJson(int status, QByteArray json)
-{
-    Reply reply = Reply::json(status, std::move(json));
-    reply.cacheControl = "private, no-store";
-    return reply;
-}
-
 Result<Reply> registerCustomer(const Services &services, const Call &call)
 {
     ARNOLD_TRY(made,
@@ -47,7 +40,7 @@ Result<Reply> registerCustomer(const Services &services, const Call &call)
         json.field("name", made.name);
         json.field("email_verified", false);
     });
-    return privateJson(201, json.take());
+    return Reply::personal(201, json.take());
 }
 
 Result<Reply> login(const Services &services, const Call &call, Door door)

@@ -27,8 +27,7 @@ Result<Reply> tokensReply(const Services &services, const Entered &entered)
         if (entered.cart)
             json.field("cart", entered.cart);
     });
-    Reply reply = Reply::json(200, json.take());
-    reply.cacheControl = "private, no-store";
+    Reply reply = Reply::personal(200, json.take());
     reply.entered = Actor(entered.subject.kind, entered.subject.id);
     return reply;
 }

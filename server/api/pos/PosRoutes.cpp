@@ -2,10 +2,10 @@
 
 #include "core/cart/ContentPricing.h"
 #include "core/selling/RulesCache.h"
-#include "core/till/Shifts.h"
 #include "server/api/Once.h"
 #include "server/api/Routes.h"
 #include "server/api/store/StoreWriters.h"
+#include "server/gateway/Cursor.h"
 
 namespace arnold::api {
 namespace {
@@ -84,8 +84,8 @@ Result<Reply> listShifts(const Services &services, const Call &call)
     return services.database.read([&](ReadTx &tx) -> Result<Reply> {
         const auto rules = services.rules.current(tx);
         ARNOLD_TRY(reg, registerIn(*rules, call));
-        const int limit = call.query(u"limit").value_or(QStringLiteral("20")).toInt();
-        const std::int64_t before = call.query(u"cursor").value_or(QString()).toLongLong();
+        const int limit = limitIn(call);
+        ARNOLD_TRY(before, numberCursorIn(call));
         const auto shifts = till::shiftsOfRegister(tx, reg->id, before, limit);
         JsonWriter json;
         json.object([&] {
@@ -122,16 +122,6 @@ Result<Reply> openShift(const Services &services, const Call &call)
         writeShift(json, shift);
         return Reply::json(201, json.take());
     });
-}
-
-// A shift of the register that the path names.
-Result<Shift> shiftIn(ReadTx &tx, const Register &reg, const Call &call)
-{
-    const auto id = ShiftId::fromText(call.path(u"shift"));
-    const auto shift = id ? till::shift(tx, *id) : std::nullopt;
-    if (!shift || shift->reg != reg.id)
-        return ErrorCode::NotFound;
-    return *shift;
 }
 
 Result<Reply> closeShift(const Services &services, const Call &call)
@@ -199,6 +189,15 @@ Result<const Register *> registerIn(const ShopRules &rules, const Call &call)
     if (!reg)
         return ErrorCode::NotFound;
     return reg;
+}
+
+Result<Shift> shiftIn(ReadTx &tx, const Register &reg, const Call &call)
+{
+    const auto id = ShiftId::fromText(call.path(u"shift"));
+    const auto shift = id ? till::shift(tx, *id) : std::nullopt;
+    if (!shift || shift->reg != reg.id)
+        return ErrorCode::NotFound;
+    return *shift;
 }
 
 Result<journal::Writer> journalOf(const Services &services, ReadTx &tx, const Register &reg)

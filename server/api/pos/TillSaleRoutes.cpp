@@ -4,6 +4,7 @@
 #include "core/orders/Returns.h"
 #include "core/selling/RulesCache.h"
 #include "core/selling/Selling.h"
+#include "server/api/GoodsWords.h"
 #include "server/api/Once.h"
 #include "server/api/store/StoreWriters.h"
 
@@ -24,23 +25,14 @@ Shape tenderShape()
     return Shape::word({tenderName(Tender::Cash), tenderName(Tender::Card)});
 }
 
-const std::array kGoods {
-        std::pair {QLatin1String("to_stock"), GoodsCameBack::ToStock},
-        std::pair {QLatin1String("damaged"), GoodsCameBack::Damaged},
-        std::pair {QLatin1String("not"), GoodsCameBack::Not},
-};
-
 Shape newSale()
 {
-    std::vector<QString> goods;
-    for (const auto &[name, value] : kGoods)
-        goods.emplace_back(name);
     const Shape line = Shape::object(
             {optional("variant_id", Shape::id()), required("quantity", Shape::quantity()),
              optional("return_of",
                       Shape::object({required("number", Shape::text(1, 60)),
                                      required("line", Shape::integer(0, 100'000))})),
-             optional("goods", Shape::word(std::move(goods)))});
+             optional("goods", goodsShape())});
     const Shape tender = Shape::object(
             {required("tender", tenderShape()), required("amount", Shape::money())});
     return Shape::object({required("id", Shape::id()),
@@ -136,10 +128,7 @@ Result<WantedLine> lineOf(const JsonValue &each, Receipts &receipts, std::size_t
         return Error {ErrorCode::MissingField, lineField(position, "variant_id")};
     if (!quantity.isNegative() && (returnOf || each.member("goods")))
         return Error {ErrorCode::InvalidQuantity, lineField(position, "quantity")};
-    for (const auto &[name, goods] : kGoods) {
-        if (each.textOf("goods") == name)
-            line.goods = goods;
-    }
+    line.goods = goodsFromWord(each.textOf("goods"));
     if (returnOf) {
         if (const auto taken = takeBack(receipts, *returnOf, line); !taken)
             return Error {taken.error().code, lineField(position, "return_of")};

@@ -14,9 +14,7 @@ Reply cartReply(int status, const cart::CartView &view)
 {
     JsonWriter json;
     writeCart(json, view);
-    Reply reply = Reply::json(status, json.take());
-    reply.cacheControl = "private, no-store";
-    return reply;
+    return Reply::personal(status, json.take());
 }
 
 // One edit of a cart: may be answered after its commit and before its sync.

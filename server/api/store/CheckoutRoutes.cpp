@@ -14,13 +14,6 @@ namespace {
 
 using namespace gateway;
 
-Reply privateJson(int status, QByteArray json)
-{
-    Reply reply = Reply::json(status, std::move(json));
-    reply.cacheControl = "private, no-store";
-    return reply;
-}
-
 Result<Reply> listShippingOptions(const Services &services, const Call &call)
 {
     ARNOLD_TRY(token, tokenOf(call, u"cart"));
@@ -40,7 +33,7 @@ Result<Reply> listShippingOptions(const Services &services, const Call &call)
                 }
             });
         });
-        return privateJson(200, json.take());
+        return Reply::personal(200, json.take());
     });
 }
 
@@ -69,7 +62,7 @@ Result<Reply> createPayment(const Services &services, const Call &call)
                     json.field("state", attemptStateName(attempt.state));
                     json.field("amount", money(attempt.amountMinor, attempt.currency));
                 });
-                return privateJson(201, json.take());
+                return Reply::personal(201, json.take());
             },
             Priority::Relaxed);
 }
@@ -89,7 +82,8 @@ Result<Reply> place(const ShopRules &rules, const Token &token, const QString &k
         return asState(placed.error());
     JsonWriter json;
     writeOrder(json, placed->detail);
-    Reply reply = privateJson(placed->wasPlacedBefore && !placed->sameKey ? 200 : 201, json.take());
+    Reply reply = Reply::personal(placed->wasPlacedBefore && !placed->sameKey ? 200 : 201,
+                                  json.take());
     reply.headers.emplace_back("Location",
                                "/api/v1/store/orders/" + placed->token.toText().toLatin1());
     return reply;
@@ -114,7 +108,7 @@ Result<Reply> showOrder(const Services &services, const Call &call)
         ARNOLD_TRY(order, orders::detail(tx, *id));
         JsonWriter json;
         writeOrder(json, order);
-        Reply reply = privateJson(200, json.take());
+        Reply reply = Reply::personal(200, json.take());
         reply.cacheControl = "private, no-cache";
         reply.taggable = true;
         return reply;

@@ -6,18 +6,12 @@
 #include "server/api/store/StoreRoutes.h"
 #include "server/api/store/StoreShapes.h"
 #include "server/api/store/StoreWriters.h"
+#include "server/gateway/Cursor.h"
 
 namespace arnold::api {
 namespace {
 
 using namespace gateway;
-
-Reply personal(int status, JsonWriter &json)
-{
-    Reply reply = Reply::json(status, json.take());
-    reply.cacheControl = "private, no-store";
-    return reply;
-}
 
 Shape orderInList()
 {
@@ -46,13 +40,8 @@ void writeOrderInList(JsonWriter &json, const OrderHead &head)
 
 Result<Reply> listMyOrders(const Services &services, const Call &call)
 {
-    std::optional<orders::OrderCursor> after;
-    if (const auto text = call.query(u"cursor")) {
-        after = orders::cursorFromText(*text);
-        if (!after)
-            return Error {ErrorCode::InvalidValue, QStringLiteral("cursor")};
-    }
-    const int limit = call.query(u"limit").value_or(QStringLiteral("20")).toInt();
+    ARNOLD_TRY(after, cursorIn(call, orders::cursorFromText));
+    const int limit = limitIn(call);
     return services.database.read([&](ReadTx &tx) -> Result<Reply> {
         orders::OrderFilter filter;
         filter.customer = meOf(call);
@@ -66,7 +55,7 @@ Result<Reply> listMyOrders(const Services &services, const Call &call)
             json.field("next_cursor",
                        page.next ? std::optional(orders::cursorToText(*page.next)) : std::nullopt);
         });
-        return personal(200, json);
+        return Reply::personal(200, json.take());
     });
 }
 
@@ -77,7 +66,7 @@ Result<Reply> showMyOrder(const Services &services, const Call &call)
         ARNOLD_TRY(order, myOrder(tx, meOf(call), token));
         JsonWriter json;
         writeOrder(json, order);
-        return personal(200, json);
+        return Reply::personal(200, json.take());
     });
 }
 
@@ -90,16 +79,14 @@ Result<Reply> showMyCart(const Services &services, const Call &call)
         ARNOLD_TRY(view, cart::view(tx, *services.rules.current(tx), cart->token));
         JsonWriter json;
         writeCart(json, view);
-        return personal(200, json);
+        return Reply::personal(200, json.take());
     });
 }
 
 Result<Reply> exportMe(const Services &services, const Call &call)
 {
     ARNOLD_TRY(json, myData(services, call));
-    Reply reply = Reply::json(200, json);
-    reply.cacheControl = "private, no-store";
-    return reply;
+    return Reply::personal(200, json);
 }
 
 // What tax law keeps stays, and they are told.
@@ -111,7 +98,7 @@ Result<Reply> eraseMe(const Services &services, const Call &call)
         json.field("erased_at", services.clock.now());
         json.field("orders_kept", kept);
     });
-    return personal(200, json);
+    return Reply::personal(200, json.take());
 }
 
 } // namespace

@@ -40,11 +40,6 @@ Result<CategoryId> categoryOf(const ShopRules &rules, const Call &call)
     return found->id;
 }
 
-int limitOf(const Call &call)
-{
-    return call.query(u"limit").value_or(QStringLiteral("20")).toInt();
-}
-
 // Whether the page is more than a walk through a category.
 bool isSearch(const Call &call)
 {
@@ -67,17 +62,14 @@ Result<catalog::ListQuery> listQueryOf(const ShopRules &rules, const Call &call,
 {
     catalog::ListQuery query;
     query.channel = where.channel;
-    query.limit = limitOf(call);
+    query.limit = limitIn(call);
     if (call.query(u"sort") == QStringLiteral("-created_at"))
         query.order = catalog::ListOrder::Newest;
     ARNOLD_TRY(category, categoryOf(rules, call));
     query.category = category;
-    if (const auto text = call.query(u"cursor")) {
-        const auto cursor = cursorFromText<ProductId>(*text);
-        if (!cursor)
-            return Error {ErrorCode::InvalidValue, QStringLiteral("cursor")};
-        query.after = catalog::ListCursor {cursor->key, cursor->id};
-    }
+    ARNOLD_TRY(after, cursorIn(call, cursorFromText<ProductId>));
+    if (after)
+        query.after = catalog::ListCursor {after->key, after->id};
     return query;
 }
 
@@ -136,12 +128,9 @@ Result<selling::SearchQuery> searchQueryOf(const ShopRules &rules, const Call &c
     query.inStockOnly = call.query(u"in_stock") == QStringLiteral("true");
     query.withFacets = call.query(u"facets") == QStringLiteral("true");
     query.order = orderOf(call);
-    query.limit = limitOf(call);
-    if (const auto text = call.query(u"cursor")) {
-        query.after = searchCursorFromText(*text);
-        if (!query.after)
-            return Error {ErrorCode::InvalidValue, QStringLiteral("cursor")};
-    }
+    query.limit = limitIn(call);
+    ARNOLD_TRY(after, cursorIn(call, searchCursorFromText));
+    query.after = after;
     return query;
 }
 

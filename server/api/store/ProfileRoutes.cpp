@@ -39,13 +39,6 @@ Shape addressShape()
             Shape::object({required("id", Shape::id()), required("address", shapes::address())}));
 }
 
-Reply personal(int status, JsonWriter &json)
-{
-    Reply reply = Reply::json(status, json.take());
-    reply.cacheControl = "private, no-store";
-    return reply;
-}
-
 std::optional<QString> shown(const QString &text)
 {
     return text.isEmpty() ? std::nullopt : std::optional(text);
@@ -69,7 +62,7 @@ Result<Reply> profileReply(ReadTx &tx, CustomerId id)
         json.field("marketing_consent_at", me->marketingConsentAt);
         json.field("created_at", me->createdAt);
     });
-    return personal(200, json);
+    return Reply::personal(200, json.take());
 }
 
 Result<Reply> showMe(const Services &services, const Call &call)
@@ -111,7 +104,7 @@ Result<Reply> addressReply(ReadTx &tx, int status, CustomerId me, CustomerAddres
     ARNOLD_TRY(entry, myAddress(tx, me, id));
     JsonWriter json;
     writeMyAddress(json, entry);
-    return personal(status, json);
+    return Reply::personal(status, json.take());
 }
 
 Result<Reply> listAddresses(const Services &services, const Call &call)
@@ -125,7 +118,7 @@ Result<Reply> listAddresses(const Services &services, const Call &call)
             });
             json.field("next_cursor", nullptr);
         });
-        return personal(200, json);
+        return Reply::personal(200, json.take());
     });
 }
 

@@ -142,6 +142,9 @@ private slots:
         QCOMPARE(minorOf(frozen["drawer"].toObject(), "variance"), -8);
         const Heard listed = get(registerPath() + "/shifts");
         HEARD(listed, 200);
+        HEARD(get(registerPath() + "/shifts?cursor=nonsense"), 400);
+        HEARD(get(atTill() + "/shifts?cursor=nonsense"), 400);
+        HEARD(get(atTill() + "/shifts?cursor=-1"), 400);
         QCOMPARE(listed.array("items").size(), 1);
         QCOMPARE(listed.array("items")[0].toObject()["state"].toString(),
                  QStringLiteral("counted"));
