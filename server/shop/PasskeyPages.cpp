@@ -168,13 +168,16 @@ void addPasskeyPages(std::vector<Route> &routes)
     addPage(routes, "/account/passkeys", "showPasskeysPage", "Their passkeys", mine, showPasskeys)
             .withQuery({{"done", Presence::Optional, Shape::text(0, 40), "what it confirms"}});
     addAct(routes, "/account/passkeys/start", "startPasskeyByPage",
-           "A page whose script asks the device for a passkey", mine, {}, start);
+           "A page whose script asks the device for a passkey", mine, {}, start)
+            .aboutSigningIn();
     addAct(routes, "/account/passkeys", "addPasskeyByPage", "One more passkey", mine,
            {required("name", Shape::text(0, 60)), bytes("client_data"),
             bytes("attestation_object")},
-           add);
+           add)
+            .aboutSigningIn();
     addAct(routes, "/account/passkeys/{passkey}/remove", "removePasskeyByPage",
-           "It signs nobody in any more", mine, {}, remove);
+           "It signs nobody in any more", mine, {}, remove)
+            .aboutSigningIn();
     addAct(routes, "/account/sign-in/passkey/start", "startPasskeySignInByPage",
            "A page whose script asks the device for its passkey", Access::visitor(),
            {optional("next", Shape::text(0, 500))}, startSignIn);

@@ -86,7 +86,9 @@ private slots:
                 && gateway::trafficClassOf(route) == gateway::TrafficClass::SigningIn)
                 about.insert(route.operation);
         }
-        const std::set<QByteArray> expected {"changeEmailByPage",
+        const std::set<QByteArray> expected {"acceptInvitationByPage",
+                                             "addPasskeyByPage",
+                                             "changeEmailByPage",
                                              "changePasswordByPage",
                                              "confirmEmailByPage",
                                              "confirmSecondFactorByPage",
@@ -98,14 +100,18 @@ private slots:
                                              "proveByPage",
                                              "registerByPage",
                                              "removeExternalLoginByPage",
+                                             "removePasskeyByPage",
                                              "removeSecondFactorByPage",
                                              "renewRecoveryCodesByPage",
                                              "resetPasswordByPage",
                                              "sendVerificationByPage",
                                              "signInByCodePage",
                                              "signInByPage",
+                                             "signInByPasskeyPage",
                                              "signOutByPage",
                                              "startExternalByPage",
+                                             "startPasskeyByPage",
+                                             "startPasskeySignInByPage",
                                              "startSecondFactorByPage",
                                              "verifyEmailByPage"};
         for (const QByteArray &each : about)
