@@ -90,13 +90,22 @@ static bool isHere(const QString &host)
             || host == QLatin1String("::1");
 }
 
+// Several may be named, of which libpq takes one that answers.
+static bool areHere(const QString &hosts)
+{
+    const QStringList each = hosts.split(QLatin1Char(','));
+    return std::all_of(each.begin(), each.end(), isHere);
+}
+
 Result<QString> postgresOptions(const QUrl &url)
 {
     QStringList options {QStringLiteral("connect_timeout=5"),
                          QStringLiteral("application_name=arnold")};
     const QUrlQuery query(url);
     const QString named = query.queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
-    if (!isHere(named.isEmpty() ? url.host() : named)
+    // Goes before the name where there is one.
+    const QString address = query.queryItemValue(QStringLiteral("hostaddr"), QUrl::FullyDecoded);
+    if ((!areHere(named.isEmpty() ? url.host() : named) || !areHere(address))
         && !query.hasQueryItem(QStringLiteral("sslmode")))
         options.append(QStringLiteral("sslmode=verify-full"));
     for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {

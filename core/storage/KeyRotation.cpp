@@ -66,7 +66,7 @@ private:
         for (const WrappedKey &key : page) {
             if (FieldCipher::keyIdOf(key.wrapped) == current)
                 continue;
-            // What cannot be opened now could not be before: it stays, and so does its data key.
+            // What cannot be opened now could not be before: it stays as it is.
             const auto plain = cipher.unwrap(key.wrapped, key.subject);
             if (plain)
                 changes.push_back({key, cipher.wrap(*plain, key.subject)});

@@ -1,20 +1,15 @@
 #include "core/storage/MasterKeys.h"
 
-#include "core/storage/FolderSync.h"
+#include "core/storage/OwnerFile.h"
 
 #include <QFile>
 #include <QStringList>
 
-#include <cerrno>
-#include <cstdio>
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace arnold {
 namespace {
 
-constexpr int kOwnerOnly = 0600;
 constexpr auto kName = "master ";
 
 Error failure(const QString &path, const QString &what, ErrorCode code = ErrorCode::StorageFailed)
@@ -30,28 +25,12 @@ std::optional<SecretKey> keyFromHex(const QByteArray &digits)
     return keyFromBytes(bytes).value();
 }
 
-// Writes `path`.part, complete and on disk; its name, or empty with `errno` set.
-QByteArray writePart(const QString &path, const MasterKeys &keys)
+QByteArray textOf(const MasterKeys &keys)
 {
     QByteArray text;
     for (const SecretKey &key : keys.keys)
         text += kName + bytesOfKey(key).toHex() + '\n';
-    const QByteArray part = QFile::encodeName(path + QStringLiteral(".part"));
-    ::unlink(part.constData());
-    const int descriptor = ::open(part.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
-                                  kOwnerOnly);
-    if (descriptor < 0)
-        return {};
-    const bool isWritten = ::write(descriptor, text.constData(), static_cast<size_t>(text.size()))
-                    == text.size()
-            && ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    if (isWritten)
-        return part;
-    const int status = errno;
-    ::unlink(part.constData());
-    errno = status;
-    return {};
+    return text;
 }
 
 } // namespace
@@ -105,35 +84,20 @@ Result<MasterKeys> readKeyFile(const QString &path)
 
 Result<MasterKeys> createKeyFile(const QString &path)
 {
-    // Under its name it is complete: a crash in between leaves a .part that the next try replaces.
     const MasterKeys keys = MasterKeys::random();
-    const QByteArray part = writePart(path, keys);
-    if (part.isEmpty())
-        return failure(path, qt_error_string());
-    // link() never replaces: keys that a store already uses stay.
-    if (::link(part.constData(), QFile::encodeName(path).constData()) != 0) {
-        const int status = errno;
-        ::unlink(part.constData());
-        return failure(path, qt_error_string(status),
-                       status == EEXIST ? ErrorCode::Conflict : ErrorCode::StorageFailed);
-    }
-    ::unlink(part.constData());
-    syncFolderOf(path);
+    OwnerFile file(path);
+    ARNOLD_CHECK(file.create());
+    ARNOLD_CHECK(file.write(textOf(keys)));
+    ARNOLD_CHECK(file.keep()); // keys that a store already uses stay
     return keys;
 }
 
 Result<void> replaceKeyFile(const QString &path, const MasterKeys &keys)
 {
-    const QByteArray part = writePart(path, keys);
-    if (part.isEmpty() || ::rename(part.constData(), QFile::encodeName(path).constData()) != 0) {
-        const int status = errno;
-        if (!part.isEmpty())
-            ::unlink(part.constData());
-        return failure(path, qt_error_string(status),
-                       status == ENOSPC ? ErrorCode::DiskFull : ErrorCode::StorageFailed);
-    }
-    syncFolderOf(path);
-    return {};
+    OwnerFile file(path);
+    ARNOLD_CHECK(file.create());
+    ARNOLD_CHECK(file.write(textOf(keys)));
+    return file.replace();
 }
 
 } // namespace arnold

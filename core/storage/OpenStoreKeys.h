@@ -22,7 +22,5 @@ Result<std::optional<QByteArray>> readRecoveryPublicKey(Connection &connection, 
 // Wraps the keys of an open store under the first of `masters`, where they are not yet, and makes a
 // new data key. Whether there was something to do.
 Result<bool> wrapAnew(WriteTx &tx, const MasterKeys &masters);
-// The same by force: a new data key whatever wraps the others.
-Result<void> addDataKey(WriteTx &tx, const MasterKeys &masters);
 
 } // namespace arnold

@@ -1,21 +1,16 @@
 #include "core/storage/SealedFile.h"
 
 #include "core/storage/AesGcm.h"
-#include "core/storage/FolderSync.h"
 #include "core/storage/Hpke.h"
+#include "core/storage/OwnerFile.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QtEndian>
 
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
-
 namespace arnold {
 namespace {
 
-constexpr int kOwnerOnly = 0600;
 constexpr qsizetype kChunkBytes = 64 * 1024;
 constexpr qsizetype kIdBytes = 8;
 constexpr qsizetype kSealedKeyBytes = static_cast<qsizetype>(SecretKey::kBytes)
@@ -85,74 +80,6 @@ private:
     std::uint64_t m_number = 0;
 };
 
-// A new file of its owner's, which goes away again unless it is kept.
-class NewFile
-{
-public:
-    explicit NewFile(const QString &path)
-        : m_path(path)
-        , m_part(path + QStringLiteral(".part"))
-    {
-    }
-    ~NewFile()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-        QFile::remove(m_part); // not there any more once it has its name
-    }
-    NewFile(const NewFile &) = delete;
-    NewFile &operator=(const NewFile &) = delete;
-
-    Result<void> create()
-    {
-        if (QFile::exists(m_path))
-            return failure(m_path, QStringLiteral("it is there already"), ErrorCode::Conflict);
-        QFile::remove(m_part);
-        m_descriptor = ::open(QFile::encodeName(m_part).constData(),
-                              O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kOwnerOnly);
-        return m_descriptor < 0 ? refuse() : Result<void>();
-    }
-    Result<void> write(const QByteArray &bytes)
-    {
-        qsizetype done = 0;
-        while (done < bytes.size()) {
-            const auto wrote = ::write(m_descriptor, bytes.constData() + done,
-                                       static_cast<size_t>(bytes.size() - done));
-            if (wrote < 0 && errno != EINTR)
-                return refuse();
-            done += std::max<qsizetype>(wrote, 0);
-        }
-        return {};
-    }
-    Result<void> keep()
-    {
-        if (QFile::exists(m_path))
-            return failure(m_path, QStringLiteral("it is there already"), ErrorCode::Conflict);
-        // Not link(), which the file systems of USB sticks lack.
-        if (::fsync(m_descriptor) != 0
-            || ::rename(QFile::encodeName(m_part).constData(),
-                        QFile::encodeName(m_path).constData())
-                    != 0)
-            return refuse();
-        syncFolderOf(m_path);
-        return {};
-    }
-
-private:
-    Result<void> refuse() const
-    {
-        const int status = errno;
-        const ErrorCode code = status == ENOSPC ? ErrorCode::DiskFull
-                : status == EEXIST              ? ErrorCode::Conflict
-                                                : ErrorCode::StorageFailed;
-        return failure(m_path, qt_error_string(status), code);
-    }
-
-    QString m_path;
-    QString m_part;
-    int m_descriptor = -1;
-};
-
 Error damaged(const QString &file, const char *why)
 {
     return failure(file, QString::fromLatin1(why), ErrorCode::Damaged);
@@ -174,28 +101,48 @@ Result<SecretKey> openHead(const QString &file, const QByteArray &head, const Re
     return keyFromBytes(*plain);
 }
 
+// Before a long way is gone; keep() sees to it in the end.
+Result<void> requireFree(const QString &path)
+{
+    if (QFile::exists(path))
+        return failure(path, QStringLiteral("it is there already"), ErrorCode::Conflict);
+    return {};
+}
+
+// A whole chunk, or what is left; empty at the end. A device that fails has not ended: what came
+// before would pass for the whole.
+Result<QByteArray> readChunk(QIODevice &from)
+{
+    QByteArray chunk(kChunkBytes, Qt::Uninitialized);
+    qsizetype size = 0;
+    while (size < kChunkBytes) {
+        const auto more = from.read(chunk.data() + size, kChunkBytes - size);
+        if (more < 0)
+            return failure(QStringLiteral("what is sealed"), from.errorString());
+        if (more == 0)
+            break;
+        size += more;
+    }
+    return chunk.first(size);
+}
+
 } // namespace
 
 Result<void> sealFile(QIODevice &from, const QString &to, const QByteArray &publicKey)
 {
+    ARNOLD_CHECK(requireFree(to));
     const SecretKey fileKey = SecretKey::random();
     const QByteArray id = idOf(publicKey);
     ARNOLD_TRY(sealedKey, hpkeSeal(publicKey, contextOf(id), bytesOfKey(fileKey)));
     const QByteArray head = magic() + id + sealedKey;
-    NewFile file(to);
+    OwnerFile file(to);
     ARNOLD_CHECK(file.create());
     ARNOLD_CHECK(file.write(head));
     Chunks chunks(fileKey, head);
     // One chunk ahead, since a stream says that it has ended only afterwards.
-    QByteArray chunk = from.read(kChunkBytes);
+    ARNOLD_TRY(chunk, readChunk(from));
     for (bool isLast = false; !isLast;) {
-        while (chunk.size() < kChunkBytes) {
-            const QByteArray more = from.read(kChunkBytes - chunk.size());
-            if (more.isEmpty())
-                break;
-            chunk += more;
-        }
-        QByteArray next = chunk.size() < kChunkBytes ? QByteArray() : from.read(kChunkBytes);
+        ARNOLD_TRY(next, readChunk(from));
         isLast = next.isEmpty();
         ARNOLD_CHECK(file.write(
                 chunks.seal(chunk, isLast ? Chunks::Place::Last : Chunks::Place::Inside)));
@@ -206,13 +153,14 @@ Result<void> sealFile(QIODevice &from, const QString &to, const QByteArray &publ
 
 Result<void> openSealedFile(const QString &from, const QString &to, const RecoveryKey &key)
 {
+    ARNOLD_CHECK(requireFree(to));
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
         return failure(from, source.errorString());
     const QByteArray head = source.read(headBytes());
     ARNOLD_TRY(fileKey, openHead(from, head, key));
     Chunks chunks(fileKey, head);
-    NewFile file(to);
+    OwnerFile file(to);
     ARNOLD_CHECK(file.create());
     do {
         const QByteArray sealed = source.read(kChunkBytes + kGcmTagBytes);

@@ -306,15 +306,6 @@ Result<bool> wrapAnew(WriteTx &tx, const MasterKeys &masters)
     return true;
 }
 
-Result<void> addDataKey(WriteTx &tx, const MasterKeys &masters)
-{
-    lockKeys(tx);
-    ARNOLD_TRY(opened, allUnwrapped(storedKeys(tx), masters));
-    ARNOLD_TRY(data, wrapAll(tx, opened, masters));
-    tx.afterCommit([cipher = tx.cipher(), data = std::move(data)] { cipher.takeUp(data); });
-    return {};
-}
-
 std::optional<QByteArray> recoveryPublicKey(ReadTx &tx)
 {
     return storedRecoveryKey(tx);

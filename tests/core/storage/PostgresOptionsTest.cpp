@@ -27,6 +27,11 @@ private slots:
         row("postgresql://[::1]/shop", "");
         row("postgresql:///shop?host=/run/postgresql", "");
         row("postgresql://localhost.example/shop", "verify-full");
+        row("postgresql://localhost/shop?hostaddr=192.0.2.5", "verify-full");
+        row("postgresql:///shop?hostaddr=192.0.2.5", "verify-full");
+        row("postgresql://localhost/shop?hostaddr=127.0.0.1", "");
+        row("postgresql:///shop?host=/run/postgresql,db.example", "verify-full");
+        row("postgresql:///shop?host=localhost,127.0.0.1", "");
     }
     void anotherMachineProvesItself()
     {

@@ -36,6 +36,33 @@ void put(const QString &path, const QByteArray &bytes)
     file.write(bytes);
 }
 
+// A disk that fails after so much.
+class FailingDevice : public QIODevice
+{
+public:
+    explicit FailingDevice(qsizetype bytes)
+        : m_left(bytes)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        if (m_left == 0)
+            return -1;
+        const auto bytes = std::min<qint64>(most, m_left);
+        std::fill_n(data, bytes, 'x');
+        m_left -= bytes;
+        return bytes;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    qsizetype m_left;
+};
+
 } // namespace
 
 class SealedFileTest : public QObject
@@ -49,6 +76,7 @@ private slots:
     void whatIsNotWholeIsRefused();
     void anotherKeyIsNamedAsSuch();
     void nothingIsWrittenOver();
+    void whatCannotBeReadIsNoEnd();
 
 private:
     QString at(const char *name) const { return m_dir->filePath(QLatin1String(name)); }
@@ -150,6 +178,19 @@ void SealedFileTest::nothingIsWrittenOver()
     QCOMPARE(openSealedFile(at("sealed"), at("there"), m_key).error().code, ErrorCode::Conflict);
     QCOMPARE(read(at("there")), QByteArray("mine"));
     QVERIFY(!QFile::exists(at("there.part")));
+}
+
+// What was read before the fault is not taken for the whole.
+void SealedFileTest::whatCannotBeReadIsNoEnd()
+{
+    for (const qsizetype bytes : {qsizetype(0), qsizetype(7), kChunk, kChunk + 7}) {
+        FailingDevice from(bytes);
+        const auto refused = sealFile(from, at("sealed"), m_key.publicKey());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::StorageFailed);
+        QVERIFY(!QFile::exists(at("sealed")));
+        QVERIFY(!QFile::exists(at("sealed.part")));
+    }
 }
 
 ARNOLD_TEST_CLASS(SealedFileTest)
