@@ -1,4 +1,5 @@
 #include "ui/manage/KeysModel.h"
+#include "ui/manage/Facts.h"
 #include "ui/manage/Moments.h"
 #include "ui/manage/Rights.h"
 #include "ui/manage/ScopeWords.h"
@@ -25,11 +26,6 @@ std::optional<std::int64_t> secondsOf(int life)
     default:
         return std::nullopt;
     }
-}
-
-QVariantMap factOf(const QString &label, const QString &value)
-{
-    return {{QStringLiteral("label"), label}, {QStringLiteral("value"), value}};
 }
 
 } // namespace
@@ -275,8 +271,10 @@ void KeysModel::actForSecret(const Making &make)
                                                      });
             },
             {}, // the secret says it
-            [this, kept] {
+            [this, kept, forgotten = m_forgotten] {
                 choose(kept->id.bytes());
+                if (forgotten != m_forgotten)
+                    return; // whoever asked has left the page
                 m_secret = kept->secret;
                 emit secretChanged();
             });
@@ -319,6 +317,7 @@ void KeysModel::revoke()
 
 void KeysModel::forgetSecret()
 {
+    ++m_forgotten;
     if (m_secret.isEmpty())
         return;
     m_secret.fill(QChar(0));

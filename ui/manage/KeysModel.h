@@ -105,6 +105,7 @@ private:
     QString m_nameError;
     QString m_scopesError;
     QString m_secret;
+    int m_forgotten = 0; // counts: a secret that was asked for before comes too late
 };
 
 } // namespace arnold::ui

@@ -27,6 +27,7 @@ public:
 
     bool isActive() const { return m_active; }
     void setActive(bool active);
+    bool holds() const { return !m_held.empty(); } // keys, until it is clear what they are
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

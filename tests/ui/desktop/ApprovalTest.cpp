@@ -25,6 +25,13 @@ class ApprovalTest : public QObject
         m_window.scan("0420000000150");
         QTRY_COMPARE(m_window.total(), QStringLiteral("€4.80"));
     }
+    // What is typed before it is there goes to the page below.
+    void waitForTheDialog()
+    {
+        QTRY_VERIFY(approval().asking());
+        QTRY_VERIFY(approval().count() > 0);
+        QTRY_VERIFY(m_window.isOpen("ApprovalDialog"));
+    }
     // A fifth off the line, and on to the payment, which asks.
     void askForAFifth()
     {
@@ -38,10 +45,7 @@ class ApprovalTest : public QObject
             QTRY_COMPARE(app().page(), AppModel::Payment);
         }
         m_window.key(Qt::Key_Return);
-        QTRY_VERIFY(approval().asking());
-        QTRY_VERIFY(approval().count() > 0);
-        QTRY_VERIFY(m_window.view().activeFocusItem());
-        QTest::qWait(50); // the dialog takes the keyboard
+        waitForTheDialog();
     }
     void choose(const QString &name)
     {
@@ -158,9 +162,7 @@ private slots:
     {
         const std::int64_t head = m_window.journalHead();
         m_window.place().cash()->openDrawer();
-        QTRY_VERIFY(approval().asking());
-        QTRY_VERIFY(approval().count() > 0);
-        QTest::qWait(50);
+        waitForTheDialog();
         choose(QStringLiteral("Nora Feld"));
         m_window.type("1234");
         m_window.key(Qt::Key_Return);
@@ -180,10 +182,8 @@ private slots:
         QTRY_COMPARE(app().page(), AppModel::Payment);
         QTRY_VERIFY(!payment().busy());
         m_window.key(Qt::Key_Return);
-        QTRY_VERIFY(approval().asking());
-        QTRY_VERIFY(approval().count() > 0);
+        waitForTheDialog();
         QCOMPARE(approval().subject(), QStringLiteral("A return without a receipt"));
-        QTest::qWait(50);
         choose(QStringLiteral("Nora Feld"));
         m_window.type("1234");
         m_window.key(Qt::Key_Return);

@@ -46,14 +46,6 @@ class ManageTest : public QObject
         }
         return -1;
     }
-    QObject *dialogOf(const char *type)
-    {
-        for (QObject *each : m_window.view().rootObject()->findChildren<QObject *>()) {
-            if (QByteArray(each->metaObject()->className()).startsWith(type))
-                return each;
-        }
-        return nullptr;
-    }
     Role stored(const QString &code)
     {
         Role found;
@@ -111,7 +103,7 @@ private slots:
     void somebodyBegins()
     {
         m_window.key(Qt::Key_N, Qt::ControlModifier);
-        QTest::qWait(50);
+        QTRY_VERIFY(m_window.isOpen("NewPerson"));
         m_window.key(Qt::Key_Return);
         QTRY_VERIFY(!people().nameError().isEmpty());
         people().add(QStringLiteral("Ida Kern"), 0, QStringLiteral("12"));
@@ -173,10 +165,10 @@ private slots:
         };
         choose(QStringLiteral("Lena Hoff"));
         QVERIFY(!people().selectedHasBadge());
-        QObject *dialog = dialogOf("NewBadge_");
+        QObject *dialog = m_window.dialog("NewBadge");
         QVERIFY(dialog);
         QMetaObject::invokeMethod(dialog, "open");
-        QTRY_VERIFY(dialog->property("opened").toBool());
+        QTRY_VERIFY(m_window.isOpen("NewBadge"));
         m_window.scan("4711-0815");
         QTRY_VERIFY(people().selectedHasBadge());
         QTRY_VERIFY(!dialog->property("visible").toBool());
@@ -212,7 +204,7 @@ private slots:
         for (int column = 1; column < columnOf(QStringLiteral("Cashier")); ++column)
             m_window.key(Qt::Key_Right);
         m_window.key(Qt::Key_Return);
-        QTest::qWait(50);
+        QTRY_VERIFY(m_window.isOpen("LimitDialog"));
         m_window.type("101");
         m_window.key(Qt::Key_Return);
         QTRY_VERIFY(!roles().limitError().isEmpty());
@@ -223,7 +215,7 @@ private slots:
         m_window.key(Qt::Key_Return);
         QTRY_COMPARE(roles().changes(), 1);
         QCOMPARE(stored(QStringLiteral("cashier")).limits.discountPpm, 100'000);
-        QTest::qWait(50);
+        QTRY_VERIFY(!m_window.dialog("LimitDialog")->property("visible").toBool());
         m_window.key(Qt::Key_S, Qt::ControlModifier);
         QTRY_COMPARE(stored(QStringLiteral("cashier")).limits.discountPpm, 150'000);
         QTRY_COMPARE(roles().changes(), 0);

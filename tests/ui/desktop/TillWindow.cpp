@@ -6,6 +6,7 @@
 #include "tests/support/Suite.h"
 
 #include <QQmlEngine>
+#include <QQuickItem>
 #include <QSignalSpy>
 
 namespace arnold::test {
@@ -49,6 +50,7 @@ void TillWindow::type(const char *keys)
     for (const char *key = keys; *key; ++key) {
         QTest::keyClick(&m_view, *key);
         QTest::qWait(ui::WedgeScanner::kGapMs + 15);
+        QTRY_VERIFY(!m_place.scanner()->holds());
     }
 }
 
@@ -57,6 +59,22 @@ void TillWindow::scan(const char *code)
     for (const char *key = code; *key; ++key)
         QTest::keyClick(&m_view, *key);
     key(Qt::Key_Return);
+}
+
+QObject *TillWindow::dialog(const char *name)
+{
+    const QByteArray type = QByteArray(name) + "_QML";
+    for (QObject *each : m_view.rootObject()->findChildren<QObject *>()) {
+        if (QByteArray(each->metaObject()->className()).startsWith(type))
+            return each;
+    }
+    return nullptr;
+}
+
+bool TillWindow::isOpen(const char *name)
+{
+    const QObject *found = dialog(name);
+    return found && found->property("opened").toBool();
 }
 
 QString TillWindow::total()

@@ -22,6 +22,9 @@ public:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const char *keys); // as a person types: slower than a scanner
     void scan(const char *code); // as a scanner does, with Enter
+    // What a QML file has made in the window; null: nothing.
+    QObject *dialog(const char *name);
+    bool isOpen(const char *name); // and has the keyboard
     QString total(); // of the sale, without the marks that keep amounts left to right
 
     // With ARNOLD_GRABS=FOLDER in the environment: the window as it is now, in FOLDER/NAME.png, for
