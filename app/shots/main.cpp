@@ -69,7 +69,7 @@ bool writeShot(const shots::Shot &shot, QSize size, const Wanted &wanted)
     theme->setProperty("scheme", wanted.scheme);
     theme->setProperty("touch", shot.touch);
     theme->setProperty("reducedMotion", true);
-    theme->setProperty("rightToLeft", shot.rightToLeft);
+    theme->setProperty("rightToLeft", QGuiApplication::layoutDirection() == Qt::RightToLeft);
     if (shot.setup)
         view.setInitialProperties(shot.setup(&owner));
     view.setResizeMode(QQuickView::SizeRootObjectToView);

@@ -16,6 +16,7 @@ constexpr std::array kNamed {
         Named {"collection", "SELECT title FROM collection WHERE id = ?"},
         Named {"company", "SELECT name FROM company WHERE id = ?"},
         Named {"customer_group", "SELECT name FROM customer_group WHERE id = ?"},
+        Named {"device", "SELECT name FROM device WHERE id = ?"},
         Named {"location", "SELECT name FROM location WHERE id = ?"},
         Named {"price_list", "SELECT name FROM price_list WHERE id = ?"},
         Named {"product", "SELECT title FROM product WHERE id = ?"},

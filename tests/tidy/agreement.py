@@ -205,3 +205,43 @@ def every_command_of_the_core_stands_in_the_table_of_who_may(tree):
         yield *commands[name], f'{name} has no row in {COMMAND_ROWS}'
     for name in sorted(rows.keys() - commands.keys()):
         yield *rows[name], f'{name} is no command of the core'
+
+
+ACT_WORDS = 'ui/manage/AuditWords.cpp'
+# What stands in such a literal too: the name of an event or of an entry of the journal, what a
+# blind index is for.
+NO_ACT = re.compile(r'(?:announce\([^;]*\{|blindIndex\(|journalKey\([^;]*, )\s*$')
+
+
+def acts(source):
+    """(line, action) of what a source writes into the trail."""
+    for match in re.finditer(r'"([a-z_]+\.[a-z_]+)"', source.text):
+        if not NO_ACT.search(source.text[max(0, match.start() - 40):match.start()]):
+            yield source.text.count('\n', 0, match.start()) + 1, match.group(1)
+
+
+def act_tree(code, words='{"staff.create", "Person added"},\n'):
+    return {'core/identity/StaffStore.cpp': f'audit::append(tx, {{.action = {code}}});\n',
+            ACT_WORDS: words}
+
+
+@rule(bad=[act_tree('"staff.archive"'), act_tree('is ? "staff.create" : "staff.end"'),
+           act_tree('"staff.create"', '{"staff.create", "a"},\n{"staff.gone", "b"},\n')],
+      good=[act_tree('"staff.create"'),
+            act_tree('"staff.create"}); events::announce(tx, {"staff.created", "staff"'),
+            {'core/till/Cash.cpp': 'const auto name = "cash.drop";\n', ACT_WORDS: ''}])
+def every_act_of_the_trail_has_words(tree):
+    known = tree.get(ACT_WORDS)
+    if known is None:
+        return
+    words = set(re.findall(r'\{"([a-z_]+\.[a-z_]+)",', known.text))
+    written = set()
+    for source in tree:
+        if not source.below('core', 'app') or 'audit::append' not in source.text:
+            continue
+        for line, act in acts(source):
+            written.add(act)
+            if act not in words:
+                yield source.path, line, f'{act} has no words in {ACT_WORDS}'
+    for act in sorted(words - written):
+        yield ACT_WORDS, 1, f'{act} is not written by anything'

@@ -1,22 +1,21 @@
 #include "ui/manage/AuditModel.h"
 #include "ui/format/AmountText.h"
 #include "ui/manage/AuditWords.h"
+#include "ui/manage/Facts.h"
 #include "ui/manage/Moments.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QVariantMap>
+
+#include <algorithm>
 
 namespace arnold::ui {
 namespace {
 
 constexpr int kPage = 50;
 constexpr std::int64_t kDaySeconds = 86'400;
-
-QVariantMap factOf(const QString &label, const QString &value)
-{
-    return {{QStringLiteral("label"), label}, {QStringLiteral("value"), value}};
-}
 
 // What stands in objects within a state counts as its own.
 void flatten(const QJsonObject &state, std::map<QString, QJsonValue> &into)
@@ -34,6 +33,23 @@ std::map<QString, QJsonValue> membersOf(const QByteArray &state)
     std::map<QString, QJsonValue> members;
     flatten(QJsonDocument::fromJson(state).object(), members);
     return members;
+}
+
+// Of two lists what only one of them holds: a role has dozens of permissions, and few change.
+void keepDifference(QJsonValue &before, QJsonValue &after)
+{
+    const auto without = [](const QJsonArray &list, const QJsonArray &other) {
+        QJsonArray left;
+        for (const auto &each : list) {
+            if (!other.contains(each))
+                left.append(each);
+        }
+        return left;
+    };
+    const QJsonArray was = before.toArray();
+    const QJsonArray is = after.toArray();
+    before = without(was, is);
+    after = without(is, was);
 }
 
 } // namespace
@@ -139,11 +155,20 @@ void AuditModel::setSearchText(const QString &text)
     ask();
 }
 
+int AuditModel::person() const
+{
+    const auto found = std::ranges::find(m_people, m_person, &Person::id);
+    return found == m_people.end() ? 0 : static_cast<int>(found - m_people.begin()) + 1;
+}
+
 void AuditModel::setPerson(int person)
 {
-    if (m_person == person || person < 0 || person > static_cast<int>(m_people.size()))
+    if (person < 0 || person > static_cast<int>(m_people.size()))
         return;
-    m_person = person;
+    const StaffId id = person == 0 ? StaffId() : m_people[static_cast<std::size_t>(person - 1)].id;
+    if (m_person == id)
+        return;
+    m_person = id;
     ask();
 }
 
@@ -165,14 +190,14 @@ void AuditModel::setDay(int day)
 
 bool AuditModel::filtered() const
 {
-    return !m_searchText.trimmed().isEmpty() || m_person > 0 || m_actGroup > 0 || m_day > 0;
+    return !m_searchText.trimmed().isEmpty() || !m_person.isNull() || m_actGroup > 0 || m_day > 0;
 }
 
 void AuditModel::clearFilters()
 {
     m_searchText.clear();
     emit searchTextChanged();
-    m_person = 0;
+    m_person = {};
     m_actGroup = 0;
     m_day = AllDays;
     ask();
@@ -198,8 +223,7 @@ std::optional<Instant> AuditModel::from() const
 AuditQuestion AuditModel::question() const
 {
     AuditQuestion question;
-    if (m_person > 0 && m_person <= static_cast<int>(m_people.size()))
-        question.filter.actor = m_people[static_cast<std::size_t>(m_person - 1)].id.bytes();
+    question.filter.actor = m_person.bytes();
     question.filter.actions = actsOf(static_cast<ActGroup>(m_actGroup));
     question.filter.from = from();
     question.words = m_searchText.split(u' ', Qt::SkipEmptyParts);
@@ -366,17 +390,26 @@ QVariantList AuditModel::chosenChanges() const
     const auto after = membersOf(row->entry.after);
     std::map<QString, QJsonValue> all = before;
     all.insert(after.begin(), after.end());
-    const auto textOf = [this](const std::map<QString, QJsonValue> &state, const QString &name) {
+    const auto valueOf = [](const std::map<QString, QJsonValue> &state, const QString &name) {
         const auto found = state.find(name);
-        const QString text = found == state.end() ? QString()
-                                                  : valueWords(name, found->second, session());
+        return found == state.end() ? QJsonValue() : found->second;
+    };
+    const auto textOf = [this](const QString &name, const QJsonValue &value) {
+        const QString text = valueWords(name, value, session());
         return text.isEmpty() ? QStringLiteral("–") : text;
     };
     QVariantList changes;
     for (const auto &[name, value] : all) {
-        changes.append(QVariantMap {{QStringLiteral("name"), fieldWords(name)},
-                                    {QStringLiteral("before"), textOf(before, name)},
-                                    {QStringLiteral("after"), textOf(after, name)}});
+        QString words = fieldWords(name);
+        QJsonValue was = valueOf(before, name);
+        QJsonValue is = valueOf(after, name);
+        if (was.isArray() && is.isArray()) {
+            keepDifference(was, is);
+            words = tr("%1 (only what differs)").arg(words);
+        }
+        changes.append(QVariantMap {{QStringLiteral("name"), words},
+                                    {QStringLiteral("before"), textOf(name, was)},
+                                    {QStringLiteral("after"), textOf(name, is)}});
     }
     return changes;
 }

@@ -59,8 +59,8 @@ public:
     QStringList people() const; // "Everybody", then names
     QStringList acts() const;
     QStringList days() const;
-    int person() const { return m_person; }
-    void setPerson(int person); // row of people()
+    int person() const; // row of people()
+    void setPerson(int person);
     int actGroup() const { return m_actGroup; }
     void setActGroup(int group);
     int day() const { return m_day; }
@@ -106,7 +106,7 @@ private:
     std::vector<AuditRow> m_rows;
     std::vector<Person> m_people;
     QString m_searchText;
-    int m_person = 0;
+    StaffId m_person; // null: everybody
     int m_actGroup = 0;
     int m_day = AllDays;
     int m_selected = -1;

@@ -1,6 +1,8 @@
 #include "ui/manage/AuditReader.h"
 #include "core/audit/SubjectNames.h"
+#include "core/identity/Roles.h"
 #include "ui/manage/AuditWords.h"
+#include "ui/signin/RoleWords.h"
 
 #include <algorithm>
 #include <map>
@@ -33,6 +35,10 @@ private:
         if (kind == QLatin1String("customer")) {
             const std::int64_t number = audit::customerNumber(m_tx, id);
             return number > 0 ? QString::number(number) : QString();
+        }
+        if (kind == QLatin1String("role")) {
+            const auto role = identity::role(m_tx, RoleId(id));
+            return role ? roleWords(*role) : QString();
         }
         return audit::subjectName(m_tx, kind.toStdString(), id);
     }

@@ -40,6 +40,17 @@ class ManageAuditTest : public QObject
         }
         return {};
     }
+    // Before and after; empty: it is not told.
+    QStringList changeOf(const QString &name)
+    {
+        for (const QVariant &each : audit().chosenChanges()) {
+            const QVariantMap change = each.toMap();
+            if (change.value(QStringLiteral("name")) == name)
+                return {plain(change.value(QStringLiteral("before")).toString()),
+                        plain(change.value(QStringLiteral("after")).toString())};
+        }
+        return {};
+    }
 
 private slots:
     void initTestCase()
@@ -56,6 +67,8 @@ private slots:
             for (const Role &role : identity::roles(tx)) {
                 identity::RoleChange change;
                 change.limits = RoleLimits {150'000, 5'000, 0};
+                change.permissions = role.permissions;
+                change.permissions->insert(Permission::ReportsRead);
                 if (role.code == QLatin1String("cashier"))
                     return identity::changeRole(tx, role.id, role.revision(), change);
             }
@@ -86,18 +99,12 @@ private slots:
         QCOMPARE(factOf(QStringLiteral("Who")), QStringLiteral("Nora Feld"));
         QCOMPARE(factOf(QStringLiteral("About")), QStringLiteral("Role Cashier"));
         QVERIFY(audit().chosenHasBefore());
-        bool discount = false;
-        for (const QVariant &each : audit().chosenChanges()) {
-            const QVariantMap change = each.toMap();
-            if (change.value(QStringLiteral("name")) != QStringLiteral("Discount up to"))
-                continue;
-            discount = true;
-            QCOMPARE(plain(change.value(QStringLiteral("before")).toString()),
-                     QStringLiteral("10%"));
-            QCOMPARE(plain(change.value(QStringLiteral("after")).toString()),
-                     QStringLiteral("15%"));
-        }
-        QVERIFY(discount);
+        QCOMPARE(changeOf(QStringLiteral("Discount up to")),
+                 (QStringList {QStringLiteral("10%"), QStringLiteral("15%")}));
+        // Of many permissions the one that was added.
+        QCOMPARE(
+                changeOf(QStringLiteral("Permissions (only what differs)")),
+                (QStringList {QStringLiteral("–"), QStringLiteral("Reports and export, in part")}));
     }
 
     // Words that stand in what one reads, however far back.
@@ -126,6 +133,15 @@ private slots:
         audit().setPerson(static_cast<int>(audit().people().indexOf(QStringLiteral("Nora Feld"))));
         QTRY_VERIFY(!audit().searching());
         QVERIFY(allAre(AuditModel::WhoRole, QStringLiteral("Nora Feld")));
+        // Whoever comes into the list of people meanwhile, the same person stays chosen.
+        QVERIFY(database().write(app().session().actor(), [](WriteTx &tx) -> Result<void> {
+            ARNOLD_CHECK(identity::createStaff(tx, {.displayName = QStringLiteral("Ada Adler")}));
+            return {};
+        }));
+        audit().load();
+        QTRY_VERIFY(audit().people().contains(QStringLiteral("Ada Adler")));
+        QCOMPARE(audit().people().value(audit().person()), QStringLiteral("Nora Feld"));
+        QTRY_VERIFY(!audit().searching());
         audit().setPerson(0);
         audit().setActGroup(1);
         QTRY_VERIFY(!audit().searching());
