@@ -8,7 +8,7 @@ Item {
     id: root
 
     required property AuditModel audit
-    readonly property real third: (root.width - 2 * Theme.space.s2) / 3
+    readonly property int third: (root.width - 2 * Theme.space.s2) / 3
 
     signal leaving()
 
@@ -55,7 +55,7 @@ Item {
             onActivated: index => root.audit.act = index
         }
         SelectField {
-            width: root.third
+            width: root.width - 2 * (root.third + choices.spacing)
             name: qsTr("Days")
             options: root.audit.days
             Binding on currentIndex { value: root.audit.day }

@@ -12,42 +12,12 @@ SideCard {
     name: root.audit.chosenTitle
     visible: root.audit.selected >= 0
 
-    Row {
-        width: parent.width
-        spacing: Theme.space.s3
-
-        Rectangle {
-            width: 36
-            height: 36
-            radius: Theme.radius.m
-            color: Theme.color.neutralSoft
-
-            Icon {
-                anchors.centerIn: parent
-                name: root.audit.chosenIcon
-                color: Theme.color.text2
-            }
-        }
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - 36 - Theme.space.s3
-            type: Theme.type.titleS
-            text: root.audit.chosenTitle
-            wrapMode: Text.Wrap
-        }
+    SideHead {
+        iconName: root.audit.chosenIcon
+        title: root.name
     }
-    Separator {
-        width: parent.width
-    }
-    Repeater {
-        model: root.audit.chosenFacts
-
-        SideFact {
-            required property var modelData
-
-            label: modelData.label
-            value: modelData.value
-        }
+    SideFacts {
+        facts: root.audit.chosenFacts
     }
     Separator {
         width: parent.width

@@ -36,7 +36,8 @@ Card {
     }
     TableHeader {
         id: head
-        width: parent.width
+        x: Theme.line
+        width: parent.width - 2 * Theme.line
         columns: root.narrow ? [whenHead, whoHead, actHead]
             : [whenHead, whoHead, actHead, subjectHead]
     }

@@ -20,7 +20,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.space.s2
-        anchors.verticalCenter: parent.verticalCenter
+        y: Theme.space.s1
         type: Theme.type.small
         color: root.isNew ? Theme.color.text : Theme.color.text2
         text: root.text

@@ -12,58 +12,20 @@ SideCard {
     name: root.devices.chosenName
     visible: root.devices.selected >= 0
 
-    Row {
-        width: parent.width
-        spacing: Theme.space.s3
-
-        Rectangle {
-            width: 36
-            height: 36
-            radius: Theme.radius.m
-            color: Theme.color.neutralSoft
-
-            Icon {
-                anchors.centerIn: parent
-                name: root.devices.chosenIcon
-                color: Theme.color.text2
-            }
-        }
-        Column {
-            width: parent.width - 36 - Theme.space.s3
-
-            Label {
-                width: parent.width
-                type: Theme.type.titleS
-                text: root.name
-                wrapMode: Text.Wrap
-            }
-            Label {
-                width: parent.width
-                type: Theme.type.small
-                color: Theme.color.text2
-                text: root.devices.chosenDetail
-                wrapMode: Text.Wrap
-            }
-        }
+    SideHead {
+        iconName: root.devices.chosenIcon
+        title: root.name
+        detail: root.devices.chosenDetail
     }
-    Separator {
-        width: parent.width
-    }
-    Repeater {
-        model: root.devices.chosenFacts
-
-        SideFact {
-            required property var modelData
-
-            label: modelData.label
-            value: modelData.value
-        }
+    SideFacts {
+        facts: root.devices.chosenFacts
     }
     Separator {
         width: parent.width
         visible: root.devices.chosenKey !== ""
     }
     Label {
+        width: parent.width
         type: Theme.type.smallStrong
         visible: root.devices.chosenKey !== ""
         text: qsTr("Fingerprint of its key")

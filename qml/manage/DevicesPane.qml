@@ -10,22 +10,14 @@ FocusScope {
     required property DevicesModel devices
     readonly property bool narrow: table.width < 700
 
-    Shortcut {
-        sequences: ["F2"]
-        enabled: root.visible
-        onActivated: field.forceActiveFocus(Qt.ShortcutFocusReason)
-    }
-    SearchField {
+    ManageSearch {
         id: field
         anchors.left: parent.left
         anchors.right: side.left
         anchors.rightMargin: Theme.space.s4
         placeholder: qsTr("Search by name, place or key")
-        keyHint: qsTr("F2")
-        text: root.devices.searchText
-        onEdited: text => root.devices.searchText = text
-        onSubmitted: table.take()
-        Keys.onDownPressed: table.take()
+        list: root.devices
+        onLeaving: table.take()
     }
     TableColumn {
         id: nameHead

@@ -27,23 +27,14 @@ SideCard {
         color: Theme.color.text2
         text: `\u2066${root.keys.chosenPrefix}…\u2069`
     }
-    Separator {
-        width: parent.width
-    }
-    Repeater {
-        model: root.keys.chosenFacts
-
-        SideFact {
-            required property var modelData
-
-            label: modelData.label
-            value: modelData.value
-        }
+    SideFacts {
+        facts: root.keys.chosenFacts
     }
     Separator {
         width: parent.width
     }
     Label {
+        width: parent.width
         type: Theme.type.smallStrong
         text: qsTr("What it may")
     }

@@ -19,22 +19,14 @@ FocusScope {
             table.take();
     }
 
-    Shortcut {
-        sequences: ["F2"]
-        enabled: root.visible
-        onActivated: field.forceActiveFocus(Qt.ShortcutFocusReason)
-    }
-    SearchField {
+    ManageSearch {
         id: field
         anchors.left: parent.left
         anchors.right: states.left
         anchors.rightMargin: Theme.space.s3
         placeholder: qsTr("Search by name, scope or maker")
-        keyHint: qsTr("F2")
-        text: root.keys.searchText
-        onEdited: text => root.keys.searchText = text
-        onSubmitted: table.take()
-        Keys.onDownPressed: table.take()
+        list: root.keys
+        onLeaving: table.take()
     }
     Row {
         id: states

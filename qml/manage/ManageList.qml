@@ -26,7 +26,8 @@ Card {
 
     TableHeader {
         id: head
-        width: parent.width
+        x: Theme.line
+        width: parent.width - 2 * Theme.line
         columns: []
     }
     DataList {

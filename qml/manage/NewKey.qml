@@ -67,6 +67,7 @@ Sheet {
         options: [qsTr("In 30 days"), qsTr("In 90 days"), qsTr("In a year"), qsTr("Never")]
     }
     Label {
+        width: parent ? parent.width : 0
         type: Theme.type.smallMedium
         text: qsTr("What it may")
     }
@@ -110,6 +111,7 @@ Sheet {
             spacing: Theme.space.s2
 
             Label {
+                width: parent.width
                 visible: scope.entry.group !== ""
                 topPadding: Theme.space.s1
                 type: Theme.type.caption
@@ -118,6 +120,7 @@ Sheet {
             }
             CheckBox {
                 id: box
+                width: parent.width
                 height: 28
                 enabled: scope.entry.mayGive
                 text: scope.entry.title

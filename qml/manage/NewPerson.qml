@@ -47,6 +47,7 @@ Dialog {
         maximumLength: 40
     }
     Label {
+        width: parent ? parent.width : 0
         type: Theme.type.smallMedium
         text: qsTr("Role")
     }

@@ -4,129 +4,108 @@ import Arnold.Controls
 import Arnold.Ui
 
 // The chosen person: roles, PIN, badge, and leaving.
-Card {
+SideCard {
     id: root
 
     required property PeopleModel people
 
-    padding: 0
-    height: column.implicitHeight
+    name: root.people.selectedName
     visible: root.people.selected >= 0
-    Accessible.role: Accessible.Grouping
-    Accessible.name: root.people.selectedName
 
-    Column {
-        id: column
-
-        readonly property int inner: width - 2 * padding
-
+    SideHead {
+        initials: root.people.selectedInitials
+        title: root.name
+    }
+    Separator {
         width: parent.width
-        padding: Theme.space.s4
-        spacing: Theme.space.s3
+    }
+    Label {
+        width: parent.width
+        type: Theme.type.smallStrong
+        text: qsTr("Roles")
+    }
+    Repeater {
+        model: root.people.roles
 
-        Row {
-            spacing: Theme.space.s3
+        CheckBox {
+            id: role
 
-            Avatar {
-                initials: root.people.selectedInitials
-                name: root.people.selectedName
-            }
-            Label {
-                anchors.verticalCenter: parent.verticalCenter
-                width: column.inner - 36 - Theme.space.s3
-                type: Theme.type.titleS
-                text: root.people.selectedName
-                wrapMode: Text.Wrap
-            }
-        }
-        Separator {
-            width: column.inner
-        }
-        Label {
-            type: Theme.type.smallStrong
-            text: qsTr("Roles")
-        }
-        Repeater {
-            model: root.people.roles
+            required property int index
+            required property var modelData
 
-            CheckBox {
-                id: role
-
-                required property int index
-                required property var modelData
-
-                text: role.modelData.name
-                height: 28
-                enabled: root.people.canEdit && !root.people.busy
-                checkState: role.modelData.held ? Qt.Checked : Qt.Unchecked
-                nextCheckState: () => role.checkState
-                onClicked: root.people.setRole(role.index, !role.modelData.held)
-            }
+            width: parent ? parent.width : 0
+            text: role.modelData.name
+            height: 28
+            enabled: root.people.canEdit && !root.people.busy
+            checkState: role.modelData.held ? Qt.Checked : Qt.Unchecked
+            nextCheckState: () => role.checkState
+            onClicked: root.people.setRole(role.index, !role.modelData.held)
         }
-        Separator {
-            width: column.inner
-        }
-        Label {
-            type: Theme.type.smallStrong
-            text: qsTr("Sign in")
-        }
-        PersonFact {
-            width: column.inner
-            iconName: root.people.selectedLocked ? "lock" : "key-round"
-            text: root.people.selectedLocked ? qsTr("Locked at this register")
-                : root.people.selectedHasPin ? qsTr("PIN is set") : qsTr("No PIN yet")
-            alarming: root.people.selectedLocked
+    }
+    Separator {
+        width: parent.width
+    }
+    Label {
+        width: parent.width
+        type: Theme.type.smallStrong
+        text: qsTr("Sign in")
+    }
+    PersonFact {
+        width: parent.width
+        iconName: root.people.selectedLocked ? "lock" : "key-round"
+        text: root.people.selectedLocked ? qsTr("Locked at this register")
+            : root.people.selectedHasPin ? qsTr("PIN is set") : qsTr("No PIN yet")
+        alarming: root.people.selectedLocked
 
-            Button {
-                size: Button.Small
-                visible: root.people.canEdit || root.people.selectedIsSelf
-                text: root.people.selectedHasPin ? qsTr("New PIN") : qsTr("Set a PIN")
-                onClicked: newPin.open()
-            }
+        Button {
+            size: Button.Small
+            visible: root.people.canEdit || root.people.selectedIsSelf
+            text: root.people.selectedHasPin ? qsTr("New PIN") : qsTr("Set a PIN")
+            onClicked: newPin.open()
+        }
+    }
+    Button {
+        width: parent.width
+        visible: root.people.selectedLocked && root.people.canEdit
+        iconName: "lock-open"
+        text: qsTr("Unlock here")
+        onClicked: root.people.unlock()
+    }
+    PersonFact {
+        width: parent.width
+        iconName: "id-card"
+        text: root.people.selectedHasBadge ? qsTr("Badge is set") : qsTr("No badge")
+
+        Button {
+            size: Button.Small
+            visible: root.people.canEdit && !root.people.selectedHasBadge
+            text: qsTr("Add badge")
+            onClicked: newBadge.open()
         }
         Button {
-            width: column.inner
-            visible: root.people.selectedLocked && root.people.canEdit
-            iconName: "lock-open"
-            text: qsTr("Unlock here")
-            onClicked: root.people.unlock()
-        }
-        PersonFact {
-            width: column.inner
-            iconName: "id-card"
-            text: root.people.selectedHasBadge ? qsTr("Badge is set") : qsTr("No badge")
-
-            Button {
-                size: Button.Small
-                visible: root.people.canEdit && !root.people.selectedHasBadge
-                text: qsTr("Add badge")
-                onClicked: newBadge.open()
-            }
-            Button {
-                size: Button.Small
-                variant: Button.DangerQuiet
-                visible: root.people.canEdit && root.people.selectedHasBadge
-                text: qsTr("Block")
-                accessibleName: qsTr("Block the badge of %1").arg(root.people.selectedName)
-                onClicked: root.people.forgetBadges()
-            }
-        }
-        Button {
-            width: column.inner
-            visible: root.people.canEdit && !root.people.selectedIsSelf
+            size: Button.Small
             variant: Button.DangerQuiet
-            iconName: "archive"
-            text: qsTr("Archive")
-            onClicked: leaving.open()
+            visible: root.people.canEdit && root.people.selectedHasBadge
+            text: qsTr("Block")
+            accessibleName: qsTr("Block the badge of %1").arg(root.people.selectedName)
+            onClicked: root.people.forgetBadges()
         }
-        Label {
-            width: column.inner
-            visible: !root.people.canEdit
-            type: Theme.type.small
-            color: Theme.color.text3
-            text: qsTr("Changing people and roles needs another permission.")
-            wrapMode: Text.Wrap
-        }
+    }
+    Button {
+        width: parent.width
+        visible: root.people.canEdit && !root.people.selectedIsSelf
+        variant: Button.DangerQuiet
+        iconName: "archive"
+        text: qsTr("Archive")
+        onClicked: leaving.open()
+    }
+    Label {
+        width: parent.width
+        visible: !root.people.canEdit
+        type: Theme.type.small
+        color: Theme.color.text3
+        text: qsTr("Changing people and roles needs another permission.")
+        wrapMode: Text.Wrap
     }
     NewPin {
         id: newPin

@@ -10,22 +10,14 @@ FocusScope {
     required property SessionsModel sessions
     readonly property bool narrow: table.width < 760
 
-    Shortcut {
-        sequences: ["F2"]
-        enabled: root.visible
-        onActivated: field.forceActiveFocus(Qt.ShortcutFocusReason)
-    }
-    SearchField {
+    ManageSearch {
         id: field
         anchors.left: parent.left
         anchors.right: side.left
         anchors.rightMargin: Theme.space.s4
         placeholder: qsTr("Search by person, program or address")
-        keyHint: qsTr("F2")
-        text: root.sessions.searchText
-        onEdited: text => root.sessions.searchText = text
-        onSubmitted: table.take()
-        Keys.onDownPressed: table.take()
+        list: root.sessions
+        onLeaving: table.take()
     }
     TableColumn {
         id: whoHead
@@ -85,34 +77,12 @@ FocusScope {
         name: root.sessions.chosenName
         visible: root.sessions.selected >= 0
 
-        Row {
-            width: parent.width
-            spacing: Theme.space.s3
-
-            Avatar {
-                initials: root.sessions.chosenInitials
-                name: root.sessions.chosenName
-            }
-            Label {
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - 36 - Theme.space.s3
-                type: Theme.type.titleS
-                text: root.sessions.chosenName
-                wrapMode: Text.Wrap
-            }
+        SideHead {
+            initials: root.sessions.chosenInitials
+            title: side.name
         }
-        Separator {
-            width: parent.width
-        }
-        Repeater {
-            model: root.sessions.chosenFacts
-
-            SideFact {
-                required property var modelData
-
-                label: modelData.label
-                value: modelData.value
-            }
+        SideFacts {
+            facts: root.sessions.chosenFacts
         }
         Separator {
             width: parent.width

@@ -60,6 +60,12 @@ Rectangle {
             size: 44
             source: root.picture
         }
+        Icon {
+            anchors.centerIn: parent
+            visible: root.picture.toString() === ""
+            name: "package"
+            color: Theme.color.text3
+        }
     }
     Column {
         anchors.left: goods.right

@@ -88,7 +88,6 @@ FocusScope {
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            rightPadding: Theme.space.s3
             type: Theme.type.title
             text: qsTr("Return or exchange")
         }
@@ -96,6 +95,7 @@ FocusScope {
     SearchField {
         id: field
         anchors.left: head.right
+        anchors.leftMargin: Theme.space.s3
         anchors.right: side.left
         anchors.rightMargin: Theme.space.s4
         y: Theme.space.s3

@@ -55,6 +55,7 @@ Rectangle {
 
             Label {
                 id: quantity
+                anchors.left: parent.left
                 width: 36
                 type: Theme.type.titleS
                 color: Theme.color.text2

@@ -239,6 +239,118 @@
         <source>Locked after wrong PINs</source>
         <translation>مقفل بعد رموز PIN خاطئة</translation>
     </message>
+    <message>
+        <source>Second factor added</source>
+        <translation>أُضيف العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Second factor removed</source>
+        <translation>أُزيل العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Recovery codes renewed</source>
+        <translation>جُددت رموز الاستعادة</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation>استُخدم رمز استعادة</translation>
+    </message>
+    <message>
+        <source>Log-in elsewhere joined</source>
+        <translation>رُبط دخول خارجي</translation>
+    </message>
+    <message>
+        <source>Log-in elsewhere given up</source>
+        <translation>فُك ربط دخول خارجي</translation>
+    </message>
+    <message>
+        <source>Master key changed</source>
+        <translation>غُيّر المفتاح الرئيسي</translation>
+    </message>
+    <message>
+        <source>Master key recovered</source>
+        <translation>استُعيد المفتاح الرئيسي</translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation>أُنشئ مفتاح الاستعادة</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>فُتح حساب</translation>
+    </message>
+    <message>
+        <source>Account taken over by its owner</source>
+        <translation>استلم صاحب الحساب حسابه</translation>
+    </message>
+    <message>
+        <source>E-mail address confirmed</source>
+        <translation>أُكد البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>E-mail address changed</source>
+        <translation>عُدّل البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>أُعيد تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Company changed</source>
+        <translation>عُدّلت الشركة</translation>
+    </message>
+    <message>
+        <source>Location changed</source>
+        <translation>عُدّل موقع</translation>
+    </message>
+    <message>
+        <source>Register changed</source>
+        <translation>عُدّل صندوق</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>عُدّلت الإعدادات</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>استُعيدت نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Invited by e-mail</source>
+        <translation>دُعي بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>قُبلت الدعوة</translation>
+    </message>
+    <message>
+        <source>Passkey added</source>
+        <translation>أُضيف مفتاح مرور</translation>
+    </message>
+    <message>
+        <source>Passkey removed</source>
+        <translation>أُزيل مفتاح مرور</translation>
+    </message>
+    <message>
+        <source>Device added</source>
+        <translation>أُضيف جهاز</translation>
+    </message>
+    <message>
+        <source>New code for a device</source>
+        <translation>رمز جديد لجهاز</translation>
+    </message>
+    <message>
+        <source>Device enrolled</source>
+        <translation>سُجِّل جهاز</translation>
+    </message>
+    <message>
+        <source>Key of a device changed</source>
+        <translation>تغيّر مفتاح جهاز</translation>
+    </message>
+    <message>
+        <source>Device deactivated</source>
+        <translation>أُلغي تفعيل جهاز</translation>
+    </message>
 </context>
 <context>
     <name>Agents</name>
@@ -789,10 +901,6 @@
         <translation>ابحث بالاسم أو المكان أو المفتاح</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -1031,6 +1139,186 @@
         <source>No</source>
         <translation>لا</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Sold beyond stock up to</source>
+        <translation>يُباع فوق المخزون حتى</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>الباركودات</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Minute at which a day begins</source>
+        <translation>دقيقة بدء اليوم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>May be discounted</source>
+        <translation>يقبل الخصم</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من أين</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Seconds that the old secret still opens</source>
+        <translation>ثوانٍ يبقى فيها السر القديم صالحًا</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>الاسم القانوني</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>السطر الثاني</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Agrees to advertising</source>
+        <translation>يوافق على الإعلانات</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Further facts</source>
+        <translation>بيانات إضافية</translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation>الحد الأدنى للعمر</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>الرواج</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>المقاطعة</translation>
+    </message>
+    <message>
+        <source>Foot of receipts</source>
+        <translation>تذييل الإيصالات</translation>
+    </message>
+    <message>
+        <source>Head of receipts</source>
+        <translation>رأس الإيصالات</translation>
+    </message>
+    <message>
+        <source>Entry in the register of companies</source>
+        <translation>القيد في السجل التجاري</translation>
+    </message>
+    <message>
+        <source>Description for search engines</source>
+        <translation>الوصف لمحركات البحث</translation>
+    </message>
+    <message>
+        <source>Title for search engines</source>
+        <translation>العنوان لمحركات البحث</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>الرف</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>أرقام SKU</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Stock is counted</source>
+        <translation>يُحتسب المخزون</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>الرقم الضريبي للقيمة المضافة</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
@@ -1093,10 +1381,6 @@
     <message>
         <source>Search by name, scope or maker</source>
         <translation>ابحث بالاسم أو الصلاحية أو المُنشئ</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
     </message>
     <message>
         <source>In use %1</source>
@@ -1342,6 +1626,13 @@
     <message>
         <source>Devices</source>
         <translation>الأجهزة</translation>
+    </message>
+</context>
+<context>
+    <name>ManageSearch</name>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
     </message>
 </context>
 <context>
@@ -1982,10 +2273,6 @@
         <translation>ابحث بالاسم أو الدور</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -2000,10 +2287,6 @@
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Nobody is called “%1”</source>
-        <translation>لا أحد باسم «%1»</translation>
     </message>
 </context>
 <context>
@@ -2951,10 +3234,6 @@
         <translation>ابحث بالشخص أو البرنامج أو العنوان</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>من</translation>
     </message>
@@ -3420,6 +3699,18 @@
         <source>Variant</source>
         <translation>متغير</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>جهاز</translation>
+    </message>
 </context>
 <context>
     <name>TableHeader</name>
@@ -3645,6 +3936,10 @@
     <message>
         <source>Entry</source>
         <translation>القيد</translation>
+    </message>
+    <message>
+        <source>%1 (only what differs)</source>
+        <translation>%1 (ما اختلف فقط)</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,118 @@
         <source>Locked after wrong PINs</source>
         <translation>Nach falschen PINs gesperrt</translation>
     </message>
+    <message>
+        <source>Second factor added</source>
+        <translation>Zweiter Faktor hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Second factor removed</source>
+        <translation>Zweiter Faktor entfernt</translation>
+    </message>
+    <message>
+        <source>Recovery codes renewed</source>
+        <translation>Wiederherstellungscodes erneuert</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation>Wiederherstellungscode benutzt</translation>
+    </message>
+    <message>
+        <source>Log-in elsewhere joined</source>
+        <translation>Fremde Anmeldung verknüpft</translation>
+    </message>
+    <message>
+        <source>Log-in elsewhere given up</source>
+        <translation>Fremde Anmeldung getrennt</translation>
+    </message>
+    <message>
+        <source>Master key changed</source>
+        <translation>Hauptschlüssel gewechselt</translation>
+    </message>
+    <message>
+        <source>Master key recovered</source>
+        <translation>Hauptschlüssel wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation>Wiederherstellungsschlüssel erstellt</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>Konto eröffnet</translation>
+    </message>
+    <message>
+        <source>Account taken over by its owner</source>
+        <translation>Konto vom Inhaber übernommen</translation>
+    </message>
+    <message>
+        <source>E-mail address confirmed</source>
+        <translation>E-Mail-Adresse bestätigt</translation>
+    </message>
+    <message>
+        <source>E-mail address changed</source>
+        <translation>E-Mail-Adresse geändert</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Passwort zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Company changed</source>
+        <translation>Firma geändert</translation>
+    </message>
+    <message>
+        <source>Location changed</source>
+        <translation>Standort geändert</translation>
+    </message>
+    <message>
+        <source>Register changed</source>
+        <translation>Kasse geändert</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sicherung eingespielt</translation>
+    </message>
+    <message>
+        <source>Invited by e-mail</source>
+        <translation>Per E-Mail eingeladen</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Einladung angenommen</translation>
+    </message>
+    <message>
+        <source>Passkey added</source>
+        <translation>Passkey hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Passkey removed</source>
+        <translation>Passkey entfernt</translation>
+    </message>
+    <message>
+        <source>Device added</source>
+        <translation>Gerät hinzugefügt</translation>
+    </message>
+    <message>
+        <source>New code for a device</source>
+        <translation>Neuer Code für ein Gerät</translation>
+    </message>
+    <message>
+        <source>Device enrolled</source>
+        <translation>Gerät angemeldet</translation>
+    </message>
+    <message>
+        <source>Key of a device changed</source>
+        <translation>Schlüssel eines Geräts geändert</translation>
+    </message>
+    <message>
+        <source>Device deactivated</source>
+        <translation>Gerät abgemeldet</translation>
+    </message>
 </context>
 <context>
     <name>Agents</name>
@@ -785,10 +897,6 @@
         <translation>Nach Name, Ort oder Schlüssel suchen</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1027,6 +1135,186 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Sold beyond stock up to</source>
+        <translation>Über den Bestand verkäuflich bis</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Barcodes</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Minute at which a day begins</source>
+        <translation>Minute, in der ein Tag beginnt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>May be discounted</source>
+        <translation>Nachlass möglich</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Ortsteil</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Seconds that the old secret still opens</source>
+        <translation>Sekunden, die das alte Geheimnis noch gilt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Zweite Zeile</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Agrees to advertising</source>
+        <translation>Mit Werbung einverstanden</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Further facts</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation>Mindestalter</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>Beliebtheit</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Bundesland oder Provinz</translation>
+    </message>
+    <message>
+        <source>Foot of receipts</source>
+        <translation>Fuß der Bons</translation>
+    </message>
+    <message>
+        <source>Head of receipts</source>
+        <translation>Kopf der Bons</translation>
+    </message>
+    <message>
+        <source>Entry in the register of companies</source>
+        <translation>Eintrag im Handelsregister</translation>
+    </message>
+    <message>
+        <source>Description for search engines</source>
+        <translation>Beschreibung für Suchmaschinen</translation>
+    </message>
+    <message>
+        <source>Title for search engines</source>
+        <translation>Titel für Suchmaschinen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Regal</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>Artikelnummern</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Stock is counted</source>
+        <translation>Bestand wird geführt</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>USt-IdNr.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
@@ -1089,10 +1377,6 @@
     <message>
         <source>Search by name, scope or maker</source>
         <translation>Nach Name, Recht oder Ersteller suchen</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
     </message>
     <message>
         <source>In use %1</source>
@@ -1330,6 +1614,13 @@
     <message>
         <source>Devices</source>
         <translation>Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>ManageSearch</name>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
     </message>
 </context>
 <context>
@@ -1970,10 +2261,6 @@
         <translation>Nach Name oder Rolle suchen</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1988,10 +2275,6 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Nobody is called “%1”</source>
-        <translation>Niemand heißt „%1“</translation>
     </message>
 </context>
 <context>
@@ -2939,10 +3222,6 @@
         <translation>Nach Person, Programm oder Adresse suchen</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
@@ -3404,6 +3683,18 @@
         <source>Variant</source>
         <translation>Variante</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datenbestand</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
 </context>
 <context>
     <name>TableHeader</name>
@@ -3629,6 +3920,10 @@
     <message>
         <source>Entry</source>
         <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 (only what differs)</source>
+        <translation>%1 (nur was anders ist)</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,118 @@
         <source>Locked after wrong PINs</source>
         <translation>Bloqueado tras PIN incorrectos</translation>
     </message>
+    <message>
+        <source>Second factor added</source>
+        <translation>Segundo factor añadido</translation>
+    </message>
+    <message>
+        <source>Second factor removed</source>
+        <translation>Segundo factor quitado</translation>
+    </message>
+    <message>
+        <source>Recovery codes renewed</source>
+        <translation>Códigos de recuperación renovados</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation>Código de recuperación usado</translation>
+    </message>
+    <message>
+        <source>Log-in elsewhere joined</source>
+        <translation>Acceso externo vinculado</translation>
+    </message>
+    <message>
+        <source>Log-in elsewhere given up</source>
+        <translation>Acceso externo desvinculado</translation>
+    </message>
+    <message>
+        <source>Master key changed</source>
+        <translation>Clave maestra cambiada</translation>
+    </message>
+    <message>
+        <source>Master key recovered</source>
+        <translation>Clave maestra recuperada</translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation>Clave de recuperación creada</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>Cuenta abierta</translation>
+    </message>
+    <message>
+        <source>Account taken over by its owner</source>
+        <translation>Cuenta asumida por su titular</translation>
+    </message>
+    <message>
+        <source>E-mail address confirmed</source>
+        <translation>Correo electrónico confirmado</translation>
+    </message>
+    <message>
+        <source>E-mail address changed</source>
+        <translation>Correo electrónico cambiado</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Contraseña restablecida</translation>
+    </message>
+    <message>
+        <source>Company changed</source>
+        <translation>Empresa cambiada</translation>
+    </message>
+    <message>
+        <source>Location changed</source>
+        <translation>Ubicación cambiada</translation>
+    </message>
+    <message>
+        <source>Register changed</source>
+        <translation>Caja cambiada</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Copia restaurada</translation>
+    </message>
+    <message>
+        <source>Invited by e-mail</source>
+        <translation>Invitado por correo</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Invitación aceptada</translation>
+    </message>
+    <message>
+        <source>Passkey added</source>
+        <translation>Clave de acceso añadida</translation>
+    </message>
+    <message>
+        <source>Passkey removed</source>
+        <translation>Clave de acceso eliminada</translation>
+    </message>
+    <message>
+        <source>Device added</source>
+        <translation>Dispositivo añadido</translation>
+    </message>
+    <message>
+        <source>New code for a device</source>
+        <translation>Nuevo código para un dispositivo</translation>
+    </message>
+    <message>
+        <source>Device enrolled</source>
+        <translation>Dispositivo registrado</translation>
+    </message>
+    <message>
+        <source>Key of a device changed</source>
+        <translation>Clave de un dispositivo cambiada</translation>
+    </message>
+    <message>
+        <source>Device deactivated</source>
+        <translation>Dispositivo desactivado</translation>
+    </message>
 </context>
 <context>
     <name>Agents</name>
@@ -785,10 +897,6 @@
         <translation>Buscar por nombre, lugar o clave</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -1027,6 +1135,186 @@
         <source>No</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Sold beyond stock up to</source>
+        <translation>Venta sin existencias hasta</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Códigos de barras</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Minute at which a day begins</source>
+        <translation>Minuto en que empieza el día</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>May be discounted</source>
+        <translation>Admite descuento</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Distrito</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Seconds that the old secret still opens</source>
+        <translation>Segundos de validez del secreto anterior</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Razón social</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Segunda línea</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Agrees to advertising</source>
+        <translation>Acepta publicidad</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Further facts</source>
+        <translation>Otros datos</translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation>Edad mínima</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>Popularidad</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Foot of receipts</source>
+        <translation>Pie de los tiques</translation>
+    </message>
+    <message>
+        <source>Head of receipts</source>
+        <translation>Encabezado de los tiques</translation>
+    </message>
+    <message>
+        <source>Entry in the register of companies</source>
+        <translation>Inscripción en el registro mercantil</translation>
+    </message>
+    <message>
+        <source>Description for search engines</source>
+        <translation>Descripción para buscadores</translation>
+    </message>
+    <message>
+        <source>Title for search engines</source>
+        <translation>Título para buscadores</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Estante</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtítulo</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Stock is counted</source>
+        <translation>Se controla el stock</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>NIF-IVA</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
@@ -1089,10 +1377,6 @@
     <message>
         <source>Search by name, scope or maker</source>
         <translation>Buscar por nombre, permiso o autor</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
     </message>
     <message>
         <source>In use %1</source>
@@ -1330,6 +1614,13 @@
     <message>
         <source>Devices</source>
         <translation>Dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>ManageSearch</name>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
     </message>
 </context>
 <context>
@@ -1970,10 +2261,6 @@
         <translation>Buscar por nombre o rol</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -1988,10 +2275,6 @@
     <message>
         <source>People</source>
         <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Nobody is called “%1”</source>
-        <translation>Nadie se llama «%1»</translation>
     </message>
 </context>
 <context>
@@ -2939,10 +3222,6 @@
         <translation>Buscar por persona, programa o dirección</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Quién</translation>
     </message>
@@ -3404,6 +3683,18 @@
         <source>Variant</source>
         <translation>Variante</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
 </context>
 <context>
     <name>TableHeader</name>
@@ -3629,6 +3920,10 @@
     <message>
         <source>Entry</source>
         <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>%1 (only what differs)</source>
+        <translation>%1 (solo lo que difiere)</translation>
     </message>
 </context>
 <context>

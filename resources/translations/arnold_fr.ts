@@ -239,6 +239,118 @@
         <source>Locked after wrong PINs</source>
         <translation>Bloqué après des codes erronés</translation>
     </message>
+    <message>
+        <source>Second factor added</source>
+        <translation>Second facteur ajouté</translation>
+    </message>
+    <message>
+        <source>Second factor removed</source>
+        <translation>Second facteur retiré</translation>
+    </message>
+    <message>
+        <source>Recovery codes renewed</source>
+        <translation>Codes de récupération renouvelés</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation>Code de récupération utilisé</translation>
+    </message>
+    <message>
+        <source>Log-in elsewhere joined</source>
+        <translation>Connexion externe associée</translation>
+    </message>
+    <message>
+        <source>Log-in elsewhere given up</source>
+        <translation>Connexion externe dissociée</translation>
+    </message>
+    <message>
+        <source>Master key changed</source>
+        <translation>Clé principale changée</translation>
+    </message>
+    <message>
+        <source>Master key recovered</source>
+        <translation>Clé principale récupérée</translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation>Clé de récupération créée</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>Compte ouvert</translation>
+    </message>
+    <message>
+        <source>Account taken over by its owner</source>
+        <translation>Compte repris par son titulaire</translation>
+    </message>
+    <message>
+        <source>E-mail address confirmed</source>
+        <translation>Adresse e-mail confirmée</translation>
+    </message>
+    <message>
+        <source>E-mail address changed</source>
+        <translation>Adresse e-mail modifiée</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Mot de passe réinitialisé</translation>
+    </message>
+    <message>
+        <source>Company changed</source>
+        <translation>Société modifiée</translation>
+    </message>
+    <message>
+        <source>Location changed</source>
+        <translation>Lieu modifié</translation>
+    </message>
+    <message>
+        <source>Register changed</source>
+        <translation>Caisse modifiée</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Réglages modifiés</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sauvegarde restaurée</translation>
+    </message>
+    <message>
+        <source>Invited by e-mail</source>
+        <translation>Invité par e-mail</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Invitation acceptée</translation>
+    </message>
+    <message>
+        <source>Passkey added</source>
+        <translation>Clé d’accès ajoutée</translation>
+    </message>
+    <message>
+        <source>Passkey removed</source>
+        <translation>Clé d’accès supprimée</translation>
+    </message>
+    <message>
+        <source>Device added</source>
+        <translation>Appareil ajouté</translation>
+    </message>
+    <message>
+        <source>New code for a device</source>
+        <translation>Nouveau code pour un appareil</translation>
+    </message>
+    <message>
+        <source>Device enrolled</source>
+        <translation>Appareil inscrit</translation>
+    </message>
+    <message>
+        <source>Key of a device changed</source>
+        <translation>Clé d’un appareil changée</translation>
+    </message>
+    <message>
+        <source>Device deactivated</source>
+        <translation>Appareil désactivé</translation>
+    </message>
 </context>
 <context>
     <name>Agents</name>
@@ -785,10 +897,6 @@
         <translation>Chercher par nom, lieu ou clé</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -1027,6 +1135,186 @@
         <source>No</source>
         <translation>Non</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Sold beyond stock up to</source>
+        <translation>Vendu au-delà du stock jusqu’à</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Codes-barres</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Minute at which a day begins</source>
+        <translation>Minute où un jour commence</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>May be discounted</source>
+        <translation>Remise possible</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>D’où</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Seconds that the old secret still opens</source>
+        <translation>Secondes de validité de l’ancien secret</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Raison sociale</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Numéro et rue</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Deuxième ligne</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Agrees to advertising</source>
+        <translation>Accepte la publicité</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Further facts</source>
+        <translation>Autres informations</translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation>Âge minimum</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>Popularité</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Foot of receipts</source>
+        <translation>Pied des tickets</translation>
+    </message>
+    <message>
+        <source>Head of receipts</source>
+        <translation>En-tête des tickets</translation>
+    </message>
+    <message>
+        <source>Entry in the register of companies</source>
+        <translation>Inscription au registre du commerce</translation>
+    </message>
+    <message>
+        <source>Description for search engines</source>
+        <translation>Description pour les moteurs de recherche</translation>
+    </message>
+    <message>
+        <source>Title for search engines</source>
+        <translation>Titre pour les moteurs de recherche</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>N° fiscal</translation>
+    </message>
+    <message>
+        <source>Stock is counted</source>
+        <translation>Stock suivi</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>N° TVA</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
@@ -1089,10 +1377,6 @@
     <message>
         <source>Search by name, scope or maker</source>
         <translation>Chercher par nom, droit ou auteur</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
     </message>
     <message>
         <source>In use %1</source>
@@ -1330,6 +1614,13 @@
     <message>
         <source>Devices</source>
         <translation>Appareils</translation>
+    </message>
+</context>
+<context>
+    <name>ManageSearch</name>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
     </message>
 </context>
 <context>
@@ -1970,10 +2261,6 @@
         <translation>Chercher par nom ou rôle</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -1988,10 +2275,6 @@
     <message>
         <source>People</source>
         <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Nobody is called “%1”</source>
-        <translation>Personne ne s’appelle « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2939,10 +3222,6 @@
         <translation>Chercher par personne, programme ou adresse</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
@@ -3404,6 +3683,18 @@
         <source>Variant</source>
         <translation>Variante</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
 </context>
 <context>
     <name>TableHeader</name>
@@ -3629,6 +3920,10 @@
     <message>
         <source>Entry</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>%1 (only what differs)</source>
+        <translation>%1 (seulement ce qui diffère)</translation>
     </message>
 </context>
 <context>

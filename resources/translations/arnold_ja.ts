@@ -239,6 +239,118 @@
         <source>Locked after wrong PINs</source>
         <translation>PIN間違いによりロック</translation>
     </message>
+    <message>
+        <source>Second factor added</source>
+        <translation>第2要素を追加</translation>
+    </message>
+    <message>
+        <source>Second factor removed</source>
+        <translation>第2要素を削除</translation>
+    </message>
+    <message>
+        <source>Recovery codes renewed</source>
+        <translation>復旧コードを更新</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation>復旧コードを使用</translation>
+    </message>
+    <message>
+        <source>Log-in elsewhere joined</source>
+        <translation>外部ログインを連携</translation>
+    </message>
+    <message>
+        <source>Log-in elsewhere given up</source>
+        <translation>外部ログインの連携を解除</translation>
+    </message>
+    <message>
+        <source>Master key changed</source>
+        <translation>マスターキーを変更</translation>
+    </message>
+    <message>
+        <source>Master key recovered</source>
+        <translation>マスターキーを復旧</translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation>復旧キーを作成</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>アカウントを開設</translation>
+    </message>
+    <message>
+        <source>Account taken over by its owner</source>
+        <translation>本人がアカウントを引き継ぎ</translation>
+    </message>
+    <message>
+        <source>E-mail address confirmed</source>
+        <translation>メールアドレスを確認</translation>
+    </message>
+    <message>
+        <source>E-mail address changed</source>
+        <translation>メールアドレスを変更</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>パスワードを再設定</translation>
+    </message>
+    <message>
+        <source>Company changed</source>
+        <translation>会社情報を変更</translation>
+    </message>
+    <message>
+        <source>Location changed</source>
+        <translation>拠点を変更</translation>
+    </message>
+    <message>
+        <source>Register changed</source>
+        <translation>レジを変更</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>設定を変更</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>Invited by e-mail</source>
+        <translation>メールで招待</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>招待を承諾</translation>
+    </message>
+    <message>
+        <source>Passkey added</source>
+        <translation>パスキーを追加</translation>
+    </message>
+    <message>
+        <source>Passkey removed</source>
+        <translation>パスキーを削除</translation>
+    </message>
+    <message>
+        <source>Device added</source>
+        <translation>端末を追加</translation>
+    </message>
+    <message>
+        <source>New code for a device</source>
+        <translation>端末の新しいコード</translation>
+    </message>
+    <message>
+        <source>Device enrolled</source>
+        <translation>端末を登録</translation>
+    </message>
+    <message>
+        <source>Key of a device changed</source>
+        <translation>端末の鍵を変更</translation>
+    </message>
+    <message>
+        <source>Device deactivated</source>
+        <translation>端末を無効化</translation>
+    </message>
 </context>
 <context>
     <name>Agents</name>
@@ -784,10 +896,6 @@
         <translation>名前、場所、キーで検索</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -1026,6 +1134,186 @@
         <source>No</source>
         <translation>いいえ</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Sold beyond stock up to</source>
+        <translation>在庫超過販売の上限</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>バーコード</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>ブランド</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Minute at which a day begins</source>
+        <translation>1日の開始時刻（分）</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>May be discounted</source>
+        <translation>値引き可</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Seconds that the old secret still opens</source>
+        <translation>古いシークレットの有効秒数</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>法人名</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>番地</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>住所2行目</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Agrees to advertising</source>
+        <translation>広告への同意</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Further facts</source>
+        <translation>その他の情報</translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation>最低年齢</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>人気度</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Foot of receipts</source>
+        <translation>レシートのフッター</translation>
+    </message>
+    <message>
+        <source>Head of receipts</source>
+        <translation>レシートのヘッダー</translation>
+    </message>
+    <message>
+        <source>Entry in the register of companies</source>
+        <translation>商業登記</translation>
+    </message>
+    <message>
+        <source>Description for search engines</source>
+        <translation>検索エンジン用の説明</translation>
+    </message>
+    <message>
+        <source>Title for search engines</source>
+        <translation>検索エンジン用のタイトル</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>棚</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>サブタイトル</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税務番号</translation>
+    </message>
+    <message>
+        <source>Stock is counted</source>
+        <translation>在庫を管理</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>VAT番号</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
@@ -1088,10 +1376,6 @@
     <message>
         <source>Search by name, scope or maker</source>
         <translation>名前、権限、作成者で検索</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
     </message>
     <message>
         <source>In use %1</source>
@@ -1327,6 +1611,13 @@
     <message>
         <source>Devices</source>
         <translation>端末</translation>
+    </message>
+</context>
+<context>
+    <name>ManageSearch</name>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
     </message>
 </context>
 <context>
@@ -1967,10 +2258,6 @@
         <translation>名前か役割で検索</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -1985,10 +2272,6 @@
     <message>
         <source>People</source>
         <translation>スタッフ</translation>
-    </message>
-    <message>
-        <source>Nobody is called “%1”</source>
-        <translation>「%1」という人はいません</translation>
     </message>
 </context>
 <context>
@@ -2936,10 +3219,6 @@
         <translation>担当者、プログラム、アドレスで検索</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>担当者</translation>
     </message>
@@ -3400,6 +3679,18 @@
         <source>Variant</source>
         <translation>バリエーション</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>端末</translation>
+    </message>
 </context>
 <context>
     <name>TableHeader</name>
@@ -3625,6 +3916,10 @@
     <message>
         <source>Entry</source>
         <translation>記録番号</translation>
+    </message>
+    <message>
+        <source>%1 (only what differs)</source>
+        <translation>%1（異なるもののみ）</translation>
     </message>
 </context>
 <context>

@@ -1,17 +1,12 @@
 #include "ui/manage/DevicesModel.h"
 #include "core/shop/ShopStore.h"
+#include "ui/manage/Facts.h"
 #include "ui/manage/Moments.h"
 
 #include <QCryptographicHash>
-#include <QVariantMap>
 
 namespace arnold::ui {
 namespace {
-
-QVariantMap factOf(const QString &label, const QString &value)
-{
-    return {{QStringLiteral("label"), label}, {QStringLiteral("value"), value}};
-}
 
 // The first 8 bytes of its SHA-256, in fours, to be compared by eye.
 QString fingerprintOf(const QByteArray &publicKey)

@@ -1,8 +1,7 @@
 #include "ui/manage/SessionsModel.h"
 #include "ui/manage/AgentWords.h"
+#include "ui/manage/Facts.h"
 #include "ui/manage/Moments.h"
-
-#include <QVariantMap>
 
 #include <algorithm>
 
@@ -10,11 +9,6 @@ namespace arnold::ui {
 namespace {
 
 constexpr int kMostSessions = 500;
-
-QVariantMap factOf(const QString &label, const QString &value)
-{
-    return {{QStringLiteral("label"), label}, {QStringLiteral("value"), value}};
-}
 
 } // namespace
 

@@ -97,6 +97,7 @@ FocusScope {
             onLongPressed: root.editRequested()
         }
         Rectangle {
+            anchors.left: parent.left
             width: Theme.line
             height: parent.height
             color: Theme.color.border

@@ -14,7 +14,7 @@ T.Popup {
     parent: T.Overlay.overlay
     width: parent ? Math.min(440, parent.width) : 440
     height: parent ? parent.height : 600
-    x: !parent || compass.mirrored ? 0 : parent.width - width
+    x: !parent || Theme.rightToLeft ? 0 : parent.width - width
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
@@ -41,72 +41,75 @@ T.Popup {
         }
     }
 
-    // Knows the direction of the screen's language.
-    T.Control {
-        id: compass
-    }
+    // A popup takes no direction from the window's items.
     Item {
-        id: head
-        width: root.width
-        height: 60
-        Accessible.role: Accessible.Dialog
-        Accessible.name: root.title
+        anchors.fill: parent
+        LayoutMirroring.enabled: Theme.rightToLeft
+        LayoutMirroring.childrenInherit: true
 
-        Label {
-            anchors.left: parent.left
-            anchors.right: close.left
-            anchors.leftMargin: Theme.space.s5
-            anchors.verticalCenter: parent.verticalCenter
-            type: Theme.type.title
-            text: root.title
+        Item {
+            id: head
+            width: root.width
+            height: 60
+            Accessible.role: Accessible.Dialog
+            Accessible.name: root.title
+
+            Label {
+                anchors.left: parent.left
+                anchors.right: close.left
+                anchors.leftMargin: Theme.space.s5
+                anchors.verticalCenter: parent.verticalCenter
+                type: Theme.type.title
+                text: root.title
+            }
+            IconButton {
+                id: close
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.space.s3
+                anchors.verticalCenter: parent.verticalCenter
+                iconName: "x"
+                name: qsTr("Close")
+                onClicked: root.close()
+            }
+            Separator {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+            }
         }
-        IconButton {
-            id: close
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.space.s3
-            anchors.verticalCenter: parent.verticalCenter
-            iconName: "x"
-            name: qsTr("Close")
-            onClicked: root.close()
+        FocusFlickable {
+            anchors.top: head.bottom
+            anchors.bottom: footBox.top
+            width: root.width
+            contentHeight: body.implicitHeight + 2 * Theme.space.s4
+
+            Column {
+                id: body
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space.s5
+                y: Theme.space.s4
+                width: parent.width - 2 * Theme.space.s5
+                spacing: Theme.space.s4
+            }
         }
-        Separator {
-            anchors.left: parent.left
-            anchors.right: parent.right
+        Item {
+            id: footBox
             anchors.bottom: parent.bottom
-        }
-    }
-    FocusFlickable {
-        anchors.top: head.bottom
-        anchors.bottom: footBox.top
-        width: root.width
-        contentHeight: body.implicitHeight + 2 * Theme.space.s4
+            width: root.width
+            height: foot.implicitHeight === 0 ? 0 : foot.implicitHeight + 2 * Theme.space.s4
+            visible: height > 0
 
-        Column {
-            id: body
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.space.s5
-            y: Theme.space.s4
-            width: parent.width - 2 * Theme.space.s5
-            spacing: Theme.space.s4
-        }
-    }
-    Item {
-        id: footBox
-        anchors.bottom: parent.bottom
-        width: root.width
-        height: foot.implicitHeight === 0 ? 0 : foot.implicitHeight + 2 * Theme.space.s4
-        visible: height > 0
-
-        Separator {
-            anchors.left: parent.left
-            anchors.right: parent.right
-        }
-        Row {
-            id: foot
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.space.s5
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.space.s2
+            Separator {
+                anchors.left: parent.left
+                anchors.right: parent.right
+            }
+            Row {
+                id: foot
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.space.s5
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.space.s2
+            }
         }
     }
 }
