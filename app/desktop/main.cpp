@@ -28,8 +28,8 @@ void declare(QCommandLineParser &parser)
              QStringLiteral("The shop's file. Without it the first start offers a demo store."),
              QStringLiteral("FILE"), qEnvironmentVariable("ARNOLD_STORE")},
             {QStringLiteral("listen"),
-             QStringLiteral("Where the shop is served over REST; 127.0.0.1:8080 unless told "
-                            "otherwise."),
+             QStringLiteral("Where the shop is served over REST to this machine; 127.0.0.1:8080 "
+                            "unless told otherwise."),
              QStringLiteral("HOST:PORT"), QStringLiteral("127.0.0.1:8080")},
             {QStringLiteral("no-listen"), QStringLiteral("Serves nothing.")},
             {QStringLiteral("scheme"),
@@ -89,6 +89,9 @@ int main(int argc, char **argv)
     const auto address = http::listenAddressFromText(parser.value(QStringLiteral("listen")));
     if (!address)
         return usage(QStringLiteral("--listen takes HOST:PORT"));
+    if (!address->address.isLoopback())
+        return usage(QStringLiteral("the desktop serves this machine alone, without TLS; for the "
+                                    "network there is arnold-server serve --tls"));
     if (!controls::installFonts())
         return 1;
 

@@ -88,6 +88,9 @@ void declare(QCommandLineParser &parser)
             {QStringLiteral("trusted-proxy"),
              QStringLiteral("An address or block whose X-Forwarded-For counts."),
              QStringLiteral("ADDRESS")},
+            {QStringLiteral("plain-http"),
+             QStringLiteral(
+                     "Speaks HTTP without TLS beyond this machine, where no edge is named.")},
             {QStringLiteral("allow-origin"),
              QStringLiteral("Lets web pages of that origin call the interface. May be given more "
                             "than once."),
@@ -210,17 +213,20 @@ QString urlOf(const http::ServerConfig &config, quint16 port)
             .arg(port == 0 ? first.port : port);
 }
 
-// Whoever shares the network could read along. Behind an edge that is meant, so it is no error.
-void warnOfPlainHttp(const http::ServerConfig &http)
+// Whoever shares the network could read passwords along. False after a complaint.
+bool mayListen(const QCommandLineParser &parser, const http::ServerConfig &http, bool withTls)
 {
-    const bool isHere = std::all_of(
-            http.addresses.begin(), http.addresses.end(),
-            [](const http::ListenAddress &each) { return each.address.isLoopback(); });
-    if (http.tls.isEmpty() && !isHere && http.trustedProxies.empty())
-        std::fputs(
-                "arnold-server: beyond this machine it speaks HTTP without TLS; --tls, or an edge "
-                "that is named with --trusted-proxy, keeps passwords from being read along\n",
-                stderr);
+    const bool isHere = std::ranges::all_of(http.addresses, [](const http::ListenAddress &each) {
+        return each.address.isLoopback();
+    });
+    if (isHere || withTls || !http.trustedProxies.empty()
+        || parser.isSet(QStringLiteral("plain-http")))
+        return true;
+    std::fputs("arnold-server: beyond this machine it would speak HTTP without TLS, and passwords "
+               "could be read along. Use --tls, or name the edge in front of it with "
+               "--trusted-proxy; --plain-http if that is what you want\n",
+               stderr);
+    return false;
 }
 
 void greet(const http::ServerConfig &http, quint16 port)
@@ -289,6 +295,8 @@ Exit run(const QCommandLineParser &parser, const QStringList &)
         complain(place.error(), QStringLiteral("it cannot serve HTTPS"));
         return Exit::Usage;
     }
+    if (!mayListen(parser, *http, place->has_value()))
+        return Exit::Usage;
     const auto buckets = sharedBuckets(parser);
     if (!buckets) {
         complain(buckets.error(), QStringLiteral("it cannot use Redis"));
@@ -341,7 +349,6 @@ Exit run(const QCommandLineParser &parser, const QStringList &)
         return Exit::Failed;
     }
     greet(*http, server.port());
-    warnOfPlainHttp(*http);
     const search::CatchUp catchUp(*database);
     serveUntilTold(server, *place, *database);
     server.stop();

@@ -43,6 +43,7 @@
     X(RateLimited, "rate_limited")                                                                 \
     X(ReadOnly, "read_only")                                                                       \
     X(SecondFactorRequired, "second_factor_required")                                              \
+    X(SecondFactorSetupRequired, "second_factor_setup_required")                                   \
     X(ShiftClosed, "shift_closed")                                                                 \
     X(ShiftOpen, "shift_open")                                                                     \
     X(ShippingRequired, "shipping_required")                                                       \

@@ -1,5 +1,6 @@
 #include "core/audit/Audit.h"
 #include "core/customers/Accounts.h"
+#include "core/identity/Identity.h"
 #include "core/identity/OneTimeTokens.h"
 #include "core/identity/SecondFactor.h"
 #include "core/identity/StepUp.h"
@@ -229,6 +230,20 @@ Result<void> changePassword(WriteTx &tx, CustomerId id, const QString &verifiedH
     write(tx, customer, {mail::Kind::PasswordChanged, customer.email});
     noteAbout(tx, "account.change_password", id);
     return {};
+}
+
+Result<std::int64_t> signOutEverywhere(WriteTx &tx, CustomerId id)
+{
+    ARNOLD_CHECK(identity::require(tx, tx.actor(), Permission::CustomersEdit));
+    if (!byId(tx, id))
+        return Error {ErrorCode::NotFound, QStringLiteral("customer")};
+    const std::int64_t count = identity::endSessions(tx, subjectOf(id), "ended_by_staff");
+    audit::append(tx,
+                  {.action = "session.end",
+                   .subjectKind = "customer",
+                   .subject = id.bytes(),
+                   .after = {{QStringLiteral("sessions"), qint64(count)}}});
+    return count;
 }
 
 Result<void> requestEmailChange(WriteTx &tx, CustomerId id, const QString &email)

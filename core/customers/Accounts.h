@@ -45,6 +45,10 @@ Result<CustomerId> resetPassword(WriteTx &tx, const QString &token, const QStrin
 Result<void> changePassword(WriteTx &tx, CustomerId id, const QString &verifiedHash,
                             const QString &newHash, SessionId session);
 
+// Whoever looks after customers signs one out everywhere: a lost phone, a stolen password. How many
+// sessions there were. NotPermitted without customers.edit; NotFound.
+Result<std::int64_t> signOutEverywhere(WriteTx &tx, CustomerId id);
+
 // A mail to the new address; it counts once its reader says so. InvalidEmail, Conflict "email".
 Result<void> requestEmailChange(WriteTx &tx, CustomerId id, const QString &email);
 // TokenInvalid, Conflict "email". The former address is told.

@@ -47,7 +47,8 @@ Result<void> archiveStaff(WriteTx &tx, StaffId id);
 
 // Whether the actor may: the system always, staff by their roles, customers and guests never; who
 // came through an API key, only what its scopes name, and nothing once it was revoked. NotPermitted
-// with fact "permission".
+// with fact "permission"; SecondFactorSetupRequired for staff over the network without one, where
+// the shop wants it.
 Result<void> require(ReadTx &tx, const Actor &actor, Permission permission);
 
 } // namespace identity

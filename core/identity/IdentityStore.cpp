@@ -245,6 +245,7 @@ Result<void> archiveStaff(WriteTx &tx, StaffId id)
 
 Result<void> require(ReadTx &tx, const Actor &actor, Permission permission)
 {
+    ARNOLD_CHECK(requireWantedFactor(tx, actor));
     const bool theyMay = actor.kind == ActorKind::System
             || (actor.kind == ActorKind::Staff
                 && tx.queryOne<int>(kMay, permissionName(permission), actor.id));

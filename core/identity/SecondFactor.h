@@ -52,4 +52,11 @@ enum class FactorUse { NotAsked, Code, RecoveryCode };
 // was used before.
 Result<FactorUse> passFactor(WriteTx &tx, const Subject &subject, const QString &code);
 
+// Whether whoever works here and signs in over the network must have one: until they have, they may
+// nothing but set it up (see require()). A till asks for a PIN, and is not meant.
+bool staffNeedFactor(ReadTx &tx);
+void letStaffNeedFactor(WriteTx &tx, bool needed); // whoever may is settled by the caller
+// Whether what the shop wants of the actor's session is there. SecondFactorSetupRequired.
+Result<void> requireWantedFactor(ReadTx &tx, const Actor &actor);
+
 } // namespace arnold::identity

@@ -3,6 +3,7 @@
 #include "core/identity/SecondFactor.h"
 #include "core/identity/Secrets.h"
 #include "core/identity/StepUp.h"
+#include "core/shop/Settings.h"
 #include "core/storage/ActorNames.h"
 #include "core/storage/FieldCipher.h"
 
@@ -38,6 +39,11 @@ constexpr auto kUseCode = "UPDATE recovery_code SET used_at = ? WHERE hash = ? "
                           "AND subject_kind = ? AND subject_id = ? AND used_at IS NULL";
 constexpr auto kForgetCodes = "DELETE FROM recovery_code WHERE subject_kind = ? "
                               "AND subject_id = ?";
+
+// A device of the shop's and the PIN are two as well.
+constexpr auto kShown = "SELECT 1 FROM login_session WHERE id = ? "
+                        "AND (with_factor = 1 OR device_id IS NOT NULL)";
+constexpr auto kNeeded = u"staff_need_factor";
 
 struct FactorRow {
     QByteArray keyWrapped = {};
@@ -149,6 +155,26 @@ Result<void> remove(WriteTx &tx, const Subject &subject, SessionId except)
 }
 
 } // namespace
+
+bool staffNeedFactor(ReadTx &tx)
+{
+    return shop::setting(tx, kNeeded) == QByteArrayLiteral("true");
+}
+
+void letStaffNeedFactor(WriteTx &tx, bool needed)
+{
+    shop::putSetting(tx, kNeeded, needed ? "true" : "false");
+}
+
+Result<void> requireWantedFactor(ReadTx &tx, const Actor &actor)
+{
+    if (actor.kind != ActorKind::Staff || actor.session == IdBytes {} || !staffNeedFactor(tx))
+        return {};
+    // A passkey is both factors in one, without a code to be asked for.
+    if (tx.queryOne<int>(kShown, actor.session) || factorOf(tx, {actor.kind, actor.id}).since)
+        return {};
+    return ErrorCode::SecondFactorSetupRequired;
+}
 
 FactorState factorOf(ReadTx &tx, const Subject &subject)
 {

@@ -2,6 +2,7 @@
 #include "core/identity/Secrets.h"
 #include "core/identity/Sessions.h"
 #include "core/identity/StaffSessions.h"
+#include "core/identity/StepUp.h"
 #include "core/storage/ActorNames.h"
 #include "core/storage/FieldCipher.h"
 
@@ -18,8 +19,8 @@ constexpr int kMostAgentCharacters = 200;
 
 constexpr auto kInsertSession =
         "INSERT INTO login_session (id, subject_kind, subject_id, agent, address_index, "
-        "created_at, used_at, expires_at, authenticated_at, with_factor, address_sealed) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        "created_at, used_at, expires_at, authenticated_at, with_factor, address_sealed, "
+        "device_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr auto kInsertToken = "INSERT INTO refresh_token (hash, session_id, created_at, expires_at)"
                               " VALUES (?, ?, ?, ?)";
 constexpr auto kByToken =
@@ -40,6 +41,8 @@ constexpr auto kEnd = "UPDATE login_session SET ended_at = ?, ended_why = ? WHER
 constexpr auto kEndAll = "UPDATE login_session SET ended_at = ?, ended_why = ? "
                          "WHERE subject_kind = ? AND subject_id = ? AND id <> ? "
                          "AND ended_at IS NULL";
+constexpr auto kEndAt = "UPDATE login_session SET ended_at = ?, ended_why = 'device_gone' "
+                        "WHERE device_id = ? AND ended_at IS NULL";
 constexpr auto kFrom = "SELECT 1 FROM login_session WHERE subject_kind = ? AND subject_id = ? "
                        "AND address_index = ? LIMIT 1";
 constexpr auto kOld =
@@ -144,7 +147,8 @@ OpenedSession openSession(WriteTx &tx, const NewSession &session)
             : std::nullopt;
     tx.execute(kInsertSession, opened.id, actorKindName(session.subject.kind), session.subject.id,
                session.agent.left(kMostAgentCharacters), session.addressIndex, tx.now(), tx.now(),
-               expires, tx.now(), session.withFactor ? 1 : 0, sealed);
+               expires, tx.now(), session.withFactor ? 1 : 0, sealed,
+               session.device == IdBytes {} ? std::nullopt : std::optional(session.device));
     opened.refreshToken = makeToken(tx, opened.id, expires);
     return opened;
 }
@@ -201,6 +205,24 @@ std::int64_t endSessions(WriteTx &tx, const Subject &subject, std::string_view w
 {
     return tx.execute(kEndAll, tx.now(), why, actorKindName(subject.kind), subject.id,
                       except.bytes());
+}
+
+std::int64_t endSessionsAt(WriteTx &tx, const IdBytes &device)
+{
+    return tx.execute(kEndAt, tx.now(), device);
+}
+
+Result<void> endOwnSession(WriteTx &tx, SessionId id)
+{
+    ARNOLD_CHECK(requireRecent(tx, tx.actor()));
+    return endSession(tx, {tx.actor().kind, tx.actor().id}, id, "ended");
+}
+
+Result<void> endOtherSessions(WriteTx &tx)
+{
+    ARNOLD_CHECK(requireRecent(tx, tx.actor()));
+    endSessions(tx, {tx.actor().kind, tx.actor().id}, "ended", SessionId(tx.actor().session));
+    return {};
 }
 
 void forgetSessions(WriteTx &tx, const Subject &subject)

@@ -44,6 +44,7 @@ struct NewSession {
     QString agent = {};
     bool withFactor = false; // the second factor was shown
     QString address = {}; // kept, sealed, for those who work here alone
+    IdBytes device = {}; // of the shop's, at which a PIN was enough; null: another way
 };
 // A token is 256 random bits as base64url; it is shown once and kept as a hash.
 struct OpenedSession {
@@ -76,6 +77,12 @@ Result<void> endSession(WriteTx &tx, const Subject &subject, SessionId id, std::
 // Ends all, but for `except`. How many.
 std::int64_t endSessions(WriteTx &tx, const Subject &subject, std::string_view why,
                          SessionId except = {});
+// The actor's own, ended in person: one of them, or all but the one that they act in. Both
+// StepUpRequired; NotFound "session".
+Result<void> endOwnSession(WriteTx &tx, SessionId id);
+Result<void> endOtherSessions(WriteTx &tx);
+// Those that were opened at a device end with it. How many.
+std::int64_t endSessionsAt(WriteTx &tx, const IdBytes &device);
 // Nothing stays of where and with what they signed in: for whoever is erased.
 void forgetSessions(WriteTx &tx, const Subject &subject);
 // The session that a refresh token belongs to ends, whoever shows it. Nothing for an unknown one.

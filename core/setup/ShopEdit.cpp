@@ -2,6 +2,8 @@
 
 #include "core/audit/Audit.h"
 #include "core/identity/Identity.h"
+#include "core/identity/SecondFactor.h"
+#include "core/identity/StepUp.h"
 #include "core/shop/Settings.h"
 #include "core/shop/ShopStore.h"
 
@@ -28,7 +30,9 @@ QJsonObject asObject(const Address &address)
 
 QJsonObject stateOf(const ShopSettings &settings)
 {
-    return {{QStringLiteral("name"), settings.name}, {QStringLiteral("locale"), settings.locale}};
+    return {{QStringLiteral("name"), settings.name},
+            {QStringLiteral("locale"), settings.locale},
+            {QStringLiteral("staff_need_factor"), settings.staffNeedFactor}};
 }
 
 QJsonObject stateOf(const Company &company)
@@ -117,6 +121,7 @@ ShopSettings settings(ReadTx &tx)
     all.locale = settingText(tx, u"locale");
     all.countryProfile = settingText(tx, u"country_profile");
     all.retentionYears = setting(tx, u"retention_years").value_or(QByteArray()).toInt();
+    all.staffNeedFactor = identity::staffNeedFactor(tx);
     return all;
 }
 
@@ -132,6 +137,11 @@ Result<void> changeSettings(WriteTx &tx, const QByteArray &revision, const Setti
     ARNOLD_CHECK(requireName(after.name, "name"));
     if (QLocale(after.locale).language() == QLocale::C)
         return refuse(ErrorCode::InvalidValue, "locale");
+    after.staffNeedFactor = change.staffNeedFactor.value_or(before.staffNeedFactor);
+    if (after.staffNeedFactor != before.staffNeedFactor) {
+        ARNOLD_CHECK(identity::requireRecent(tx, tx.actor()));
+        identity::letStaffNeedFactor(tx, after.staffNeedFactor);
+    }
     putSettingText(tx, u"shop_name", after.name);
     putSettingText(tx, u"locale", after.locale);
     noteChange(tx,

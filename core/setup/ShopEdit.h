@@ -13,6 +13,7 @@ struct ShopSettings {
     QString locale = {}; // "de-DE"
     QString countryProfile = {}; // which rules it was set up with; stays
     int retentionYears = 0; // for how long documents are kept; the profile's
+    bool staffNeedFactor = false; // who signs in over the network; see identity::require
 
     QByteArray revision() const; // changes with anything that an edit can change
 };
@@ -21,8 +22,9 @@ ShopSettings settings(ReadTx &tx);
 struct SettingsChange {
     std::optional<QString> name = {}; // 1 to 100 characters
     std::optional<QString> locale = {};
+    std::optional<bool> staffNeedFactor = {};
 };
-// MissingField "name", InvalidValue "name" or "locale".
+// MissingField "name", InvalidValue "name" or "locale"; StepUpRequired for another staffNeedFactor.
 Result<void> changeSettings(WriteTx &tx, const QByteArray &revision, const SettingsChange &change);
 
 // Country and currency stay: what is booked is booked in them.

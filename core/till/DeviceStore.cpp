@@ -27,12 +27,14 @@ constexpr auto kAll = "SELECT id, name, register_id, public_key, key_number, cre
 constexpr auto kByCode = "SELECT id FROM device WHERE code_hash = ? AND code_expires_at > ? "
                          "AND deactivated_at IS NULL";
 // The code goes with its use: of two who bring it at once, one finds it gone.
-constexpr auto kEnrol = "UPDATE device SET public_key = ?, key_number = key_number + 1, "
-                        "enrolled_at = ?, code_hash = NULL, code_expires_at = NULL "
-                        "WHERE id = ? AND code_hash = ?";
+constexpr auto kEnrol =
+        "UPDATE device SET public_key = ?, key_number = key_number + 1, "
+        "used_number = 0, enrolled_at = ?, code_hash = NULL, code_expires_at = NULL "
+        "WHERE id = ? AND code_hash = ?";
 constexpr auto kChangeKey = "UPDATE device SET public_key = ?, key_number = key_number + 1, "
-                            "enrolled_at = ? WHERE id = ? AND public_key = ? "
+                            "used_number = 0, enrolled_at = ? WHERE id = ? AND public_key = ? "
                             "AND deactivated_at IS NULL";
+constexpr auto kUseNumber = "UPDATE device SET used_number = ? WHERE id = ? AND used_number < ?";
 constexpr auto kDeactivate = "UPDATE device SET deactivated_at = ?, code_hash = NULL, "
                              "code_expires_at = NULL WHERE id = ? AND deactivated_at IS NULL";
 
@@ -196,6 +198,7 @@ Result<void> deactivateDevice(WriteTx &tx, const journal::Writer &node, DeviceId
     ARNOLD_CHECK(identity::require(tx, tx.actor(), Permission::RegistersEdit));
     if (tx.execute(kDeactivate, tx.now(), id) != 1)
         return Error {ErrorCode::NotFound, QStringLiteral("device")};
+    identity::endSessionsAt(tx, id.bytes());
     node.append(tx, {QStringLiteral("device.deactivate"), id.bytes(), "{}"});
     noteAbout(tx, "device.deactivate", id);
     return {};
@@ -223,6 +226,26 @@ bool deviceSigned(ReadTx &tx, DeviceId id, const QByteArray &message, const QByt
     const auto known = device(tx, id);
     return known && !known->deactivatedAt && !known->publicKey.isEmpty()
             && ed25519Fits(known->publicKey, message, signature);
+}
+
+QByteArray deviceActMessage(std::string_view act, DeviceId id, std::int64_t number,
+                            QStringView whom)
+{
+    return QByteArrayList {"arnold-device-1", QByteArray(act.data(), qsizetype(act.size())),
+                           id.toText().toLatin1(), QByteArray::number(qlonglong(number)),
+                           whom.toUtf8()}
+            .join('\n');
+}
+
+Result<Device> takeDeviceAct(WriteTx &tx, const DeviceAct &act, const QByteArray &message)
+{
+    const auto known = device(tx, act.device);
+    if (!known || known->publicKey.isEmpty() || known->deactivatedAt)
+        return Error {ErrorCode::NotFound, QStringLiteral("device")};
+    if (!ed25519Fits(known->publicKey, message, act.signature)
+        || tx.execute(kUseNumber, act.number, act.device, act.number) != 1)
+        return ErrorCode::Unauthenticated;
+    return *known;
 }
 
 } // namespace arnold::till

@@ -69,12 +69,27 @@ Result<Device> enrolDevice(WriteTx &tx, const journal::Writer &node, const QStri
 // InvalidValue "public_key", "signature", "previous_signature". Journalled as "device.key".
 Result<Device> changeDeviceKey(WriteTx &tx, const journal::Writer &node, DeviceId id,
                                const DeviceProof &proof);
-// It is known no more, for good. NotPermitted, NotFound. Journalled as "device.deactivate".
+// It is known no more, for good; whoever signed in at it is out. NotPermitted, NotFound. Journalled
+// as "device.deactivate".
 Result<void> deactivateDevice(WriteTx &tx, const journal::Writer &node, DeviceId id);
 
 // In the order of their making, those that were deactivated too; after `after`.
 std::vector<Device> devices(ReadTx &tx, DeviceId after = {}, int limit = 1000);
 std::optional<Device> device(ReadTx &tx, DeviceId id);
+// What a device signs when it asks for something about `whom`, by a number that rises with each:
+// "arnold-device-1\n<act>\n<id>\n<number>\n<whom>".
+struct DeviceAct {
+    DeviceId device = {};
+    std::int64_t number =
+            0; // above that of every act before with the same key; milliseconds will do
+    QByteArray signature = {};
+};
+QByteArray deviceActMessage(std::string_view act, DeviceId id, std::int64_t number,
+                            QStringView whom = {});
+// The device, once for each number. NotFound for one that has no key or is deactivated;
+// Unauthenticated for what it has not signed with its present key, and for a number that is used
+// up.
+Result<Device> takeDeviceAct(WriteTx &tx, const DeviceAct &act, const QByteArray &message);
 // Whether the device signed it, with its present key, and is not deactivated.
 bool deviceSigned(ReadTx &tx, DeviceId id, const QByteArray &message, const QByteArray &signature);
 

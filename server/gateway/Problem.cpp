@@ -62,6 +62,7 @@ int statusOf(ErrorCode code)
     case ErrorCode::NotPermitted:
     case ErrorCode::OriginNotAllowed:
     case ErrorCode::ApprovalRequired:
+    case ErrorCode::SecondFactorSetupRequired:
         return 403;
     case ErrorCode::NotFound:
         return 404;

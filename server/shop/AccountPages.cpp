@@ -14,6 +14,7 @@ std::vector<gateway::Route> accountPages()
     addSecurityPages(routes);
     addFactorPages(routes);
     addPasskeyPages(routes);
+    addConsentPages(routes);
     addDataPages(routes);
     return routes;
 }

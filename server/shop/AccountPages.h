@@ -19,6 +19,7 @@ void addOrderPages(std::vector<gateway::Route> &routes);
 void addSecurityPages(std::vector<gateway::Route> &routes); // how and where they sign in
 void addFactorPages(std::vector<gateway::Route> &routes); // second factor, and proving it anew
 void addPasskeyPages(std::vector<gateway::Route> &routes); // these need a script
+void addConsentPages(std::vector<gateway::Route> &routes); // what they agreed to
 void addDataPages(std::vector<gateway::Route> &routes); // download, erasure
 
 } // namespace arnold::shop

@@ -8,6 +8,8 @@ namespace arnold::shop {
 
 // Where to go on to: what they wanted to see before they had to sign in.
 QString nextOf(const gateway::Call &call);
+// Whether the cookie outlives the browser.
+Field stayField(const Visit &visit);
 gateway::Reply signInForm(const Visit &visit, const std::optional<Error> &error = {});
 // A browser would drop the cookie, and they would wonder why nothing happens.
 gateway::Reply needsTls(const Visit &visit);

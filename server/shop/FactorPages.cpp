@@ -3,6 +3,7 @@
 #include "core/selling/RulesCache.h"
 #include "server/api/auth/Factors.h"
 #include "server/shop/AccountPages.h"
+#include "server/shop/BrowserSignIn.h"
 #include "server/shop/CodeFields.h"
 #include "server/shop/Shown.h"
 
@@ -16,7 +17,7 @@ using Kind = Field::Kind;
 
 constexpr int kQuietModules = 4; // around a QR code (ISO/IEC 18004, 6.3.8)
 
-QString nextOf(const Call &call)
+QString wantedOf(const Call &call)
 {
     const QString wanted = call.query(u"next").value_or(call.body.textOf("next"));
     return pathHere(wanted) ? wanted : QStringLiteral("/account/security");
@@ -34,7 +35,8 @@ Result<Reply> provePage(const Visit &visit, const std::optional<Error> &error = 
                                .kind = Kind::Password,
                                .autocomplete = "current-password",
                                .mostChars = 256});
-    form.fields.push_back({.name = "next", .value = nextOf(visit.call), .kind = Kind::Hidden});
+    form.fields.push_back(stayField(visit)); // the cookie is another
+    form.fields.push_back({.name = "next", .value = wantedOf(visit.call), .kind = Kind::Hidden});
     return formPage(visit,
                     {visit.text("prove", "title"), visit.text("prove", "text"), form, "form_page",
                      backTo(visit, "/account")});
@@ -49,8 +51,9 @@ Result<Reply> showProve(const Services &services, const Call &call)
 Result<Reply> prove(const Services &services, const Call &call)
 {
     ARNOLD_TRY(visit, visitOf(services, call));
-    const auto proven = api::stepUp(services, call, {call.body.textOf("password"), codeIn(call)});
-    return proven ? leadTo(nextOf(call).toLatin1())
+    const auto proven = api::stepUp(services, call, {call.body.textOf("password"), codeIn(call)},
+                                    api::Carrier::Cookie);
+    return proven ? signedIn(call, *proven)
                   : provePage(visit, besideItsField(call, proven.error()));
 }
 
@@ -174,7 +177,8 @@ void addFactorPages(std::vector<Route> &routes)
             .withQuery({{"next", Presence::Optional, Shape::text(0, 500), "where to go on to"}});
     addAct(routes, "/account/prove", "proveByPage", "Sensitive acts go for ten minutes", mine,
            {optional("password", Shape::text(0, 256)), optional("code", Shape::text(0, 60)),
-            optional("recovery_code", Shape::text(0, 60)), optional("next", Shape::text(0, 500))},
+            optional("recovery_code", Shape::text(0, 60)), optional("stay", Shape::text(0, 10)),
+            optional("next", Shape::text(0, 500))},
            prove)
             .aboutSigningIn();
     addPage(routes, "/account/second-factor", "showSecondFactorPage", "Whether it is on", mine,

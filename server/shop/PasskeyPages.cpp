@@ -1,5 +1,6 @@
 #include "core/identity/StepUp.h"
 #include "core/selling/RulesCache.h"
+#include "server/api/Base64Url.h"
 #include "server/api/auth/Passkeys.h"
 #include "server/gateway/Problem.h"
 #include "server/shop/AccountPages.h"

@@ -64,6 +64,8 @@ Result<Reply> showAccount(const Services &services, const Call &call)
                 part(visit, "user", "/account/profile", visit.text("account", "user_text")),
                 part(visit, "security", "/account/security",
                      visit.text("account", "security_text")),
+                part(visit, "consents", "/account/consents",
+                     visit.text("consents", me.customer.marketingConsentAt ? "news" : "none")),
                 part(visit, "data", "/account/data", visit.text("account", "data_text"))};
         return page(
                 visit, 200, "account",
@@ -90,12 +92,7 @@ Form profileForm(const Visit &visit, const std::optional<Error> &error)
               .label = visit.text("profile", "language"),
               .kind = Kind::Choice,
               .hint = visit.text("profile", "language_hint"),
-              .choices = languageNames()},
-             {.name = "marketing_consent",
-              .label = visit.text("profile", "consent"),
-              .kind = Kind::Check,
-              .isRequired = false,
-              .hint = visit.text("profile", "consent_hint")}},
+              .choices = languageNames()}},
             visit.text("common", "save"),
             false,
             error};
@@ -116,8 +113,7 @@ Result<Reply> showProfile(const Services &services, const Call &call)
     ARNOLD_TRY(visit, visitOf(services, call));
     ARNOLD_TRY(me, meOf(services, call));
     Form form = profileForm(visit, {});
-    const QString values[] = {me.customer.name, me.customer.phone, visit.words.language(),
-                              me.customer.marketingConsentAt ? QStringLiteral("yes") : QString()};
+    const QString values[] = {me.customer.name, me.customer.phone, visit.words.language()};
     for (std::size_t i = 0; i < form.fields.size(); ++i)
         form.fields[i].value = values[i];
     return profilePage(visit, form);
@@ -132,7 +128,6 @@ Result<Reply> saveProfile(const Services &services, const Call &call)
         change.name = call.body.textOf("name").trimmed();
         change.phone = call.body.textOf("phone").trimmed();
         change.locale = call.body.textOf("locale");
-        change.marketingConsent = !call.body.textOf("marketing_consent").isEmpty();
         ARNOLD_CHECK(customers::update(tx, me.customer.id, me.customer.version, change));
         return {};
     });
@@ -256,13 +251,12 @@ void addProfilePages(std::vector<Route> &routes)
     const Access mine = Access::visitingCustomer();
     addPage(routes, "/account", "showAccountPage", "An account at a glance", mine, showAccount)
             .withQuery(confirms());
-    addPage(routes, "/account/profile", "showProfilePage", "Name, telephone, language, consent",
-            mine, showProfile)
+    addPage(routes, "/account/profile", "showProfilePage", "Name, telephone, language", mine,
+            showProfile)
             .withQuery(confirms());
     addAct(routes, "/account/profile", "saveProfileByPage", "Saves them", mine,
            {required("name", Shape::text(0, 200)), required("phone", Shape::text(0, 60)),
-            required("locale", Shape::word(languages())),
-            optional("marketing_consent", Shape::text(0, 10))},
+            required("locale", Shape::word(languages()))},
            saveProfile);
     addPage(routes, "/account/email", "showEmailPage", "Asks for a new address", mine, showEmail);
     addAct(routes, "/account/email", "changeEmailByPage", "A mail to the new address", mine,

@@ -75,18 +75,15 @@ Result<Reply> endSession(const Services &services, const Call &call)
     const auto id = SessionId::fromText(call.path(u"session"));
     if (!id)
         return ErrorCode::NotFound;
-    ARNOLD_CHECK(services.database.write(call.actor, [&](WriteTx &tx) {
-        return identity::endSession(tx, api::subjectOf(call), *id, "ended");
-    }));
+    ARNOLD_CHECK(services.database.write(
+            call.actor, [&](WriteTx &tx) { return identity::endOwnSession(tx, *id); }));
     return leadTo("/account/security?done=session_ended");
 }
 
 Result<Reply> endOthers(const Services &services, const Call &call)
 {
-    ARNOLD_CHECK(services.database.write(call.actor, [&](WriteTx &tx) -> Result<void> {
-        identity::endSessions(tx, api::subjectOf(call), "ended", call.session);
-        return {};
-    }));
+    ARNOLD_CHECK(services.database.write(
+            call.actor, [](WriteTx &tx) { return identity::endOtherSessions(tx); }));
     return leadTo("/account/security?done=others_ended");
 }
 

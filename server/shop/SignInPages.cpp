@@ -47,15 +47,6 @@ Field nextField(const Call &call)
     return {.name = "next", .value = nextOf(call), .kind = Kind::Hidden};
 }
 
-Field stayField(const Visit &visit)
-{
-    return {.name = "stay",
-            .label = visit.text("sign_in", "stay"),
-            .value = visit.call.body.textOf("stay"),
-            .kind = Kind::Check,
-            .isRequired = false};
-}
-
 // The button of a provider that they may sign in with; null without one.
 QJsonValue elsewhere(const Visit &visit)
 {
@@ -275,6 +266,15 @@ Reply signInForm(const Visit &visit, const std::optional<Error> &error)
                      {{"registerPath", withNext("/account/register", nextOf(visit.call))},
                       {"next", nextOf(visit.call)},
                       {"elsewhere", elsewhere(visit)}}});
+}
+
+Field stayField(const Visit &visit)
+{
+    return {.name = "stay",
+            .label = visit.text("sign_in", "stay"),
+            .value = visit.call.body.textOf("stay"),
+            .kind = Kind::Check,
+            .isRequired = false};
 }
 
 Reply signedIn(const Call &call, const api::Entered &granted)

@@ -298,6 +298,13 @@ def a_restore_repeats_erasures(shop):
     forgotten(restored("three.arnold", before))
 
 
+def nobody_serves_the_network_in_the_clear_unawares(shop):
+    said = shop.ask("serve", "--listen", "0.0.0.0:0")
+    refused(said, "--plain-http if that is what you want", 2)
+    refused(said, "--tls", 2)
+    refused(shop.ask("serve", "--listen", "127.0.0.1:0", "--listen", "[::]:0"), "--plain-http", 2)
+
+
 def a_shop_serves_https_by_itself(shop):
     server = subprocess.Popen(
         [shop.program, "serve", "--store", shop.store, "--listen", "127.0.0.1:0", "--tls"],
@@ -364,6 +371,7 @@ def main():
         for test in (every_command_has_help, staff_come_and_go, keys_are_made_and_revoked,
                      a_backup_comes_back, the_master_key_changes,
                      a_change_of_the_master_key_survives_kills, a_restore_repeats_erasures,
+                     nobody_serves_the_network_in_the_clear_unawares,
                      a_shop_serves_https_by_itself, a_store_is_migrated):
             try:
                 test(shop)

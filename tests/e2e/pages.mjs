@@ -182,15 +182,14 @@ async function registers(visitor, mails) {
 async function changesProfile(visitor) {
     await visitor.open('/account/profile');
     await visitor.look('profile');
-    await visitor.fill({name: 'Ada Lind', phone: '+49 30 901820', locale: 'de', marketing_consent: true});
+    await visitor.fill({name: 'Ada Lind', phone: '+49 30 901820', locale: 'de'});
     await visitor.press();
     const lang = () => visitor.page.$eval('html', each => each.lang + ' ' + each.dir);
     check('what was saved is there, in the language that was chosen',
           visitor.path() === '/account/profile?done=saved' && await lang() === 'de ltr'
-              && await visitor.page.$eval('#phone', each => each.value) === '+49 30 901820'
-              && await visitor.page.$eval('[name=marketing_consent]', each => each.checked));
+              && await visitor.page.$eval('#phone', each => each.value) === '+49 30 901820');
     await visitor.look('profile-de');
-    await visitor.fill({locale: 'ar', marketing_consent: false});
+    await visitor.fill({locale: 'ar'});
     await visitor.press();
     check('Arabic runs from right to left', await lang() === 'ar rtl');
     await visitor.look('profile-ar');
@@ -199,6 +198,18 @@ async function changesProfile(visitor) {
     await visitor.open('/account/profile');
     await visitor.fill({locale: 'en'});
     await visitor.press();
+}
+
+async function agrees(visitor) {
+    await visitor.open('/account/consents');
+    const agreed = async () => !(await visitor.text('main .list')).includes('Not agreed');
+    check('nothing is agreed to unless somebody says so', !await agreed());
+    await visitor.look('consents-none');
+    await visitor.press('main .list button');
+    check('what they agree to is there, with its day', await agreed());
+    await visitor.look('consents');
+    await visitor.press('main .list button');
+    check('and is taken back as easily', !await agreed());
 }
 
 async function keepsAddresses(visitor) {
@@ -450,6 +461,7 @@ try {
     const visitor = new Visitor(page, url), mails = store + '.mail';
     await registers(visitor, mails);
     await changesProfile(visitor);
+    await agrees(visitor);
     await keepsAddresses(visitor);
     await seesOrders(visitor, url + '/api/v1');
     await changesHowTheySignIn(visitor, mails);

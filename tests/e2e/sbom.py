@@ -74,6 +74,18 @@ def is_the_same_again(text, programs):
         return [] if again.read() == text else ['a second run says something else']
 
 
+def only_what_a_shop_needs_is_installed(build, programs):
+    with tempfile.TemporaryDirectory() as prefix:
+        subprocess.run(['cmake', '--install', build, '--prefix', prefix], check=True, timeout=60,
+                       capture_output=True)
+        files = sorted(str(each.relative_to(prefix)) for each in pathlib.Path(prefix).rglob('*')
+                       if each.is_file())
+        wanted = [f'bin/{each.name}' for each in programs]
+        wanted += [f'share/doc/arnold/{name}' for name in
+                   ('LICENSE', 'THIRD_PARTY.md', 'sbom.cdx.json')]
+        return [] if files == sorted(wanted) else files
+
+
 def main():
     text = pathlib.Path(sys.argv[1]).read_text()
     programs = [pathlib.Path(each) for each in sys.argv[2:]]
@@ -87,6 +99,8 @@ def main():
         'references hold': references_hold(bill),
         'no path of this machine': re.findall(re.escape(str(ROOT)) + r'\S*', text),
         'is the same again': is_the_same_again(text, programs),
+        'only what a shop needs is installed':
+            only_what_a_shop_needs_is_installed(pathlib.Path(sys.argv[1]).parent, programs),
     }
     results = []
     for name, faults in cases.items():

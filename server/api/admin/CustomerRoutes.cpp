@@ -1,3 +1,4 @@
+#include "core/customers/Accounts.h"
 #include "core/customers/Customers.h"
 #include "core/identity/StepUp.h"
 #include "server/api/admin/AdminRoutes.h"
@@ -154,6 +155,15 @@ Result<Reply> eraseCustomer(const Services &services, const Call &call)
     });
 }
 
+Result<Reply> signOutCustomer(const Services &services, const Call &call)
+{
+    ARNOLD_TRY(id, customerIn(call));
+    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
+        ARNOLD_CHECK(customers::signOutEverywhere(tx, id));
+        return Reply::nothing();
+    });
+}
+
 Result<Reply> exportCustomer(const Services &services, const Call &call)
 {
     ARNOLD_TRY(id, customerIn(call));
@@ -222,6 +232,11 @@ void addAdminCustomerRoutes(std::vector<Route> &routes)
                         Access::with(Permission::CustomersEdit), RequestBody::of(customerPatch()),
                         one(200), changeCustomer)
             .matched();
+    routes.emplace_back(
+            Method::Delete, "/api/v1/admin/customers/{customer}/sessions", "adminSignOutCustomer",
+            "Signs them out everywhere; their account stays as it is",
+            Access::with(Permission::CustomersEdit), RequestBody::none(),
+            std::vector<Answer> {{204, std::nullopt, "their sessions are over"}}, signOutCustomer);
     addLeaving(routes);
     addAdminCustomerAddressRoutes(routes);
 }

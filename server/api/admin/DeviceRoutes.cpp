@@ -1,5 +1,6 @@
 #include "core/orders/NodeJournal.h"
 #include "core/till/Devices.h"
+#include "server/api/Base64Url.h"
 #include "server/api/admin/AdminRoutes.h"
 #include "server/api/auth/AuthRoutes.h"
 
@@ -35,29 +36,19 @@ Shape deviceCodeShape()
     return Shape::named("DeviceWithCode", Shape::object(std::move(fields)));
 }
 
-QByteArray bytesIn(const Call &call, const char *field)
-{
-    const auto read = QByteArray::fromBase64Encoding(
-            call.body.textOf(field).toLatin1(),
-            QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    return read ? read.decoded : QByteArray();
-}
-
 till::DeviceProof proofIn(const Call &call)
 {
-    return {bytesIn(call, "public_key"), bytesIn(call, "signature"),
-            bytesIn(call, "previous_signature")};
+    const auto bytes = [&](const char *field) { return fromBase64Url(call.body.textOf(field)); };
+    return {bytes("public_key"), bytes("signature"), bytes("previous_signature")};
 }
 
 void writeDeviceFields(JsonWriter &json, const Device &device)
 {
-    const auto key = device.publicKey.toBase64(QByteArray::Base64UrlEncoding
-                                               | QByteArray::OmitTrailingEquals);
+    const QString key = base64Url(device.publicKey);
     json.field("id", device.id);
     json.field("name", device.name);
     json.field("register_id", device.reg);
-    json.field("public_key",
-               key.isEmpty() ? std::nullopt : std::optional(QString::fromLatin1(key)));
+    json.field("public_key", key.isEmpty() ? std::nullopt : std::optional(key));
     json.field("key_number", device.keyNumber);
     json.field("created_at", device.createdAt);
     json.field("enrolled_at", device.enrolledAt);

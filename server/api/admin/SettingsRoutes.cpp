@@ -45,6 +45,7 @@ Shape settingsShape()
                                        required("locale", Shape::text(0, 35)),
                                        required("country_profile", Shape::text(0, 10)),
                                        required("retention_years", Shape::integer(0, 100)),
+                                       required("staff_second_factor_required", Shape::flag()),
                                        required("companies", Shape::list(companyShape(), 1000)),
                                        required("revision", Shape::text(1, 64))}));
 }
@@ -76,6 +77,7 @@ Result<Reply> settingsReply(ReadTx &tx)
         json.field("locale", settings.locale);
         json.field("country_profile", settings.countryProfile);
         json.field("retention_years", settings.retentionYears);
+        json.field("staff_second_factor_required", settings.staffNeedFactor);
         json.arrayField("companies", [&] {
             for (const Company &company : shop::companies(tx))
                 writeCompany(json, company);
@@ -106,6 +108,8 @@ Result<Reply> changeSettings(const Services &services, const Call &call)
     shop::SettingsChange change;
     takeText(call.body, "name", change.name);
     takeText(call.body, "locale", change.locale);
+    if (call.body.has("staff_second_factor_required"))
+        change.staffNeedFactor = call.body.flagOf("staff_second_factor_required", false);
     return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
         ARNOLD_CHECK(shop::changeSettings(tx, revisionIn(call), change));
         return settingsReply(tx);
@@ -152,9 +156,14 @@ void addAdminSettingsRoutes(std::vector<Route> &routes)
                         Access::with(Permission::SettingsRead), RequestBody::none(),
                         std::vector<Answer> {{200, settingsShape(), "the settings"}}, showSettings);
     routes.emplace_back(Method::Patch, "/api/v1/admin/settings", "adminChangeSettings",
-                        "The shop's name and language", Access::with(Permission::SettingsEdit),
-                        RequestBody::of(Shape::object({optional("name", Shape::text(1, 100)),
-                                                       optional("locale", Shape::text(2, 35))})),
+                        "The shop's name and language; whether whoever works here and signs in "
+                        "over the network must have a second factor, which needs a recent "
+                        "authentication",
+                        Access::with(Permission::SettingsEdit),
+                        RequestBody::of(Shape::object(
+                                {optional("name", Shape::text(1, 100)),
+                                 optional("locale", Shape::text(2, 35)),
+                                 optional("staff_second_factor_required", Shape::flag())})),
                         std::vector<Answer> {{200, settingsShape(), "the settings"}},
                         changeSettings)
             .matched();

@@ -13,6 +13,7 @@ std::vector<gateway::Route> authRoutes()
     addExternalRoutes(routes);
     addPasskeyRoutes(routes);
     addDeviceRoutes(routes);
+    addDeviceSignInRoutes(routes);
     return routes;
 }
 

@@ -12,6 +12,7 @@ void addProofRoutes(std::vector<gateway::Route> &routes); // what a mail proves:
 void addSessionRoutes(std::vector<gateway::Route> &routes); // password, sessions
 void addPasskeyRoutes(std::vector<gateway::Route> &routes);
 void addDeviceRoutes(std::vector<gateway::Route> &routes); // a device's own key
+void addDeviceSignInRoutes(std::vector<gateway::Route> &routes); // a PIN at a device
 void addFactorRoutes(std::vector<gateway::Route> &routes); // second factor, step-up
 void addExternalRoutes(std::vector<gateway::Route> &routes); // log-ins elsewhere
 

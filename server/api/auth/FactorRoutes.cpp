@@ -1,6 +1,7 @@
 #include "core/identity/SecondFactor.h"
 #include "server/api/auth/AuthRoutes.h"
 #include "server/api/auth/Factors.h"
+#include "server/api/auth/Tokens.h"
 
 namespace arnold::api {
 namespace {
@@ -72,8 +73,9 @@ Result<Reply> removeFactor(const Services &services, const Call &call)
 
 Result<Reply> proveAgain(const Services &services, const Call &call)
 {
-    ARNOLD_CHECK(stepUp(services, call, {call.body.textOf("password"), call.body.textOf("code")}));
-    return Reply::nothing();
+    ARNOLD_TRY(entered,
+               stepUp(services, call, {call.body.textOf("password"), call.body.textOf("code")}));
+    return tokensReply(services, entered);
 }
 
 Result<Reply> removeStaffFactor(const Services &services, const Call &call)
@@ -131,9 +133,10 @@ void addFactorRoutes(std::vector<Route> &routes)
     routes.emplace_back(
             Method::Post, "/api/v1/auth/step-up", "stepUp",
             "Proves once more who is signed in, so that sensitive acts go for ten minutes: with "
-            "`code` where there is a second factor, else with `password`",
+            "`code` where there is a second factor, else with `password`. They go on with the "
+            "tokens of the answer; the former end",
             Access::signedIn(), RequestBody::of(proof),
-            std::vector<Answer> {{204, std::nullopt, "it was proven"}}, proveAgain);
+            std::vector<Answer> {{200, tokensShape(), "it was proven"}}, proveAgain);
     routes.emplace_back(Method::Delete, "/api/v1/admin/staff/{staff}/second-factor",
                         "adminRemoveSecondFactor",
                         "For somebody who has lost theirs; their sessions end",

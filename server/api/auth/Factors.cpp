@@ -54,7 +54,9 @@ Result<void> removeOwnFactor(const Services &services, const Call &call)
     });
 }
 
-Result<void> stepUp(const Services &services, const Call &call, const StepUpProof &proof)
+namespace {
+
+Result<void> prove(const Services &services, const Call &call, const StepUpProof &proof)
 {
     ARNOLD_TRY(factor, ownFactor(services, call));
     if (!factor.since) {
@@ -76,6 +78,23 @@ Result<void> stepUp(const Services &services, const Call &call, const StepUpProo
     }));
     services.signIn->backoff.forget(codesOf(subjectOf(call)));
     return {};
+}
+
+} // namespace
+
+Result<Entered> stepUp(const Services &services, const Call &call, const StepUpProof &proof,
+                       Carrier carrier)
+{
+    ARNOLD_CHECK(prove(services, call, proof));
+    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Entered> {
+        ARNOLD_TRY(opened,
+                   identity::goOnAnew(
+                           tx,
+                           {.addressIndex = identity::addressIndexOf(tx, countedAddress(call.peer)),
+                            .agent = call.agent,
+                            .address = countedAddress(call.peer)}));
+        return entered({services, call, carrier}, tx, subjectOf(call), opened);
+    });
 }
 
 } // namespace arnold::api

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/identity/SecondFactor.h"
+#include "server/api/auth/Login.h"
 #include "server/gateway/Services.h"
 
 #include <vector>
@@ -26,14 +27,15 @@ Result<std::vector<QString>> renewOwnRecoveryCodes(const gateway::Services &serv
 Result<void> removeOwnFactor(const gateway::Services &services, const gateway::Call &call);
 
 // Proves once more who is signed in, so that the next ten minutes are theirs (see
-// core/identity/StepUp.h): by a code where there is a second factor, else by the password.
+// core/identity/StepUp.h): by a code where there is a second factor, else by the password. They go
+// on in a new session, and the call's ends: what was seen of it before opens nothing that matters.
 struct StepUpProof {
     QString password = {};
     QString code = {};
 };
 // SecondFactorRequired "code", WrongCode "code"; MissingField "password", WrongCredentials
 // "password"; RateLimited, Busy.
-Result<void> stepUp(const gateway::Services &services, const gateway::Call &call,
-                    const StepUpProof &proof);
+Result<Entered> stepUp(const gateway::Services &services, const gateway::Call &call,
+                       const StepUpProof &proof, Carrier carrier = Carrier::Tokens);
 
 } // namespace arnold::api

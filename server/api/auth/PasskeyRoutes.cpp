@@ -1,5 +1,6 @@
 #include "core/identity/Passkeys.h"
 #include "core/identity/WebAuthn.h"
+#include "server/api/Base64Url.h"
 #include "server/api/auth/AuthRoutes.h"
 #include "server/api/auth/Passkeys.h"
 #include "server/api/auth/Tokens.h"

@@ -103,18 +103,4 @@ Result<Entered> enterWithPasskey(const Services &services, const Call &call, Doo
     return *entered;
 }
 
-QString base64Url(const QByteArray &bytes)
-{
-    return QString::fromLatin1(
-            bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
-
-QByteArray fromBase64Url(const QString &text)
-{
-    const auto read = QByteArray::fromBase64Encoding(
-            text.toLatin1(),
-            QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    return read ? read.decoded : QByteArray();
-}
-
 } // namespace arnold::api

@@ -40,7 +40,4 @@ Result<Entered> enterWithPasskey(const gateway::Services &services, const gatewa
                                  Door door, const identity::Assertion &shown,
                                  Carrier carrier = Carrier::Tokens);
 
-QString base64Url(const QByteArray &bytes);
-QByteArray fromBase64Url(const QString &text); // empty for what is none
-
 } // namespace arnold::api

@@ -38,7 +38,7 @@ Result<Reply> endSession(const Services &services, const Call &call)
     if (!id)
         return ErrorCode::NotFound;
     return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
-        ARNOLD_CHECK(identity::endSession(tx, subjectOf(call), *id, "ended"));
+        ARNOLD_CHECK(identity::endOwnSession(tx, *id));
         return Reply::nothing();
     });
 }
@@ -46,7 +46,7 @@ Result<Reply> endSession(const Services &services, const Call &call)
 Result<Reply> endOtherSessions(const Services &services, const Call &call)
 {
     return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
-        identity::endSessions(tx, subjectOf(call), "ended", call.session);
+        ARNOLD_CHECK(identity::endOtherSessions(tx));
         return Reply::nothing();
     });
 }
@@ -111,10 +111,12 @@ void addSessionRoutes(std::vector<Route> &routes)
                         std::vector<Answer> {{200, Shape::page(sessionShape()), "the sessions"}},
                         listSessions);
     routes.emplace_back(Method::Delete, "/api/v1/auth/sessions/{session}", "endSession",
-                        "Ends one of their sessions", Access::signedIn(), RequestBody::none(),
+                        "Ends one of their sessions. Needs a recent authentication",
+                        Access::signedIn(), RequestBody::none(),
                         std::vector<Answer> {{204, std::nullopt, "it is over"}}, endSession);
     routes.emplace_back(Method::Delete, "/api/v1/auth/sessions", "endOtherSessions",
-                        "Ends all but this one", Access::signedIn(), RequestBody::none(),
+                        "Ends all but this one. Needs a recent authentication", Access::signedIn(),
+                        RequestBody::none(),
                         std::vector<Answer> {{204, std::nullopt, "they are over"}},
                         endOtherSessions);
     routes.emplace_back(

@@ -61,6 +61,9 @@ constexpr CoreStep kSteps[] {
         {"identity/signInExternally", kProof},
         {"identity/unlinkExternal", kOwn},
         {"identity/endSession", kOwn},
+        {"identity/endOwnSession", kOwn},
+        {"identity/goOnAnew", kOwn},
+        {"identity/endOtherSessions", kOwn},
         {"identity/ensureSigningKey", kServer},
         {"identity/rotateSigningKey", kServer},
         {"identity/signInStaff", kProof},
@@ -84,6 +87,8 @@ constexpr CoreStep kSteps[] {
         {"promotions/countUses", kInside},
         {"till/requireOrApproved", "it is a check itself"},
         {"till/enrolDevice", kProof},
+        {"till/takeDeviceAct", kProof},
+        {"till/signInAtDevice", kProof},
         {"till/changeDeviceKey", kProof},
         {"till/bookDocument", kInside},
 };

@@ -1,3 +1,4 @@
+#include "core/customers/Accounts.h"
 #include "core/customers/Erasures.h"
 #include "core/identity/Identity.h"
 #include "core/identity/Invitations.h"
@@ -139,6 +140,10 @@ std::vector<CommandRow> customerRows()
             {"customers/archive", "customers.edit",
              [](CommandWorld &world, WriteTx &tx) {
                  return customers::archive(tx, world.customer);
+             }},
+            {"customers/signOutEverywhere", "customers.edit",
+             [](CommandWorld &world, WriteTx &tx) {
+                 return outcomeOf(customers::signOutEverywhere(tx, world.customer));
              }},
             {"customers/erase", "customers.erase",
              [](CommandWorld &world, WriteTx &tx) { return customers::erase(tx, world.customer); }},

@@ -37,6 +37,7 @@ private slots:
     void aPasswordChangesOnlyFromTheOneThatWasShown();
     void anAddressMovesOnceItIsProven();
     void whoIsArchivedIsSignedOut();
+    void whoLooksAfterThemSignsThemOut();
     void erasingTakesTheAccountWithIt();
     void waitingMailsAreSealed();
     void mailsComeAgainAndAreGivenUp();
@@ -279,6 +280,34 @@ void AccountsTest::anAddressMovesOnceItIsProven()
     QCOMPARE(mails().back().kind, mail::Kind::EmailChanged);
     QCOMPARE(mails().back().recipient, QStringLiteral("ada@shop.example"));
     QVERIFY(enrol("ada@shop.example").has_value()); // free again
+}
+
+void AccountsTest::whoLooksAfterThemSignsThemOut()
+{
+    const CustomerId id = enrol("ada@shop.example").value();
+    const auto subject = identity::customerSubject(id);
+    const auto open = [&] {
+        return write(Actor::guest(), [&](WriteTx &tx) {
+            return signIn(tx, {subject, QStringLiteral("hash"), {}, "here", {}});
+        });
+    };
+    QVERIFY(open().has_value());
+    QVERIFY(open().has_value());
+    const auto sessions = [&] {
+        return mustRead(m_store->db(),
+                        [&](ReadTx &tx) { return identity::sessionsOf(tx, subject).size(); });
+    };
+    const auto signOut = [&](const Actor &actor) {
+        return write(actor, [&](WriteTx &tx) { return signOutEverywhere(tx, id); });
+    };
+    QCOMPARE(signOut(Actor::guest()).error().code, ErrorCode::NotPermitted);
+    QCOMPARE(sessions(), 2U);
+    QCOMPARE(signOut(Actor::system()).value(), 2);
+    QCOMPARE(sessions(), 0U);
+    QVERIFY(open().has_value()); // the account stays
+    const auto nobody = write(
+            Actor::system(), [](WriteTx &tx) { return signOutEverywhere(tx, CustomerId::make()); });
+    QCOMPARE(nobody.error().code, ErrorCode::NotFound);
 }
 
 void AccountsTest::whoIsArchivedIsSignedOut()

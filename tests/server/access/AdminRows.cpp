@@ -217,6 +217,10 @@ void addCustomers(std::vector<AccessRow> &rows)
     rows.push_back({"DELETE /api/v1/admin/customers/{customer}", "customers.edit", 204,
                     Whose::Shops,
                     [](AccessWorld &world, Caller &) { return Ask {customerPath(world)}; }});
+    rows.push_back({"DELETE /api/v1/admin/customers/{customer}/sessions", "customers.edit", 204,
+                    Whose::Shops, [](AccessWorld &world, Caller &) {
+                        return Ask {customerPath(world) + "/sessions"};
+                    }});
     rows.push_back({"POST /api/v1/admin/customers/{customer}/erasure", "customers.erase", 200,
                     Whose::Shops, [](AccessWorld &world, Caller &) {
                         return Ask {customerPath(world) + "/erasure"};

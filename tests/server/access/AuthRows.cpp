@@ -133,10 +133,11 @@ void addFactors(std::vector<AccessRow> &rows)
 {
     rows.push_back({"GET /api/v1/auth/second-factor", "signed in", 200, Whose::Nobodys,
                     [](AccessWorld &, Caller &) { return Ask {kAuth + "second-factor"}; }});
-    rows.push_back({"POST /api/v1/auth/step-up", "signed in", 204, Whose::Nobodys,
+    rows.push_back({"POST /api/v1/auth/step-up", "signed in", 200, Whose::Nobodys,
                     [](AccessWorld &world, Caller &caller) {
-                        return Ask {kAuth + "step-up",
-                                    json({{"password", signedInOf(world, caller).password}})};
+                        Ask ask = inAnother(world, caller, kAuth + "step-up");
+                        ask.body = json({{"password", signedInOf(world, caller).password}});
+                        return ask;
                     }});
     rows.push_back({"POST /api/v1/auth/second-factor", "signed in", 201, Whose::Nobodys,
                     [](AccessWorld &world, Caller &caller) {

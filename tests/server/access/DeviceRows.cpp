@@ -24,18 +24,40 @@ QByteArray idOf(const QJsonObject &device)
     return device["id"].toString().toLatin1();
 }
 
+void enrol(AccessWorld &world, const QJsonObject &device, const Ed25519Key &key)
+{
+    const QString code = device["code"].toString();
+    world.client().post(kEnrolment + "enrol",
+                        {{"code", code},
+                         {"public_key", text(key.publicKey())},
+                         {"signature", text(key.sign(till::enrolMessage(code, key.publicKey())))}});
+}
+
+// Something that a device of register R1 signs.
+Ask deviceAct(AccessWorld &world, const QByteArray &act, QJsonObject body)
+{
+    const Ed25519Key key(QByteArray(kEd25519SeedBytes, 'a'));
+    const QString reg = world.front().shop().ids.reg.toText();
+    const QJsonObject device = world.client()
+                                       .post(kDevices, {{"name", "Tablet"}, {"register_id", reg}},
+                                             world.all())
+                                       .json;
+    enrol(world, device, key);
+    const QByteArray message = till::deviceActMessage(act.toStdString(),
+                                                      *DeviceId::fromText(device["id"].toString()),
+                                                      1, body.value("staff_id").toString());
+    body.insert("number", 1);
+    body.insert("signature", text(key.sign(message)));
+    return {kEnrolment + idOf(device) + '/' + act, json(body)};
+}
+
 // One with a key, which asks for another.
 Ask keyChange(AccessWorld &world)
 {
     const Ed25519Key first(QByteArray(kEd25519SeedBytes, 'a'));
     const Ed25519Key second(QByteArray(kEd25519SeedBytes, 'b'));
     const QJsonObject device = newDevice(world);
-    const QString code = device["code"].toString();
-    world.client().post(
-            kEnrolment + "enrol",
-            {{"code", code},
-             {"public_key", text(first.publicKey())},
-             {"signature", text(first.sign(till::enrolMessage(code, first.publicKey())))}});
+    enrol(world, device, first);
     const QByteArray message = till::keyChangeMessage(*DeviceId::fromText(device["id"].toString()),
                                                       2, second.publicKey());
     return {kEnrolment + idOf(device) + "/key",
@@ -71,7 +93,14 @@ std::vector<AccessRow> deviceRows()
                                    {"signature", "a"}})};
              }},
             {"POST /api/v1/auth/devices/{device}/key", "everyone", 200, Whose::Bearers,
-             [](AccessWorld &world, Caller &) { return keyChange(world); }}};
+             [](AccessWorld &world, Caller &) { return keyChange(world); }},
+            {"POST /api/v1/auth/devices/{device}/staff", "everyone", 200, Whose::Bearers,
+             [](AccessWorld &world, Caller &) { return deviceAct(world, "staff", {}); }},
+            {"POST /api/v1/auth/devices/{device}/sign-in", "everyone", 200, Whose::Bearers,
+             [](AccessWorld &world, Caller &) {
+                 const QString carl = world.front().shop().cashier.toText();
+                 return deviceAct(world, "sign-in", {{"staff_id", carl}, {"pin", "4321"}});
+             }}};
 }
 
 } // namespace arnold::test

@@ -304,6 +304,8 @@ std::vector<Act> AuditTrailTest::customersActs()
             {"adminChangeCustomerAddress", Audit, "customer.change_address", "PATCH", address,
              home},
             {"adminRemoveCustomerAddress", Audit, "customer.remove_address", "DELETE", address},
+            {"adminSignOutCustomer", Audit, "session.end", "DELETE",
+             [this] { return m_customer + "/sessions"; }},
             {"adminEraseCustomer", Audit, "customer.erase", "POST",
              [this] { return m_customer + "/erasure"; }},
             {"adminArchiveCustomer", Audit, "customer.archive", "DELETE", itself},

@@ -301,10 +301,10 @@ void SignInTest::tokensAreReadStrictly()
 void SignInTest::sessionsAreTheirs()
 {
     Shopper shopper = m_front->shopper();
-    const Session one = enrolled(shopper, "ada@shop.example");
+    Session laptop = enrolled(shopper, "ada@shop.example");
     const Session two = login(shopper, "ada@shop.example", kPassword, "User-Agent: phone\r\n");
     const Session eve = enrolled(shopper, "eve@shop.example");
-    const Heard listed = shopper.get(kAuth + "sessions", one.access);
+    const Heard listed = shopper.get(kAuth + "sessions", laptop.access);
     QVERIFY2(listed.status == 200 && listed.misfit.isEmpty(), listed.raw.body);
     QCOMPARE(listed.array("items").size(), 2);
     QByteArray phone;
@@ -318,11 +318,18 @@ void SignInTest::sessionsAreTheirs()
     QCOMPARE(end(phone, eve), 404); // another's, as one that is not there
     QCOMPARE(end("0190b0c0-0000-7000-8000-000000000000", eve), 404);
     QCOMPARE(shopper.get(kMe, two.access).status, 200);
-    QCOMPARE(end(phone, one), 204);
+    m_front->clock().advanceSeconds(605); // whoever found an open browser shuts out nobody
+    HEARD(shopper.send("DELETE", kAuth + "sessions/" + phone, {}, laptop.access), 401);
+    HEARD(shopper.send("DELETE", kAuth + "sessions", {}, laptop.access), 401);
+    QCOMPARE(shopper.get(kMe, two.access).status, 200);
+    const Heard proven = shopper.post(kAuth + "step-up", {{"password", kPassword}}, laptop.access);
+    HEARD(proven, 200);
+    laptop.access = "Authorization: Bearer " + proven.text("access_token") + "\r\n";
+    QCOMPARE(end(phone, laptop), 204);
     QCOMPARE(shopper.get(kMe, two.access).status, 401); // at once
     QCOMPARE(refresh(shopper, two.refresh).status, 401);
-    QCOMPARE(shopper.send("POST", kAuth + "logout", {}, one.access).status, 204);
-    QCOMPARE(shopper.get(kMe, one.access).status, 401);
+    QCOMPARE(shopper.send("POST", kAuth + "logout", {}, laptop.access).status, 204);
+    QCOMPARE(shopper.get(kMe, laptop.access).status, 401);
     QCOMPARE(shopper.get(kMe, eve.access).status, 200);
 }
 

@@ -42,6 +42,7 @@ QByteArray bodyOf(const Route &route)
             {"/account/register", "name=&email=&password="},
             {"/account/forgot-password", "email="},
             {"/account/profile", "name=&phone=&locale=en"},
+            {"/account/consents/news", "agreed=yes"},
             {"/account/email", "email=&password=x"},
             {"/account/password", "password=x&new_password=y"},
             {"/account/erase", "password=x"},

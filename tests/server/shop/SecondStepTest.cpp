@@ -144,8 +144,11 @@ private slots:
                 "/account/prove",
                 "next=/account/email&code=" + codeOf(m_factor.secret, now()).toLatin1(), cookie);
         QCOMPARE(proven.header("Location"), "/account/email");
-        QCOMPARE(m_browser->look("/account/email", cookie).status, 200);
-        QCOMPARE(m_browser->look("/account/data/download", cookie).status, 200);
+        QCOMPARE(m_browser->look("/account/email", cookie).header("Location"),
+                 "/account/sign-in?next=/account/email"); // it is another session's by now
+        const QByteArray anew = cookieOf(proven);
+        QCOMPARE(m_browser->look("/account/email", anew).status, 200);
+        QCOMPARE(m_browser->look("/account/data/download", anew).status, 200);
     }
 
     void turningItOnShowsEverythingOnce()
