@@ -1,4 +1,5 @@
 #include "core/audit/Audit.h"
+#include "core/customers/ContactFields.h"
 #include "core/customers/ContactForms.h"
 #include "core/customers/Customers.h"
 #include "core/customers/Erasures.h"
@@ -24,16 +25,15 @@ namespace arnold::customers {
 namespace {
 
 constexpr auto kInsert =
-        "INSERT INTO customer (id, person_id, number, group_id, name_sealed, email_sealed, "
-        "email_index, phone_sealed, phone_index, notes_sealed, locale, marketing_consent_at, "
-        "metadata, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        "INSERT INTO customer (id, person_id, number, group_id, contact_sealed, email_index, "
+        "phone_index, locale, marketing_consent_at, metadata, created_at, updated_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr auto kInsertToken = "INSERT INTO customer_name_token (token, customer_id) VALUES (?, ?)";
 constexpr auto kClearTokens = "DELETE FROM customer_name_token WHERE customer_id = ?";
 constexpr auto kUpdate =
-        "UPDATE customer SET group_id = ?, name_sealed = ?, email_sealed = ?, email_index = ?, "
-        "phone_sealed = ?, phone_index = ?, notes_sealed = ?, locale = ?, "
-        "marketing_consent_at = ?, metadata = ?, version = version + 1, updated_at = ? "
-        "WHERE id = ? AND version = ?";
+        "UPDATE customer SET group_id = ?, contact_sealed = ?, email_index = ?, phone_index = ?, "
+        "locale = ?, marketing_consent_at = ?, metadata = ?, version = version + 1, "
+        "updated_at = ? WHERE id = ? AND version = ?";
 constexpr auto kArchive = "UPDATE customer SET archived_at = ?, version = version + 1, "
                           "updated_at = ? WHERE id = ? AND archived_at IS NULL";
 constexpr auto kGroupThere = "SELECT 1 FROM customer_group WHERE id = ? AND archived_at IS NULL";
@@ -46,10 +46,9 @@ constexpr auto kForgetPersons = "UPDATE person SET profile_key = NULL, erased_at
                                 "UNION SELECT person_id FROM cart WHERE customer_id = ? "
                                 "UNION SELECT person_id FROM orders WHERE customer_id = ?)";
 constexpr auto kForgetCustomer =
-        "UPDATE customer SET name_sealed = NULL, email_sealed = NULL, email_index = NULL, "
-        "phone_sealed = NULL, phone_index = NULL, notes_sealed = NULL, group_id = NULL, "
-        "marketing_consent_at = NULL, metadata = '{}', version = version + 1, updated_at = ? "
-        "WHERE id = ?";
+        "UPDATE customer SET contact_sealed = NULL, email_index = NULL, phone_index = NULL, "
+        "group_id = NULL, marketing_consent_at = NULL, metadata = '{}', version = version + 1, "
+        "updated_at = ? WHERE id = ?";
 constexpr auto kForgetCarts =
         "UPDATE cart SET state = CASE WHEN state = 'open' THEN 'dropped' ELSE state END, "
         "email_sealed = NULL, shipping_address_sealed = NULL, billing_address_sealed = NULL, "
@@ -126,19 +125,12 @@ QStringList fieldsOf(const CustomerChange &change)
     return names;
 }
 
-struct Contact {
-    QString name = {};
-    QString email = {};
-    QString phone = {};
-    QString notes = {};
-};
-
-Contact contactOf(const Customer &customer)
+ContactFields contactOf(const Customer &customer)
 {
     return {customer.name, customer.email, customer.phone, customer.notes};
 }
 
-QJsonObject stateOf(const Contact &contact)
+QJsonObject stateOf(const ContactFields &contact)
 {
     QJsonObject state;
     const auto put = [&](const char *name, const QString &text) {
@@ -157,37 +149,23 @@ QJsonObject stateOf(const Address &address)
     return QJsonDocument::fromJson(addressToJson(address)).object();
 }
 
-// The sealed form of what is said about one customer, with what it is found by.
-struct SealedContact {
-    std::optional<QByteArray> name = {};
+// What somebody is looked up by; empty where they gave none.
+struct ContactIndexes {
     std::optional<QByteArray> email = {};
-    std::optional<QByteArray> emailIndex = {};
     std::optional<QByteArray> phone = {};
-    std::optional<QByteArray> phoneIndex = {};
-    std::optional<QByteArray> notes = {};
 };
 
-SealedContact sealed(const FieldCipher &cipher, const SecretKey &key, CustomerId id,
-                     const Contact &contact)
+ContactIndexes indexesOf(const FieldCipher &cipher, const ContactFields &contact)
 {
-    const auto seal = [&](const char *column, const QString &text) {
-        return text.isEmpty()
-                ? std::nullopt
-                : std::optional(cipher.seal(key, {"customer", column, id.bytes()}, text));
-    };
-    SealedContact made;
-    made.name = seal("name_sealed", contact.name);
-    made.email = seal("email_sealed", contact.email);
-    made.phone = seal("phone_sealed", contact.phone);
-    made.notes = seal("notes_sealed", contact.notes);
+    ContactIndexes made;
     if (!contact.email.isEmpty())
-        made.emailIndex = emailIndex(cipher, contact.email);
+        made.email = emailIndex(cipher, contact.email);
     if (const QString phone = normalisedPhone(contact.phone); !phone.isEmpty())
-        made.phoneIndex = cipher.blindIndex("customer.phone", phone);
+        made.phone = cipher.blindIndex("customer.phone", phone);
     return made;
 }
 
-Result<Contact> checked(Contact contact)
+Result<ContactFields> checked(ContactFields contact)
 {
     contact.name = contact.name.trimmed();
     if (contact.name.isEmpty())
@@ -260,10 +238,10 @@ Result<CustomerId> insert(WriteTx &tx, const NewCustomer &customer)
         ARNOLD_CHECK(validateShippingAddress(address));
     const CustomerId id = customer.id.isNull() ? CustomerId::make() : customer.id;
     const PersonKeys keys = makePerson(tx);
-    const SealedContact made = sealed(tx.cipher(), keys.profile, id, contact);
+    const ContactIndexes indexes = indexesOf(tx.cipher(), contact);
     const auto consent = customer.marketingConsent ? std::optional(tx.now()) : std::nullopt;
     tx.execute(kInsert, id, keys.id, shop::takeNumber(tx, "customer_number"), customer.group,
-               made.name, made.email, made.emailIndex, made.phone, made.phoneIndex, made.notes,
+               sealContact(tx.cipher(), keys.profile, id, contact), indexes.email, indexes.phone,
                customer.locale, consent, metadataToJson(customer.metadata), tx.now(), tx.now());
     insertTokens(tx, id, contact.name);
     for (const Address &address : customer.addresses)
@@ -307,15 +285,16 @@ Result<std::int64_t> update(WriteTx &tx, CustomerId id, std::int64_t version,
     if (!isBounded(metadata))
         return refuse(ErrorCode::TooLarge, "metadata");
     ARNOLD_TRY(key, profileKey(tx, stored->person));
-    const SealedContact made = sealed(tx.cipher(), key, id, contact);
+    const ContactIndexes indexes = indexesOf(tx.cipher(), contact);
     auto consent = stored->marketingConsentAt;
     if (change.marketingConsent && *change.marketingConsent != consent.has_value())
         consent = *change.marketingConsent ? std::optional(tx.now()) : std::nullopt;
-    if (tx.execute(kUpdate, group, made.name, made.email, made.emailIndex, made.phone,
-                   made.phoneIndex, made.notes, change.locale.value_or(stored->locale), consent,
+    if (tx.execute(kUpdate, group, sealContact(tx.cipher(), key, id, contact), indexes.email,
+                   indexes.phone, change.locale.value_or(stored->locale), consent,
                    metadataToJson(metadata), tx.now(), id, version)
         != 1)
         return refuse(ErrorCode::LostUpdate, "version");
+    dropFormerContact(tx, id);
     if (contact.name != stored->name) {
         tx.execute(kClearTokens, id);
         insertTokens(tx, id, contact.name);
@@ -332,6 +311,7 @@ Result<void> archive(WriteTx &tx, CustomerId id)
     ARNOLD_CHECK(identity::require(tx, tx.actor(), Permission::CustomersEdit));
     if (tx.execute(kArchive, tx.now(), tx.now(), id) != 1)
         return refuse(ErrorCode::NotFound, "customer");
+    tx.execute(kClearTokens, id);
     identity::endSessions(tx, identity::customerSubject(id), "archived");
     identity::dropOneTimeTokens(tx, identity::customerSubject(id));
     noteAbout(tx, "customer.archive", id);
@@ -353,6 +333,7 @@ Result<void> erase(WriteTx &tx, CustomerId id)
     tx.execute(kForgetNotes, id);
     tx.execute(kForgetOrderIndex, id);
     tx.execute(kForgetCustomer, tx.now(), id);
+    dropFormerContact(tx, id);
     tx.execute(kClearTokens, id);
     tx.execute(kForgetAddresses, id);
     tx.execute(kForgetAccount, id);

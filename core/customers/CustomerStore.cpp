@@ -1,3 +1,4 @@
+#include "core/customers/ContactFields.h"
 #include "core/customers/ContactForms.h"
 #include "core/customers/Customers.h"
 #include "core/storage/FieldCipher.h"
@@ -11,10 +12,10 @@ namespace arnold::customers {
 namespace {
 
 #define ARNOLD_CUSTOMER_COLUMNS                                                                    \
-    "SELECT c.id, c.person_id, c.number, c.group_id, c.name_sealed, c.email_sealed, "              \
-    "c.phone_sealed, c.notes_sealed, c.locale, c.marketing_consent_at, c.metadata, c.version, "    \
-    "c.created_at, c.updated_at, p.profile_key, p.erased_at FROM customer c "                      \
-    "JOIN person p ON p.id = c.person_id WHERE c.archived_at IS NULL "
+    "SELECT c.id, c.person_id, c.number, c.group_id, c.contact_sealed, c.locale, "                 \
+    "c.marketing_consent_at, c.metadata, c.version, c.created_at, c.updated_at, p.profile_key, "   \
+    "p.erased_at FROM customer c JOIN person p ON p.id = c.person_id "                             \
+    "WHERE c.archived_at IS NULL "
 
 constexpr auto kById = ARNOLD_CUSTOMER_COLUMNS "AND c.id = ?";
 constexpr auto kByIds = ARNOLD_CUSTOMER_COLUMNS "AND c.id";
@@ -36,63 +37,80 @@ constexpr auto kGroups = "SELECT id, code, name FROM customer_group WHERE archiv
                          "ORDER BY code LIMIT 1000";
 
 constexpr std::size_t kMostWords = 4;
-constexpr int kCandidatesPerHit = 4; // some share a beginning and no more
+constexpr int kCandidatesPerHit = 4; // where some may share a beginning and no more
 
-// Opens a customer's sealed fields with the person's key, which may be gone.
-class Opener
+// Nothing where the person's key is gone.
+Result<ContactFields> contactOf(ReadTx &tx, const Customer &customer,
+                                const std::optional<QByteArray> &profileKey,
+                                const std::optional<QByteArray> &sealed)
 {
-public:
-    Opener(ReadTx &tx, PersonId person, const std::optional<QByteArray> &wrapped)
-        : m_tx(tx)
-    {
-        if (!wrapped)
-            return;
-        auto key = tx.cipher().unwrap(*wrapped, person.bytes());
-        if (key)
-            m_key = std::move(key).value();
-        else
-            tx.fail(key.error());
-    }
-    QString open(const FieldPlace &place, const std::optional<QByteArray> &sealed)
-    {
-        if (!m_key || !sealed)
-            return {};
-        auto text = m_tx.cipher().openText(*m_key, place, *sealed);
-        if (text)
-            return std::move(text).value();
-        m_tx.fail(text.error());
-        return {};
-    }
+    if (!profileKey)
+        return ContactFields();
+    ARNOLD_TRY(profile, tx.cipher().unwrap(*profileKey, customer.person.bytes()));
+    return sealed ? openContact(tx.cipher(), profile, customer.id, *sealed)
+                  : formerContact(tx, customer.id, profile);
+}
 
-private:
-    ReadTx &m_tx;
-    std::optional<SecretKey> m_key = {};
+Result<Address> addressIn(ReadTx &tx, CustomerAddressId id, PersonId person,
+                          const std::optional<QByteArray> &profileKey, const QByteArray &sealed)
+{
+    if (!profileKey)
+        return Address();
+    ARNOLD_TRY(profile, tx.cipher().unwrap(*profileKey, person.bytes()));
+    ARNOLD_TRY(
+            json,
+            tx.cipher().open(profile, {"customer_address", "address_sealed", id.bytes()}, sealed));
+    return addressFromJson(json);
+}
+
+// As the store gives it, nothing opened yet.
+struct ReadCustomer {
+    Customer customer;
+    std::optional<QByteArray> contact = {};
+    std::optional<QByteArray> profileKey = {};
 };
 
-Customer readCustomer(ReadTx &tx, Rows &rows)
+ReadCustomer readCustomer(const Rows &rows)
 {
     using Sealed = std::optional<QByteArray>;
-    Customer customer;
+    ReadCustomer read {{}, rows.value<Sealed>(4), rows.value<Sealed>(11)};
+    Customer &customer = read.customer;
     customer.id = rows.value<CustomerId>(0);
     customer.person = rows.value<PersonId>(1);
     customer.number = rows.value<std::int64_t>(2);
     customer.group = rows.value<CustomerGroupId>(3);
-    Opener opener(tx, customer.person, rows.value<Sealed>(14));
-    const auto open = [&](const char *column, int position) {
-        return opener.open({"customer", column, customer.id.bytes()}, rows.value<Sealed>(position));
-    };
-    customer.name = open("name_sealed", 4);
-    customer.email = open("email_sealed", 5);
-    customer.phone = open("phone_sealed", 6);
-    customer.notes = open("notes_sealed", 7);
-    customer.locale = rows.value<QString>(8);
-    customer.marketingConsentAt = rows.value<std::optional<Instant>>(9);
-    customer.metadata = metadataFromJson(rows.value<QString>(10));
-    customer.version = rows.value<std::int64_t>(11);
-    customer.createdAt = rows.value<Instant>(12);
-    customer.updatedAt = rows.value<Instant>(13);
-    customer.erasedAt = rows.value<std::optional<Instant>>(15);
-    return customer;
+    customer.locale = rows.value<QString>(5);
+    customer.marketingConsentAt = rows.value<std::optional<Instant>>(6);
+    customer.metadata = metadataFromJson(rows.value<QString>(7));
+    customer.version = rows.value<std::int64_t>(8);
+    customer.createdAt = rows.value<Instant>(9);
+    customer.updatedAt = rows.value<Instant>(10);
+    customer.erasedAt = rows.value<std::optional<Instant>>(12);
+    return read;
+}
+
+// All rows first, then all envelopes: each kind of work finds its code and tables still there.
+std::vector<Customer> openAll(ReadTx &tx, Rows rows)
+{
+    std::vector<ReadCustomer> all;
+    while (rows.next())
+        all.push_back(readCustomer(rows));
+    std::vector<Customer> opened;
+    opened.reserve(all.size());
+    for (ReadCustomer &read : all) {
+        Customer customer = std::move(read.customer);
+        auto contact = contactOf(tx, customer, read.profileKey, read.contact);
+        if (contact) {
+            customer.name = std::move(contact->name);
+            customer.email = std::move(contact->email);
+            customer.phone = std::move(contact->phone);
+            customer.notes = std::move(contact->notes);
+        } else {
+            tx.fail(contact.error());
+        }
+        opened.push_back(std::move(customer));
+    }
+    return opened;
 }
 
 std::vector<CustomerId> readIds(Rows rows)
@@ -133,7 +151,11 @@ std::vector<Customer> searchByName(ReadTx &tx, const QString &text, int limit)
     const auto words = wordsOf(text);
     if (words.empty())
         return {};
-    auto found = byIds(tx, idsByName(tx, words, limit * kCandidatesPerHit));
+    // Nobody is opened in vain where the tokens say everything.
+    const bool isExact = words.size() <= kMostWords
+            && std::ranges::all_of(words,
+                                   [](const QString &word) { return tokenFor(word) == word; });
+    auto found = byIds(tx, idsByName(tx, words, isExact ? limit : limit * kCandidatesPerHit));
     std::erase_if(found, [&](const Customer &c) { return !matches(c.name, words); });
     if (static_cast<int>(found.size()) > limit)
         found.resize(static_cast<std::size_t>(limit));
@@ -157,28 +179,23 @@ std::vector<Customer> searchByNumber(ReadTx &tx, const QString &text, int limit)
 
 std::optional<Customer> byId(ReadTx &tx, CustomerId id)
 {
-    auto rows = tx.query(kById, id);
-    return rows.next() ? std::optional(readCustomer(tx, rows)) : std::nullopt;
+    auto found = openAll(tx, tx.query(kById, id));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<Customer> byIds(ReadTx &tx, const std::vector<CustomerId> &ids)
 {
-    std::vector<Customer> found;
     if (ids.empty())
-        return found;
-    auto rows = queryIn(tx, kByIds, std::span<const CustomerId>(ids), "ORDER BY c.number");
-    while (rows.next())
-        found.push_back(readCustomer(tx, rows));
+        return {};
+    auto found = openAll(tx, queryIn(tx, kByIds, std::span<const CustomerId>(ids), {}));
+    // Here and not by the store, which would copy whole rows to sort them.
+    std::ranges::sort(found, {}, &Customer::number);
     return found;
 }
 
 std::vector<Customer> page(ReadTx &tx, std::int64_t afterNumber, int limit)
 {
-    std::vector<Customer> found;
-    auto rows = tx.query(kPage, afterNumber, limit);
-    while (rows.next())
-        found.push_back(readCustomer(tx, rows));
-    return found;
+    return openAll(tx, tx.query(kPage, afterNumber, limit));
 }
 
 std::vector<Customer> search(ReadTx &tx, const QString &words, int limit)
@@ -205,10 +222,13 @@ std::vector<CustomerAddress> addresses(ReadTx &tx, CustomerId id)
     auto rows = tx.query(kAddresses, id);
     while (rows.next()) {
         CustomerAddress entry {rows.value<CustomerAddressId>(0), {}};
-        Opener opener(tx, rows.value<PersonId>(3), rows.value<std::optional<QByteArray>>(2));
-        const QString json = opener.open({"customer_address", "address_sealed", entry.id.bytes()},
-                                         rows.value<QByteArray>(1));
-        entry.address = addressFromJson(json.toUtf8());
+        auto address = addressIn(tx, entry.id, rows.value<PersonId>(3),
+                                 rows.value<std::optional<QByteArray>>(2),
+                                 rows.value<QByteArray>(1));
+        if (address)
+            entry.address = std::move(address).value();
+        else
+            tx.fail(address.error());
         found.push_back(std::move(entry));
     }
     return found;

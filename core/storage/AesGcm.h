@@ -21,5 +21,8 @@ struct GcmInput {
 QByteArray gcmEncrypt(const GcmInput &input, QByteArrayView plain);
 // Empty when anything does not fit together. `sealed` is ciphertext and tag.
 std::optional<QByteArray> gcmDecrypt(const GcmInput &input, QByteArrayView sealed);
+// The same into `out`, which is as long as the ciphertext; what stands there is worth nothing when
+// it answers false.
+bool gcmDecryptInto(const GcmInput &input, QByteArrayView sealed, std::span<std::uint8_t> out);
 
 } // namespace arnold

@@ -2,12 +2,17 @@
 
 #include "core/base/FreeWith.h"
 #include "core/storage/AesGcm.h"
+#include "core/storage/LastKeys.h"
+
+#include <QVarLengthArray>
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/params.h>
 #include <openssl/rand.h>
 
+#include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <mutex>
 #include <optional>
@@ -26,30 +31,35 @@ QByteArrayView viewOf(std::string_view text)
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
-using MacContext = std::unique_ptr<EVP_MAC_CTX, FreeWith<EVP_MAC_CTX_free>>;
-
 // Kept for each thread: looking the algorithm up costs more than a short text.
-EVP_MAC_CTX *threadMac()
+EVP_MAC_CTX *startMac(const SecretKey &key)
 {
     static EVP_MAC *const hmac = EVP_MAC_fetch(nullptr, "HMAC", nullptr);
-    thread_local const MacContext context = [] {
-        MacContext fresh(EVP_MAC_CTX_new(hmac));
+    thread_local LastKeys<EVP_MAC_CTX, FreeWith<EVP_MAC_CTX_free>> last([] {
+        EVP_MAC_CTX *const fresh = EVP_MAC_CTX_new(hmac);
         char digest[] = "SHA256";
         const OSSL_PARAM params[] {OSSL_PARAM_construct_utf8_string("digest", digest, 0),
                                    OSSL_PARAM_construct_end()};
-        ARNOLD_ASSERT(fresh && EVP_MAC_CTX_set_params(fresh.get(), params) == 1);
+        ARNOLD_ASSERT(fresh && EVP_MAC_CTX_set_params(fresh, params) == 1);
         return fresh;
-    }();
-    return context.get();
+    });
+    const auto [context, isKeyed] = last.find(key.bytes());
+    if (EVP_MAC_init(context, isKeyed ? nullptr : key.bytes().data(),
+                     isKeyed ? 0 : SecretKey::kBytes, nullptr)
+        != 1)
+        return nullptr;
+    if (!isKeyed)
+        last.kept(key.bytes());
+    return context;
 }
 
-std::array<std::uint8_t, 32> hmacSha256(const SecretKey &key, const QByteArray &text)
+std::array<std::uint8_t, 32> hmacSha256(const SecretKey &key, QByteArrayView text)
 {
-    EVP_MAC_CTX *const mac = threadMac();
+    EVP_MAC_CTX *const mac = startMac(key);
     std::array<std::uint8_t, 32> out {};
     std::size_t size = 0;
-    const bool isDone = EVP_MAC_init(mac, key.bytes().data(), SecretKey::kBytes, nullptr) == 1
-            && EVP_MAC_update(mac, reinterpret_cast<const unsigned char *>(text.constData()),
+    const bool isDone = mac
+            && EVP_MAC_update(mac, reinterpret_cast<const unsigned char *>(text.data()),
                               static_cast<std::size_t>(text.size()))
                     == 1
             && EVP_MAC_final(mac, out.data(), &size, out.size()) == 1 && size == out.size();
@@ -57,17 +67,54 @@ std::array<std::uint8_t, 32> hmacSha256(const SecretKey &key, const QByteArray &
     return out;
 }
 
-// Each part with its length before it: no two places read the same.
-QByteArray placeBytes(const FieldPlace &place)
+// Long enough for the schema's names and most texts that are looked up.
+using Bytes = QVarLengthArray<char, 128>;
+
+QByteArrayView viewOf(const Bytes &bytes)
 {
-    QByteArray bytes;
+    return {bytes.data(), bytes.size()};
+}
+
+// What an envelope authenticates beside its content: its head, and its place, of which each part
+// has its length before it: no two places read the same.
+Bytes associatedWith(QByteArrayView head, const FieldPlace &place)
+{
+    Bytes bytes(head.size() + 2 + viewOf(place.table).size() + viewOf(place.column).size()
+                + static_cast<qsizetype>(place.row.size()));
+    char *at = std::ranges::copy(head, bytes.data()).out;
     for (const std::string_view part : {place.table, place.column}) {
-        bytes.append(static_cast<char>(part.size()));
-        bytes.append(viewOf(part));
+        *at++ = static_cast<char>(part.size());
+        at = std::ranges::copy(part, at).out;
     }
-    bytes.append(reinterpret_cast<const char *>(place.row.data()),
-                 static_cast<qsizetype>(place.row.size()));
+    std::memcpy(at, place.row.data(), place.row.size());
     return bytes;
+}
+
+bool isEnvelope(QByteArrayView sealed)
+{
+    return sealed.size() >= FieldCipher::kOverheadBytes && sealed[0] == kVersion;
+}
+
+QByteArrayView keyIdIn(QByteArrayView envelope)
+{
+    return envelope.sliced(1, FieldCipher::kKeyIdBytes);
+}
+
+Error refuse(const char *why)
+{
+    return {ErrorCode::StorageFailed, {}, QString::fromLatin1(why)};
+}
+
+// `out` is as long as what was sealed.
+bool openInto(const SecretKey &key, const FieldPlace &place, QByteArrayView envelope,
+              std::span<std::uint8_t> out)
+{
+    std::array<std::uint8_t, kGcmNonceBytes> nonce {};
+    std::memcpy(nonce.data(), envelope.data() + kHeadBytes, nonce.size());
+    // The id is authenticated with the rest: whether the key is the right one, the tag says.
+    const Bytes associated = associatedWith(envelope.first(kHeadBytes), place);
+    return gcmDecryptInto({key.bytes(), nonce, viewOf(associated)},
+                          envelope.sliced(kHeadBytes + kGcmNonceBytes), out);
 }
 
 FieldPlace wrapPlace(const IdBytes &subject)
@@ -94,8 +141,10 @@ struct FieldCipher::Ring {
         QByteArray id;
         SecretKey key;
     };
+    // Whoever has found a key uses it where it lies: none goes before the ring does.
     mutable std::shared_mutex mutex;
-    std::vector<Held> data; // from oldest to newest
+    std::vector<std::unique_ptr<const Held>> data; // from oldest to newest
+    std::atomic<const Held *> newest = nullptr; // data.back(), for those who need no other
     std::function<void()> reload;
     std::mutex reloading;
     std::optional<std::chrono::steady_clock::time_point> reloadedAt;
@@ -104,20 +153,27 @@ struct FieldCipher::Ring {
     {
         const std::unique_lock lock(mutex);
         for (const SecretKey &key : keys) {
-            std::erase_if(data, [&](const Held &held) { return held.key == key; });
-            data.push_back({FieldCipher::keyId(key), key});
+            const auto known = std::ranges::find_if(
+                    data, [&](const auto &held) { return held->key == key; });
+            if (known == data.end())
+                data.push_back(std::make_unique<const Held>(Held {FieldCipher::keyId(key), key}));
+            else
+                std::rotate(known, known + 1, data.end());
         }
+        newest = data.back().get();
     }
-    std::optional<SecretKey> find(const QByteArray &id) const
+    const Held *find(QByteArrayView id) const
     {
+        if (const Held *latest = newest; latest->id == id)
+            return latest;
         const std::shared_lock lock(mutex);
-        for (const Held &held : data) {
-            if (held.id == id)
-                return held.key;
+        for (const auto &held : data) {
+            if (held->id == id)
+                return held.get();
         }
-        return std::nullopt;
+        return nullptr;
     }
-    std::optional<SecretKey> findAnew(const QByteArray &id)
+    const Held *findAnew(QByteArrayView id)
     {
         const std::lock_guard lock(reloading);
         const auto now = std::chrono::steady_clock::now();
@@ -150,23 +206,20 @@ QByteArray FieldCipher::keyId(const SecretKey &key)
 
 QByteArray FieldCipher::keyIdOf(const QByteArray &sealed)
 {
-    if (sealed.size() < kOverheadBytes || sealed[0] != kVersion)
-        return {};
-    return sealed.mid(1, kKeyIdBytes);
+    return isEnvelope(sealed) ? keyIdIn(sealed).toByteArray() : QByteArray();
 }
 
 QByteArray FieldCipher::currentKeyId() const
 {
-    const std::shared_lock lock(m_ring->mutex);
-    return m_ring->data.back().id;
+    return m_ring->newest.load()->id;
 }
 
 std::vector<SecretKey> FieldCipher::dataKeys() const
 {
     std::vector<SecretKey> keys;
     const std::shared_lock lock(m_ring->mutex);
-    for (const Ring::Held &held : m_ring->data)
-        keys.push_back(held.key);
+    for (const auto &held : m_ring->data)
+        keys.push_back(held->key);
     return keys;
 }
 
@@ -187,29 +240,23 @@ QByteArray sealField(const SecretKey &key, const FieldPlace &place, const QByteA
     QByteArray envelope;
     envelope.reserve(FieldCipher::kOverheadBytes + plain.size());
     envelope.append(kVersion).append(FieldCipher::keyId(key));
-    const QByteArray associated = envelope + placeBytes(place);
+    const Bytes associated = associatedWith(envelope, place);
     envelope.append(reinterpret_cast<const char *>(nonce.data()), kGcmNonceBytes);
-    envelope.append(gcmEncrypt({key.bytes(), nonce, associated}, plain));
+    envelope.append(gcmEncrypt({key.bytes(), nonce, viewOf(associated)}, plain));
     return envelope;
 }
 
 Result<QByteArray> openField(const SecretKey &key, const FieldPlace &place,
                              const QByteArray &sealed)
 {
-    const auto refuse = [](const char *why) {
-        return Error {ErrorCode::StorageFailed, {}, QString::fromLatin1(why)};
-    };
-    // The id is authenticated with the rest: whether the key is the right one, the tag says.
-    if (FieldCipher::keyIdOf(sealed).isEmpty())
+    if (!isEnvelope(sealed))
         return refuse("not a sealed field");
-    std::array<std::uint8_t, kGcmNonceBytes> nonce {};
-    std::memcpy(nonce.data(), sealed.constData() + kHeadBytes, nonce.size());
-    const QByteArray associated = sealed.first(kHeadBytes) + placeBytes(place);
-    auto plain = gcmDecrypt({key.bytes(), nonce, associated},
-                            QByteArrayView(sealed).sliced(kHeadBytes + kGcmNonceBytes));
-    if (!plain)
+    QByteArray plain(sealed.size() - FieldCipher::kOverheadBytes, Qt::Uninitialized);
+    if (!openInto(key, place, sealed,
+                  {reinterpret_cast<std::uint8_t *>(plain.data()),
+                   static_cast<std::size_t>(plain.size())}))
         return refuse("a sealed field of another key, or altered, or moved");
-    return std::move(*plain);
+    return plain;
 }
 
 QByteArray bytesOfKey(const SecretKey &key)
@@ -222,7 +269,7 @@ Result<SecretKey> keyFromBytes(const QByteArray &bytes)
 {
     std::array<std::uint8_t, SecretKey::kBytes> key {};
     if (bytes.size() != static_cast<qsizetype>(key.size()))
-        return Error {ErrorCode::StorageFailed, {}, QStringLiteral("a key of wrong size")};
+        return refuse("a key of wrong size");
     std::memcpy(key.data(), bytes.constData(), key.size());
     return SecretKey(key);
 }
@@ -248,31 +295,33 @@ Result<QString> FieldCipher::openText(const SecretKey &key, const FieldPlace &pl
 
 QByteArray FieldCipher::wrap(const SecretKey &subjectKey, const IdBytes &subject) const
 {
-    std::optional<SecretKey> current;
-    {
-        const std::shared_lock lock(m_ring->mutex);
-        current = m_ring->data.back().key;
-    }
-    return sealField(*current, wrapPlace(subject), bytesOfKey(subjectKey));
+    return sealField(m_ring->newest.load()->key, wrapPlace(subject), bytesOfKey(subjectKey));
 }
 
 Result<SecretKey> FieldCipher::unwrap(const QByteArray &wrapped, const IdBytes &subject) const
 {
-    const QByteArray id = keyIdOf(wrapped);
-    auto key = m_ring->find(id);
-    if (!key && !id.isEmpty())
-        key = m_ring->findAnew(id);
-    if (!key)
-        return Error {ErrorCode::StorageFailed, {}, QStringLiteral("a key of another store")};
-    ARNOLD_TRY(plain, openField(*key, wrapPlace(subject), wrapped));
-    return keyFromBytes(plain);
+    if (!isEnvelope(wrapped) || wrapped.size() != kOverheadBytes + qsizetype(SecretKey::kBytes))
+        return refuse("not a sealed key");
+    const QByteArrayView id = keyIdIn(wrapped);
+    const Ring::Held *held = m_ring->find(id);
+    if (!held)
+        held = m_ring->findAnew(id);
+    if (!held)
+        return refuse("a key of another store");
+    std::array<std::uint8_t, SecretKey::kBytes> plain {};
+    if (!openInto(held->key, wrapPlace(subject), wrapped, plain))
+        return refuse("a sealed key of another subject, or altered");
+    Result<SecretKey> unwrapped {SecretKey(plain)};
+    OPENSSL_cleanse(plain.data(), plain.size());
+    return unwrapped;
 }
 
 QByteArray FieldCipher::blindIndex(std::string_view domain, const QByteArray &normalised) const
 {
-    QByteArray text;
-    text.append(static_cast<char>(domain.size())).append(viewOf(domain)).append(normalised);
-    const auto mac = hmacSha256(m_index, text);
+    Bytes text(1 + viewOf(domain).size() + normalised.size());
+    text[0] = static_cast<char>(domain.size());
+    std::ranges::copy(normalised, std::ranges::copy(domain, text.data() + 1).out);
+    const auto mac = hmacSha256(m_index, viewOf(text));
     return QByteArray(reinterpret_cast<const char *>(mac.data()), kBlindBytes);
 }
 

@@ -265,7 +265,7 @@ def a_restore_repeats_erasures(shop):
         same("by e-mail", found(winter["email"], store), [])
         with contextlib.closing(sqlite3.connect(store)) as file:
             same("profile", file.execute(
-                "SELECT name_sealed, email_index, profile_key, erased_at IS NOT NULL "
+                "SELECT contact_sealed, email_index, profile_key, erased_at IS NOT NULL "
                 "FROM customer c JOIN person p ON p.id = c.person_id WHERE number = ?",
                 [winter["number"]]).fetchall(), [(None, None, None, 1)])
         same("others stay", found("lang", store), ["Sofia Lang"])

@@ -1,4 +1,5 @@
 #include "core/customers/Customers.h"
+#include "core/customers/ContactFields.h"
 #include "core/customers/ContactForms.h"
 #include "tests/support/Builders.h"
 
@@ -21,9 +22,13 @@ private slots:
     void emails();
     void isFoundAsOneTypes_data();
     void isFoundAsOneTypes();
+    void asManyAreFoundAsAreAskedFor();
     void changesWithItsVersion();
     void erasedForGood();
     void nothingPersonalInTheClear();
+    void everyFieldComesBack_data();
+    void everyFieldComesBack();
+    void aContactOpensInItsOwnRowOnly();
     void addressesAreKept();
     void refusals();
 
@@ -112,6 +117,29 @@ void CustomersTest::isFoundAsOneTypes()
     QCOMPARE(static_cast<int>(found.size()), count);
 }
 
+// The tokens of those who are archived take no places, nor does who only begins alike.
+void CustomersTest::asManyAreFoundAsAreAskedFor()
+{
+    std::vector<CustomerId> made;
+    for (int i = 0; i < 6; ++i)
+        made.push_back(make(QStringLiteral("Marta Wolkensteig%1").arg(i)));
+    for (int i = 0; i < 4; ++i) {
+        mustWrite(m_store->db(), [&](WriteTx &tx) {
+            return customers::archive(tx, made[static_cast<std::size_t>(i)]);
+        });
+    }
+    make(QStringLiteral("Marta Wolkenstein"));
+    const auto found = [&](const char *typed, int limit) {
+        return mustRead(m_store->db(), [&](ReadTx &tx) {
+            return customers::search(tx, QLatin1String(typed), limit).size();
+        });
+    };
+    QCOMPARE(found("mar", 2), 2U);
+    QCOMPARE(found("mar", 9), 3U);
+    QCOMPARE(found("marta wolkenstei", 9), 3U);
+    QCOMPARE(found("marta wolkenstein", 1), 1U);
+}
+
 void CustomersTest::changesWithItsVersion()
 {
     const auto id = make(QStringLiteral("Ada Lovelace"));
@@ -170,10 +198,9 @@ void CustomersTest::nothingPersonalInTheClear()
     make(QStringLiteral("Zebulon Quux"), QStringLiteral("zeb@example.org"),
          QStringLiteral("+4930777888"));
     mustWrite(m_store->db(), [](WriteTx &tx) -> Result<void> {
-        auto rows = tx.query("SELECT name_sealed, email_sealed, email_index, phone_sealed, "
-                             "phone_index FROM customer");
+        auto rows = tx.query("SELECT contact_sealed, email_index, phone_index FROM customer");
         while (rows.next()) {
-            for (int column = 0; column < 5; ++column) {
+            for (int column = 0; column < 3; ++column) {
                 const auto bytes = rows.value<QByteArray>(column);
                 if (bytes.isEmpty() || bytes.contains("Zebulon") || bytes.contains("zeb@")
                     || bytes.contains("777888"))
@@ -182,6 +209,72 @@ void CustomersTest::nothingPersonalInTheClear()
         }
         return {};
     });
+}
+
+void CustomersTest::everyFieldComesBack_data()
+{
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<QString>("phone");
+    QTest::addColumn<QString>("notes");
+    QTest::newRow("all") << "zeb@example.org"
+                         << "+49 30 777888"
+                         << "Sammelt Briefmarken \u20ac \U0001F4EE";
+    QTest::newRow("a name alone") << ""
+                                  << ""
+                                  << "";
+    QTest::newRow("one in the middle") << ""
+                                       << "777888"
+                                       << "";
+    QTest::newRow("long notes") << "zeb@example.org"
+                                << "" << QString(5000, QChar(0x00fc));
+}
+
+void CustomersTest::everyFieldComesBack()
+{
+    QFETCH(QString, email);
+    QFETCH(QString, phone);
+    QFETCH(QString, notes);
+    const NewCustomer made {
+            .name = QStringLiteral("Zebulon Quux"), .email = email, .phone = phone, .notes = notes};
+    const auto id = mustWrite(m_store->db(),
+                              [&](WriteTx &tx) { return customers::create(tx, made); });
+    const auto read = mustRead(m_store->db(), [&](ReadTx &tx) { return customers::byId(tx, id); });
+    QCOMPARE(read->name, made.name);
+    QCOMPARE(read->email, email);
+    QCOMPARE(read->phone, phone);
+    QCOMPARE(read->notes, notes);
+}
+
+void CustomersTest::aContactOpensInItsOwnRowOnly()
+{
+    const auto ada = make(QStringLiteral("Ada Lovelace"));
+    const auto ben = make(QStringLiteral("Ben Lovelace"));
+    const auto read = [&] {
+        return m_store->db().read([&](ReadTx &tx) -> Result<std::optional<Customer>> {
+            return customers::byId(tx, ada);
+        });
+    };
+    QVERIFY(read());
+    // With the key to open it: what is bound is the row.
+    mustWrite(m_store->db(), [&](WriteTx &tx) -> Result<void> {
+        const auto profile = customers::profileKey(tx, customers::byId(tx, ada)->person);
+        const auto moved = customers::sealContact(tx.cipher(), *profile, ben,
+                                                  {.name = QStringLiteral("Ben Lovelace")});
+        tx.execute("UPDATE customer SET contact_sealed = ? WHERE id = ?", moved, ada);
+        return {};
+    });
+    QCOMPARE(read().error().code, ErrorCode::StorageFailed);
+    // And the shape.
+    mustWrite(m_store->db(), [&](WriteTx &tx) -> Result<void> {
+        const auto person = tx.queryOne<PersonId>("SELECT person_id FROM customer WHERE id = ?",
+                                                  ada);
+        const auto profile = customers::profileKey(tx, *person);
+        const FieldPlace place {"customer", "contact_sealed", ada.bytes()};
+        tx.execute("UPDATE customer SET contact_sealed = ? WHERE id = ?",
+                   tx.cipher().seal(*profile, place, QByteArray("Ada Lovelace")), ada);
+        return {};
+    });
+    QCOMPARE(read().error().code, ErrorCode::StorageFailed);
 }
 
 void CustomersTest::addressesAreKept()

@@ -37,6 +37,7 @@ private slots:
     void whatIsSealedOpensOnlyInItsPlace();
     void everySingleBitCounts();
     void theSameValueNeverSealsAlike();
+    void keysTakeTurns();
     void wrappedKeysBelongToTheirSubject();
     void blindIndexIsHmacUnderTheIndexKey();
     void severalDataKeysCanBeReadAndTheNewestWraps();
@@ -128,6 +129,33 @@ void FieldCipherTest::theSameValueNeverSealsAlike()
             != cipher.seal(keyOf('s'), place, QByteArray("a")));
 }
 
+// A thread keeps the last two keys set: whichever came before, each does what it does alone.
+void FieldCipherTest::keysTakeTurns()
+{
+    const FieldCipher cipher(keyOf('m'), keyOf('i'));
+    const FieldPlace place {"customer", "email", newIdBytes()};
+    const QByteArray plain("ann@example.com");
+    const char names[] = {'a', 'b', 'c', 'd'};
+    std::vector<QByteArray> sealed;
+    for (const char name : names)
+        sealed.push_back(cipher.seal(keyOf(name), place, plain));
+    // Every order of three, so each key meets every pair that may be set; between them one that
+    // does not fit, hashes under two keys, and the other direction.
+    for (int turn = 0; turn < 64; ++turn) {
+        for (const int i : {turn % 4, turn / 4 % 4, turn / 16}) {
+            const auto mine = static_cast<std::size_t>(i);
+            const auto other = static_cast<std::size_t>(3 - i);
+            QCOMPARE(cipher.open(keyOf(names[mine]), place, sealed[mine]).value(), plain);
+            QVERIFY(!cipher.open(keyOf(names[other]), place, sealed[mine]));
+            const QByteArray again = cipher.seal(keyOf(names[other]), place, plain);
+            QCOMPARE(FieldCipher::keyIdOf(again), FieldCipher::keyIdOf(sealed[other]));
+            QCOMPARE(cipher.open(keyOf(names[other]), place, again).value(), plain);
+            QCOMPARE(cipher.blindIndex("customer.email", plain).toHex(),
+                     QByteArray("b5fd94558055aa295990df49fce11429"));
+        }
+    }
+}
+
 void FieldCipherTest::wrappedKeysBelongToTheirSubject()
 {
     const FieldCipher cipher(keyOf('m'), keyOf('i'));
@@ -137,6 +165,12 @@ void FieldCipherTest::wrappedKeysBelongToTheirSubject()
     QVERIFY(cipher.unwrap(wrapped, subject).value() == key);
     QVERIFY(!cipher.unwrap(wrapped, newIdBytes()));
     QVERIFY(!FieldCipher(keyOf('n'), keyOf('i')).unwrap(wrapped, subject));
+    // Neither a shorter nor a longer one is a key.
+    const FieldPlace place {"subject_key", "wrapped_key", subject};
+    for (const int size : {0, 31, 33})
+        QVERIFY(!cipher.unwrap(sealField(keyOf('m'), place, QByteArray(size, 'k')), subject));
+    QVERIFY(cipher.unwrap(sealField(keyOf('m'), place, QByteArray(32, 'k')), subject).value()
+            == keyOf('k'));
 }
 
 void FieldCipherTest::blindIndexIsHmacUnderTheIndexKey()
