@@ -6,7 +6,7 @@
 using namespace arnold;
 using namespace arnold::test;
 
-// Customers of a store from before their fields shared an envelope (migration 24).
+// Customers of a store from before their fields shared an envelope (migration 25).
 class FormerContactsTest : public QObject
 {
     Q_OBJECT
@@ -77,12 +77,12 @@ void FormerContactsTest::init()
 {
     m_store.reset();
     m_steps = std::make_unique<QTemporaryDir>();
-    copySteps(1, 23);
+    copySteps(1, 24);
     m_store = m_maker.make([&](DatabaseConfig &config) { config.migrationsDir = m_steps->path(); });
     m_ada = insertFormer(1, QStringLiteral("Ada Lovelace"));
     m_ben = insertFormer(2, QStringLiteral("Ben Lovelace"));
     m_cleo = insertFormer(3, QStringLiteral("Cleo Lovelace"), true);
-    copySteps(24, 9999);
+    copySteps(25, 9999);
     m_store->reopen();
 }
 
