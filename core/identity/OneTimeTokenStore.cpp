@@ -16,6 +16,12 @@ constexpr auto kFind = "SELECT subject_kind, subject_id, email_index, detail_sea
                        "FROM one_time_token WHERE hash = ?";
 constexpr auto kBearer = "SELECT subject_kind, subject_id FROM one_time_token WHERE hash = ? "
                          "AND purpose = ? AND used_at IS NULL AND expires_at > ?";
+constexpr auto kOpen = "SELECT detail_sealed, expires_at FROM one_time_token "
+                       "WHERE subject_kind = ? AND subject_id = ? AND purpose = ? "
+                       "AND used_at IS NULL AND expires_at > ?";
+constexpr auto kForgetOpen = "DELETE FROM one_time_token WHERE subject_kind = ? "
+                             "AND subject_id = ? AND purpose = ? AND used_at IS NULL "
+                             "AND expires_at > ?";
 constexpr auto kForgetAll = "DELETE FROM one_time_token WHERE subject_kind = ? AND subject_id = ?";
 constexpr auto kForgetOld = "DELETE FROM one_time_token WHERE hash IN (SELECT hash FROM "
                             "one_time_token WHERE expires_at < ? ORDER BY expires_at LIMIT ?)";
@@ -74,6 +80,24 @@ std::optional<Subject> bearerOf(ReadTx &tx, TokenPurpose purpose, const QString 
     if (!rows.next())
         return std::nullopt;
     return Subject {actorKindFromName(rows.value<std::string_view>(0)), rows.value<IdBytes>(1)};
+}
+
+std::optional<OpenOneTimeToken> openOneTimeToken(ReadTx &tx, TokenPurpose purpose,
+                                                 const Subject &subject)
+{
+    auto rows = tx.query(kOpen, actorKindName(subject.kind), subject.id, rowOf(purpose).name,
+                         tx.now());
+    if (!rows.next())
+        return std::nullopt;
+    return OpenOneTimeToken {rows.value<std::optional<QByteArray>>(0).value_or(QByteArray()),
+                             rows.value<Instant>(1)};
+}
+
+bool dropOneTimeToken(WriteTx &tx, TokenPurpose purpose, const Subject &subject)
+{
+    return tx.execute(kForgetOpen, actorKindName(subject.kind), subject.id, rowOf(purpose).name,
+                      tx.now())
+            > 0;
 }
 
 void dropOneTimeTokens(WriteTx &tx, const Subject &subject)

@@ -27,6 +27,15 @@ struct OneTimeToken {
 Result<OneTimeToken> useOneTimeToken(WriteTx &tx, TokenPurpose purpose, const QString &token);
 // Whose it is, while it is good: whoever brings it acts as them. It is not used by that.
 std::optional<Subject> bearerOf(ReadTx &tx, TokenPurpose purpose, const QString &token);
+// The one of theirs that is good now; empty: none.
+struct OpenOneTimeToken {
+    QByteArray detailSealed = {};
+    Instant expiresAt = {};
+};
+std::optional<OpenOneTimeToken> openOneTimeToken(ReadTx &tx, TokenPurpose purpose,
+                                                 const Subject &subject);
+// It is good no more. False: there was none.
+bool dropOneTimeToken(WriteTx &tx, TokenPurpose purpose, const Subject &subject);
 // None of theirs is good any more.
 void dropOneTimeTokens(WriteTx &tx, const Subject &subject);
 std::int64_t dropOldOneTimeTokens(WriteTx &tx, int limit);

@@ -37,6 +37,11 @@ FieldPlace invitedPlace(StaffId id)
     return {"one_time_token", "detail_sealed", id.bytes()};
 }
 
+void dropWaitingInvitations(WriteTx &tx, StaffId id)
+{
+    mail::dropWaiting(tx, mail::Kind::StaffInvitation, ActorKind::Staff, id.bytes());
+}
+
 // The normalised address. InvalidEmail, NotFound, Conflict when somebody else signs in with it.
 Result<QString> freeAddress(ReadTx &tx, StaffId id, const QString &email)
 {
@@ -134,6 +139,7 @@ Result<void> inviteStaff(WriteTx &tx, StaffId id, const QString &email)
                                             {TokenPurpose::Invitation, staffSubject(id),
                                              staffEmailIndex(tx.cipher(), address),
                                              tx.cipher().seal(key, invitedPlace(id), address)});
+    dropWaitingInvitations(tx, id); // their links are good no more
     mail::enqueue(tx,
                   {.kind = mail::Kind::StaffInvitation,
                    .language = contact.language,
@@ -143,6 +149,32 @@ Result<void> inviteStaff(WriteTx &tx, StaffId id, const QString &email)
                    .name = contact.name,
                    .token = token});
     noteAbout(tx, "staff.invite", id);
+    return {};
+}
+
+Result<std::optional<OpenInvitation>> openInvitation(ReadTx &tx, StaffId id)
+{
+    const auto open = openOneTimeToken(tx, TokenPurpose::Invitation, staffSubject(id));
+    if (!open)
+        return std::optional<OpenInvitation>();
+    const auto wrapped = tx.queryOne<std::optional<QByteArray>>(kKey, id).value_or(std::nullopt);
+    if (!wrapped)
+        return Error {ErrorCode::StorageFailed, QStringLiteral("staff")};
+    ARNOLD_TRY(key, tx.cipher().unwrap(*wrapped, id.bytes()));
+    ARNOLD_TRY(email, tx.cipher().openText(key, invitedPlace(id), open->detailSealed));
+    return std::optional(OpenInvitation {email, open->expiresAt});
+}
+
+Result<void> withdrawInvitation(WriteTx &tx, StaffId id)
+{
+    ARNOLD_CHECK(require(tx, tx.actor(), Permission::StaffEdit));
+    if (!tx.queryOne<std::optional<QByteArray>>(kKey, id))
+        return Error {ErrorCode::NotFound, QStringLiteral("staff")};
+    ARNOLD_CHECK(requireToManage(tx, id));
+    if (!dropOneTimeToken(tx, TokenPurpose::Invitation, staffSubject(id)))
+        return Error {ErrorCode::NotFound, QStringLiteral("invitation")};
+    dropWaitingInvitations(tx, id);
+    noteAbout(tx, "staff.withdraw_invitation", id);
     return {};
 }
 

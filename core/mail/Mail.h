@@ -61,6 +61,8 @@ bool markSent(WriteTx &tx, const IdBytes &id);
 void markFailed(WriteTx &tx, const IdBytes &id, int attemptsBefore, const QString &reason);
 // Whoever is erased gets no more mail.
 void dropFor(WriteTx &tx, ActorKind subjectKind, const IdBytes &subject);
+// Of one kind, those that were not sent yet.
+void dropWaiting(WriteTx &tx, Kind kind, ActorKind subjectKind, const IdBytes &subject);
 std::int64_t waiting(ReadTx &tx);
 
 } // namespace arnold::mail

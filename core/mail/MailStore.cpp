@@ -37,6 +37,8 @@ constexpr auto kGivenUp =
         "key_wrapped = NULL, recipient_sealed = NULL, content_sealed = NULL "
         "WHERE id = ? AND sent_at IS NULL";
 constexpr auto kDrop = "DELETE FROM mail WHERE subject_kind = ? AND subject_id = ?";
+constexpr auto kDropWaiting = "DELETE FROM mail WHERE subject_kind = ? AND subject_id = ? "
+                              "AND kind = ? AND sent_at IS NULL";
 constexpr auto kWaiting = "SELECT COUNT(*) FROM mail WHERE sent_at IS NULL AND given_up_at IS NULL";
 
 struct KindRow {
@@ -145,6 +147,11 @@ void markFailed(WriteTx &tx, const IdBytes &id, int attemptsBefore, const QStrin
 void dropFor(WriteTx &tx, ActorKind subjectKind, const IdBytes &subject)
 {
     tx.execute(kDrop, actorKindName(subjectKind), subject);
+}
+
+void dropWaiting(WriteTx &tx, Kind kind, ActorKind subjectKind, const IdBytes &subject)
+{
+    tx.execute(kDropWaiting, actorKindName(subjectKind), subject, kindName(kind));
 }
 
 std::int64_t waiting(ReadTx &tx)

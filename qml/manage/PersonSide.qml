@@ -91,6 +91,28 @@ SideCard {
             onClicked: root.people.forgetBadges()
         }
     }
+    PersonFact {
+        width: parent.width
+        iconName: root.people.selectedInvited ? "mail" : "globe"
+        text: root.people.networkText
+
+        Button {
+            size: Button.Small
+            visible: root.people.canEdit && !root.people.selectedInvited
+            text: qsTr("Invite")
+            accessibleName: qsTr("Invite %1 by e-mail").arg(root.people.selectedName)
+            onClicked: newInvitation.open()
+        }
+        Button {
+            size: Button.Small
+            variant: Button.DangerQuiet
+            visible: root.people.canEdit && root.people.selectedInvited
+            enabled: !root.people.busy
+            text: qsTr("Withdraw")
+            accessibleName: qsTr("Withdraw the invitation of %1").arg(root.people.selectedName)
+            onClicked: root.people.withdrawInvitation()
+        }
+    }
     Button {
         width: parent.width
         visible: root.people.canEdit && !root.people.selectedIsSelf
@@ -113,6 +135,10 @@ SideCard {
     }
     NewBadge {
         id: newBadge
+        people: root.people
+    }
+    NewInvitation {
+        id: newInvitation
         people: root.people
     }
     Dialog {

@@ -22,10 +22,14 @@ QString manageWords(const AppModel &app, const Error &error)
             return QCoreApplication::translate(
                     "Manage", "%n person(s) have this role. Give them another one first.", nullptr,
                     holders.toInt());
-        return QCoreApplication::translate("Manage", "A shop keeps at least one owner.");
+        if (!error.field.isEmpty())
+            return QCoreApplication::translate("Manage", "A shop keeps at least one owner.");
     }
     if (error.code == ErrorCode::Conflict && error.field == QLatin1String("badge"))
         return QCoreApplication::translate("Manage", "Somebody here has this badge already.");
+    if (error.code == ErrorCode::Conflict && error.field == QLatin1String("email"))
+        return QCoreApplication::translate("Manage",
+                                           "Somebody here signs in with this address already.");
     if (error.code == ErrorCode::Conflict)
         return QCoreApplication::translate("Manage", "A role has this name already.");
     return app.words(error);

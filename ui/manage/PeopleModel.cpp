@@ -1,5 +1,7 @@
 #include "ui/manage/PeopleModel.h"
 #include "core/identity/Pin.h"
+#include "core/identity/StaffLogin.h"
+#include "ui/manage/Moments.h"
 #include "ui/signin/RoleWords.h"
 
 #include <QVariantMap>
@@ -57,15 +59,31 @@ QString PeopleModel::rolesText(const Staff &staff) const
     return words.join(QStringLiteral(", "));
 }
 
+PeopleModel::Person PeopleModel::personOf(ReadTx &tx, const Session &session, Staff staff)
+{
+    const StaffId id = staff.id;
+    Person person {std::move(staff)};
+    const auto question = identity::pinQuestion(tx, id, session.reg);
+    person.isLocked = !question && question.error().code == ErrorCode::Locked;
+    person.hasBadge = identity::hasBadge(tx, id);
+    person.hasPassword = !identity::staffPasswordHash(tx, id).isEmpty();
+    // Addresses are for who invites.
+    if (!session.grants.may(Permission::StaffEdit))
+        return person;
+    // One that does not open keeps nobody from the others.
+    if (const auto contact = identity::staffContact(tx, id))
+        person.email = contact->email;
+    if (const auto invitation = identity::openInvitation(tx, id))
+        person.invitation = *invitation;
+    return person;
+}
+
 Result<PeopleModel::Loaded> PeopleModel::read(ReadTx &tx, const Session &session)
 {
     Loaded loaded;
     loaded.roles = identity::roles(tx);
     for (Staff &staff : identity::staff(tx)) {
-        const auto question = identity::pinQuestion(tx, staff.id, session.reg);
-        const bool isLocked = !question && question.error().code == ErrorCode::Locked;
-        const bool hasBadge = identity::hasBadge(tx, staff.id);
-        loaded.people.push_back({std::move(staff), isLocked, hasBadge});
+        loaded.people.push_back(personOf(tx, session, std::move(staff)));
     }
     return loaded;
 }
@@ -140,6 +158,7 @@ void PeopleModel::begin()
 {
     setProblem({});
     m_badgeError.clear();
+    m_emailError.clear();
     say({}, {});
 }
 
@@ -153,9 +172,12 @@ bool PeopleModel::say(const QString &nameError, const QString &pinError)
 
 void PeopleModel::wasRefused(const Error &error)
 {
-    if (error.field != QLatin1String("badge"))
+    QString *said = error.field == QLatin1String("badge") ? &m_badgeError
+            : error.field == QLatin1String("email")       ? &m_emailError
+                                                          : nullptr;
+    if (!said)
         return;
-    m_badgeError = problem(); // beside the field where it was typed
+    *said = problem(); // beside the field where it was typed
     setProblem({});
     emit changed();
 }
@@ -245,6 +267,62 @@ void PeopleModel::forgetBadges()
         return;
     act(inOneWrite([id = chosenStaff()](WriteTx &tx) { return identity::forgetBadges(tx, id); }),
         tr("The badge of %1 opens nothing any more").arg(person->staff.displayName));
+}
+
+QString PeopleModel::selectedEmail() const
+{
+    return chosen() ? chosen()->email : QString();
+}
+
+bool PeopleModel::selectedHasPassword() const
+{
+    return chosen() && chosen()->hasPassword;
+}
+
+bool PeopleModel::selectedInvited() const
+{
+    return chosen() && chosen()->invitation;
+}
+
+QString PeopleModel::networkText() const
+{
+    if (!chosen())
+        return {};
+    const auto leftToRight = [](const QString &address) {
+        return QChar(0x2066) + address + QChar(0x2069);
+    };
+    if (const auto &open = chosen()->invitation)
+        return tr("%1 is invited until %2")
+                .arg(leftToRight(open->email), momentText(session(), open->expiresAt));
+    if (!chosen()->hasPassword)
+        return tr("No password");
+    return chosen()->email.isEmpty() ? tr("Password is set")
+                                     : tr("Password, %1").arg(leftToRight(chosen()->email));
+}
+
+void PeopleModel::invite(const QString &email)
+{
+    const Person *person = chosen();
+    if (!person)
+        return;
+    m_emailError = email.trimmed().isEmpty() ? tr("Enter an e-mail address.") : QString();
+    emit changed();
+    if (!m_emailError.isEmpty())
+        return;
+    act(inOneWrite([id = chosenStaff(), email](WriteTx &tx) {
+            return identity::inviteStaff(tx, id, email);
+        }),
+        tr("The mail to %1 is on its way").arg(person->staff.displayName));
+}
+
+void PeopleModel::withdrawInvitation()
+{
+    const Person *person = chosen();
+    if (!person)
+        return;
+    act(inOneWrite(
+                [id = chosenStaff()](WriteTx &tx) { return identity::withdrawInvitation(tx, id); }),
+        tr("The invitation of %1 opens nothing any more").arg(person->staff.displayName));
 }
 
 void PeopleModel::unlock()

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/identity/Invitations.h"
 #include "ui/manage/SiftedModel.h"
 
 #include <QVariantList>
@@ -22,6 +23,11 @@ class PeopleModel : public arnold::ui::SiftedModel // whole, for the QML tools
     Q_PROPERTY(QString nameError READ nameError NOTIFY changed)
     Q_PROPERTY(QString pinError READ pinError NOTIFY changed)
     Q_PROPERTY(QString badgeError READ badgeError NOTIFY changed)
+    Q_PROPERTY(QString selectedEmail READ selectedEmail NOTIFY changed)
+    Q_PROPERTY(bool selectedHasPassword READ selectedHasPassword NOTIFY changed)
+    Q_PROPERTY(bool selectedInvited READ selectedInvited NOTIFY changed)
+    Q_PROPERTY(QString networkText READ networkText NOTIFY changed)
+    Q_PROPERTY(QString emailError READ emailError NOTIFY changed)
 
 public:
     enum Role { NameRole = Qt::UserRole, InitialsRole, RolesRole, PinRole, ToneRole };
@@ -41,6 +47,11 @@ public:
     QString nameError() const { return m_nameError; }
     QString pinError() const { return m_pinError; }
     QString badgeError() const { return m_badgeError; }
+    QString selectedEmail() const; // empty: none, or it is not for whoever is here
+    bool selectedHasPassword() const; // they sign in over the network
+    bool selectedInvited() const; // by a mail that they have not answered
+    QString networkText() const; // how the chosen one signs in over the network
+    QString emailError() const { return m_emailError; }
 
     Q_INVOKABLE void begin(); // a dialog opens: nothing is wrong yet
     Q_INVOKABLE void add(const QString &name, int role, const QString &pin);
@@ -48,6 +59,8 @@ public:
     Q_INVOKABLE void setPin(const QString &pin, const QString &again);
     Q_INVOKABLE void addBadge(const QString &code); // as it is scanned
     Q_INVOKABLE void forgetBadges(); // lost, or given back
+    Q_INVOKABLE void invite(const QString &email); // to choose a password
+    Q_INVOKABLE void withdrawInvitation();
     Q_INVOKABLE void unlock();
     Q_INVOKABLE void archive();
 
@@ -56,11 +69,15 @@ private:
         Staff staff;
         bool isLocked = false;
         bool hasBadge = false;
+        bool hasPassword = false;
+        QString email = {};
+        std::optional<identity::OpenInvitation> invitation = {};
     };
     struct Loaded {
         std::vector<Person> people;
         std::vector<arnold::Role> roles;
     };
+    static Person personOf(ReadTx &tx, const Session &session, Staff staff);
     static Result<Loaded> read(ReadTx &tx, const Session &session);
     void reload() override;
     void wasRefused(const Error &error) override;
@@ -78,6 +95,7 @@ private:
     QString m_nameError;
     QString m_pinError;
     QString m_badgeError;
+    QString m_emailError;
 };
 
 } // namespace arnold::ui

@@ -113,6 +113,11 @@ std::vector<CommandRow> loginRows()
              [](CommandWorld &world, WriteTx &tx) {
                  return identity::inviteStaff(tx, world.staff, QStringLiteral("n@work.example"));
              }},
+            {"identity/withdrawInvitation", "staff.edit",
+             [](CommandWorld &world, WriteTx &tx) {
+                 return identity::withdrawInvitation(tx, world.staff);
+             },
+             "", ErrorCode::NotFound}, // they have none
             {"identity/removeFactorOf", "staff.edit",
              [](CommandWorld &world, WriteTx &tx) {
                  return identity::removeFactorOf(tx, world.staff);

@@ -30,6 +30,7 @@ private slots:
     void refusals();
     void anAddressIsTakenOnce();
     void whoLeavesCannotAcceptAnyMore();
+    void whatIsOpenIsWithdrawn();
 
 private:
     Result<void> invite(const Actor &actor, StaffId who, const char *email)
@@ -137,6 +138,43 @@ void InvitationsTest::whoLeavesCannotAcceptAnyMore()
     QVERIFY(mails().empty()); // nor is it sent
     QCOMPARE(accept(token).error().code, ErrorCode::TokenInvalid);
     QVERIFY(question("carl@shop.example").hash.isEmpty());
+}
+
+void InvitationsTest::whatIsOpenIsWithdrawn()
+{
+    const auto open = [&] {
+        return m_store->db()
+                .read([&](ReadTx &tx) { return openInvitation(tx, m_shop.cashier); })
+                .value();
+    };
+    const auto withdraw = [&](const Actor &actor, StaffId who) {
+        return m_store->db().write(actor, [&](WriteTx &tx) { return withdrawInvitation(tx, who); });
+    };
+    QVERIFY(!open());
+    QCOMPARE(withdraw(olga(), m_shop.cashier).error().code, ErrorCode::NotFound);
+    QVERIFY(invite(olga(), m_shop.cashier, "carl@shop.example").has_value());
+    QVERIFY(invite(olga(), m_shop.cashier, "carl@home.example").has_value());
+    QCOMPARE(mails().size(), 1u); // the first one's link is good no more: it is not sent
+    const QString token = mails()[0].token;
+    QCOMPARE(open()->email, QStringLiteral("carl@home.example"));
+    QCOMPARE(open()->expiresAt, m_store->clock().now().plusSeconds(3 * 86'400));
+    QCOMPARE(withdraw(Actor::staff(m_shop.cashier), m_shop.cashier).error().code,
+             ErrorCode::NotPermitted);
+    QCOMPARE(withdraw(olga(), StaffId::make()).error().code, ErrorCode::NotFound);
+    QVERIFY(open());
+    QVERIFY(withdraw(olga(), m_shop.cashier).has_value());
+    QVERIFY(!open());
+    QVERIFY(mails().empty());
+    QCOMPARE(accept(token).error().code, ErrorCode::TokenInvalid);
+    QVERIFY(question("carl@home.example").hash.isEmpty());
+    // One whose time is over is open no more either, nor one that was accepted.
+    QVERIFY(invite(olga(), m_shop.cashier, "carl@home.example").has_value());
+    m_store->clock().advanceSeconds(3 * 86'400);
+    QVERIFY(!open());
+    QCOMPARE(withdraw(olga(), m_shop.cashier).error().code, ErrorCode::NotFound);
+    QVERIFY(invite(olga(), m_shop.cashier, "carl@home.example").has_value());
+    QVERIFY(accept(mails()[0].token).has_value());
+    QVERIFY(!open());
 }
 
 ARNOLD_STORE_TEST_CLASS(InvitationsTest)

@@ -1,4 +1,6 @@
+#include "core/identity/Invitations.h"
 #include "core/identity/Pin.h"
+#include "core/mail/Mail.h"
 #include "tests/support/Suite.h"
 #include "tests/ui/desktop/TillWindow.h"
 #include "ui/manage/Rights.h"
@@ -27,6 +29,7 @@ class ManageTest : public QObject
         m_window.key(Qt::Key_4, Qt::ControlModifier);
         QTRY_COMPARE(app().page(), AppModel::Manage);
         QTRY_VERIFY(people().total() > 0 && !roles().columns().isEmpty());
+        QTRY_VERIFY(m_window.made("ManageScreen"));
     }
     void choose(const QString &name)
     {
@@ -165,7 +168,7 @@ private slots:
         };
         choose(QStringLiteral("Lena Hoff"));
         QVERIFY(!people().selectedHasBadge());
-        QObject *dialog = m_window.dialog("NewBadge");
+        QObject *dialog = m_window.made("NewBadge");
         QVERIFY(dialog);
         QMetaObject::invokeMethod(dialog, "open");
         QTRY_VERIFY(m_window.isOpen("NewBadge"));
@@ -185,6 +188,57 @@ private slots:
         people().forgetBadges();
         QTRY_VERIFY(!people().selectedHasBadge());
         QVERIFY(!whose());
+    }
+
+    // Asked in by mail, which can be taken back until they choose a password.
+    void somebodyIsInvited()
+    {
+        const auto mails = [&] {
+            std::vector<mail::WaitingMail> waiting;
+            m_window.read([&](ReadTx &tx) { waiting = *mail::due(tx, 100); });
+            return waiting;
+        };
+        choose(QStringLiteral("Lena Hoff"));
+        QCOMPARE(people().networkText(), QStringLiteral("No password"));
+        QMetaObject::invokeMethod(m_window.made("NewInvitation"), "open");
+        QTRY_VERIFY(m_window.isOpen("NewInvitation"));
+        m_window.type("lena");
+        m_window.key(Qt::Key_Return);
+        QTRY_VERIFY(!people().emailError().isEmpty());
+        QVERIFY(mails().empty());
+        QTRY_VERIFY(!people().busy());
+        m_window.type("@home.example");
+        m_window.grab(QStringLiteral("manage-invite"));
+        m_window.key(Qt::Key_Return);
+        QTRY_VERIFY(people().selectedInvited());
+        QTRY_VERIFY(!m_window.made("NewInvitation")->property("visible").toBool());
+        QCOMPARE(mails().size(), std::size_t(1));
+        QCOMPARE(mails()[0].recipient, QStringLiteral("lena@home.example"));
+        QVERIFY(plain(people().networkText())
+                        .startsWith(QStringLiteral("lena@home.example is invited until ")));
+        m_window.grab(QStringLiteral("manage-invited"));
+        people().withdrawInvitation();
+        QTRY_VERIFY(!people().selectedInvited());
+        QVERIFY(mails().empty());
+        QCOMPARE(people().networkText(), QStringLiteral("No password"));
+        people().withdrawInvitation(); // there is none any more
+        QTRY_VERIFY(!people().problem().isEmpty());
+        people().begin();
+        // Who has accepted signs in with it; nobody else may take that address.
+        people().invite(QStringLiteral("lena@home.example"));
+        QTRY_VERIFY(people().selectedInvited());
+        QTRY_COMPARE(mails().size(), std::size_t(1));
+        QVERIFY(database().write(Actor::guest(), [&](WriteTx &tx) {
+            return identity::acceptInvitation(tx, mails()[0].token, QStringLiteral("hash"));
+        }));
+        people().load();
+        QTRY_COMPARE(plain(people().networkText()), QStringLiteral("Password, lena@home.example"));
+        choose(QStringLiteral("Nora Feld"));
+        people().invite(QStringLiteral("Lena@home.example"));
+        QTRY_COMPARE(people().emailError(),
+                     QStringLiteral("Somebody here signs in with this address already."));
+        QVERIFY(!people().selectedInvited());
+        people().begin();
     }
 
     void somebodyLeaves()
@@ -215,7 +269,7 @@ private slots:
         m_window.key(Qt::Key_Return);
         QTRY_COMPARE(roles().changes(), 1);
         QCOMPARE(stored(QStringLiteral("cashier")).limits.discountPpm, 100'000);
-        QTRY_VERIFY(!m_window.dialog("LimitDialog")->property("visible").toBool());
+        QTRY_VERIFY(!m_window.made("LimitDialog")->property("visible").toBool());
         m_window.key(Qt::Key_S, Qt::ControlModifier);
         QTRY_COMPARE(stored(QStringLiteral("cashier")).limits.discountPpm, 150'000);
         QTRY_COMPARE(roles().changes(), 0);
