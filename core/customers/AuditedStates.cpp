@@ -1,6 +1,5 @@
 #include "core/customers/AuditedStates.h"
 
-#include "core/customers/Customers.h"
 #include "core/customers/Person.h"
 
 namespace arnold::customers {
@@ -9,9 +8,8 @@ std::optional<audit::PersonalStates> auditedStates(ReadTx &tx, const audit::Entr
 {
     if (entry.personalSealed.isEmpty() || entry.subjectKind != QLatin1String("customer"))
         return std::nullopt;
-    const auto customer = byId(tx, CustomerId(entry.subject));
-    const auto key = customer ? profileKey(tx, customer->person)
-                              : Result<SecretKey>(ErrorCode::NotFound);
+    const auto person = personOf(tx, CustomerId(entry.subject));
+    const auto key = person ? profileKey(tx, *person) : Result<SecretKey>(ErrorCode::NotFound);
     if (!key)
         return std::nullopt;
     const auto states = audit::openPersonal(tx.cipher(), entry, *key);

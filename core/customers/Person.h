@@ -1,7 +1,10 @@
 #pragma once
 #include "core/base/Result.h"
+#include "core/customers/CustomerIds.h"
 #include "core/storage/FieldCipher.h"
 #include "core/storage/Transaction.h"
+
+#include <optional>
 
 namespace arnold {
 
@@ -21,6 +24,8 @@ struct PersonKeys {
 // A new person with fresh keys; one row.
 PersonKeys makePerson(WriteTx &tx);
 
+// Whom a customer is, archived or not; empty: there is no such customer.
+std::optional<PersonId> personOf(ReadTx &tx, CustomerId customer);
 // NotFound when there is no such person, or when the key has been destroyed: the data is gone.
 Result<SecretKey> profileKey(ReadTx &tx, PersonId person);
 Result<SecretKey> booksKey(ReadTx &tx, PersonId person);

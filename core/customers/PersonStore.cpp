@@ -5,6 +5,7 @@ namespace {
 
 constexpr auto kInsert =
         "INSERT INTO person (id, profile_key, books_key, created_at) VALUES (?, ?, ?, ?)";
+constexpr auto kOfCustomer = "SELECT person_id FROM customer WHERE id = ?";
 constexpr auto kProfileKey = "SELECT profile_key FROM person WHERE id = ?";
 constexpr auto kBooksKey = "SELECT books_key FROM person WHERE id = ?";
 
@@ -25,6 +26,11 @@ PersonKeys makePerson(WriteTx &tx)
     tx.execute(kInsert, keys.id, cipher.wrap(keys.profile, keys.id.bytes()),
                cipher.wrap(keys.books, keys.id.bytes()), tx.now());
     return keys;
+}
+
+std::optional<PersonId> personOf(ReadTx &tx, CustomerId customer)
+{
+    return tx.queryOne<PersonId>(kOfCustomer, customer);
 }
 
 Result<SecretKey> profileKey(ReadTx &tx, PersonId person)

@@ -21,7 +21,7 @@ SideCard {
     }
     Separator {
         width: parent.width
-        visible: root.audit.chosenChanges.length > 0
+        visible: root.audit.chosenChanges.length > 0 || withheld.visible
     }
     Row {
         width: parent.width
@@ -51,5 +51,12 @@ SideCard {
             after: modelData.after
             hasBefore: root.audit.chosenHasBefore
         }
+    }
+    PersonFact {
+        id: withheld
+        width: parent.width
+        visible: withheld.text !== ""
+        iconName: "eye-off"
+        text: root.audit.chosenWithheld
     }
 }

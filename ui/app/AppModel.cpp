@@ -252,6 +252,13 @@ void AppModel::go(Page page)
     setPage(needsShift && !m_session.hasOpenShift() ? OpenShift : page);
 }
 
+bool AppModel::mayManage() const
+{
+    const identity::Grants &grants = m_session.grants;
+    return grants.may(Permission::StaffRead) || grants.may(Permission::SettingsRead)
+            || grants.may(Permission::ApiKeysEdit) || grants.may(Permission::RegistersEdit);
+}
+
 void AppModel::lock()
 {
     m_session.staff.reset();

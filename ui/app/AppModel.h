@@ -65,7 +65,7 @@ public:
     QString registerCode() const { return m_session.registerCode; }
     QString shiftText() const; // "Shift 107 since 07:52"; empty: none
     bool hasShift() const { return m_session.hasOpenShift(); }
-    bool mayManage() const { return m_session.grants.may(Permission::StaffRead); }
+    bool mayManage() const; // some page of management is for them
     bool isDemo() const; // a demo store, whose PINs everybody may know
     QString addressText() const; // "Lindenstraße 8, Münster"
     QString shiftNumber() const; // of the shift that is not counted yet; empty: none

@@ -1,13 +1,8 @@
 #include "ui/manage/AuditModel.h"
-#include "ui/format/AmountText.h"
+#include "ui/manage/AuditChanges.h"
 #include "ui/manage/AuditWords.h"
 #include "ui/manage/Facts.h"
 #include "ui/manage/Moments.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QVariantMap>
 
 #include <algorithm>
 
@@ -16,41 +11,6 @@ namespace {
 
 constexpr int kPage = 50;
 constexpr std::int64_t kDaySeconds = 86'400;
-
-// What stands in objects within a state counts as its own.
-void flatten(const QJsonObject &state, std::map<QString, QJsonValue> &into)
-{
-    for (auto each = state.begin(); each != state.end(); ++each) {
-        if (each.value().isObject())
-            flatten(each.value().toObject(), into);
-        else
-            into[each.key()] = each.value();
-    }
-}
-
-std::map<QString, QJsonValue> membersOf(const QByteArray &state)
-{
-    std::map<QString, QJsonValue> members;
-    flatten(QJsonDocument::fromJson(state).object(), members);
-    return members;
-}
-
-// Of two lists what only one of them holds: a role has dozens of permissions, and few change.
-void keepDifference(QJsonValue &before, QJsonValue &after)
-{
-    const auto without = [](const QJsonArray &list, const QJsonArray &other) {
-        QJsonArray left;
-        for (const auto &each : list) {
-            if (!other.contains(each))
-                left.append(each);
-        }
-        return left;
-    };
-    const QJsonArray was = before.toArray();
-    const QJsonArray is = after.toArray();
-    before = without(was, is);
-    after = without(is, was);
-}
 
 } // namespace
 
@@ -378,40 +338,29 @@ QVariantList AuditModel::chosenFacts() const
 
 bool AuditModel::chosenHasBefore() const
 {
-    return chosen() && !chosen()->entry.before.isEmpty();
+    return chosen() && hasBefore(*chosen());
 }
 
 QVariantList AuditModel::chosenChanges() const
 {
+    return chosen() ? auditChanges(*chosen(), session()) : QVariantList();
+}
+
+QString AuditModel::chosenWithheld() const
+{
     const AuditRow *row = chosen();
     if (!row)
         return {};
-    const auto before = membersOf(row->entry.before);
-    const auto after = membersOf(row->entry.after);
-    std::map<QString, QJsonValue> all = before;
-    all.insert(after.begin(), after.end());
-    const auto valueOf = [](const std::map<QString, QJsonValue> &state, const QString &name) {
-        const auto found = state.find(name);
-        return found == state.end() ? QJsonValue() : found->second;
-    };
-    const auto textOf = [this](const QString &name, const QJsonValue &value) {
-        const QString text = valueWords(name, value, session());
-        return text.isEmpty() ? QStringLiteral("–") : text;
-    };
-    QVariantList changes;
-    for (const auto &[name, value] : all) {
-        QString words = fieldWords(name);
-        QJsonValue was = valueOf(before, name);
-        QJsonValue is = valueOf(after, name);
-        if (was.isArray() && is.isArray()) {
-            keepDifference(was, is);
-            words = tr("%1 (only what differs)").arg(words);
-        }
-        changes.append(QVariantMap {{QStringLiteral("name"), words},
-                                    {QStringLiteral("before"), textOf(name, was)},
-                                    {QStringLiteral("after"), textOf(name, is)}});
+    switch (row->about) {
+    case AuditRow::Person::Erased:
+        return tr("What it said of the person was erased with them.");
+    case AuditRow::Person::Hidden:
+        return tr("What it says of the person needs the permission to see customers.");
+    case AuditRow::Person::Nothing:
+    case AuditRow::Person::Told:
+        break;
     }
-    return changes;
+    return {};
 }
 
 } // namespace arnold::ui

@@ -32,6 +32,7 @@ class AuditModel : public arnold::ui::ManageModel // whole, for the QML tools
     Q_PROPERTY(QVariantList chosenFacts READ chosenFacts NOTIFY changed)
     Q_PROPERTY(QVariantList chosenChanges READ chosenChanges NOTIFY changed)
     Q_PROPERTY(bool chosenHasBefore READ chosenHasBefore NOTIFY changed)
+    Q_PROPERTY(QString chosenWithheld READ chosenWithheld NOTIFY changed)
 
 public:
     enum Role {
@@ -79,6 +80,7 @@ public:
     // [{name, before, after}]: what the act changed, in words.
     QVariantList chosenChanges() const;
     bool chosenHasBefore() const;
+    QString chosenWithheld() const; // why it does not tell what it says of a person; empty: it does
 
     Q_INVOKABLE void loadMore();
     Q_INVOKABLE void stop(); // the search

@@ -1,5 +1,6 @@
 #include "ui/manage/AuditReader.h"
 #include "core/audit/SubjectNames.h"
+#include "core/customers/AuditedStates.h"
 #include "core/identity/Roles.h"
 #include "ui/manage/AuditWords.h"
 #include "ui/signin/RoleWords.h"
@@ -58,6 +59,19 @@ AuditRow named(audit::Entry entry, Names &names)
     return row;
 }
 
+void openPersonal(ReadTx &tx, AuditRow &row, bool mayKnow)
+{
+    if (row.entry.personalSealed.isEmpty())
+        return;
+    row.about = mayKnow ? AuditRow::Person::Erased : AuditRow::Person::Hidden;
+    if (!mayKnow)
+        return;
+    if (auto states = customers::auditedStates(tx, row.entry)) {
+        row.personal = std::move(*states);
+        row.about = AuditRow::Person::Told;
+    }
+}
+
 bool answers(const AuditRow &row, const QStringList &words)
 {
     if (words.isEmpty())
@@ -82,6 +96,8 @@ Result<AuditPage> readAudit(const Session &session, const AuditQuestion &questio
 {
     return session.shop->database->read([&](ReadTx &tx) -> Result<AuditPage> {
         ARNOLD_CHECK(identity::require(tx, session.actor(), Permission::SettingsRead));
+        const bool mayKnow =
+                identity::require(tx, session.actor(), Permission::CustomersRead).has_value();
         Names names(tx);
         // Words are looked for in a row's names, which the trail itself does not hold.
         const int most = question.words.isEmpty() ? limit : audit::kLooksPerPage;
@@ -92,8 +108,10 @@ Result<AuditPage> readAudit(const Session &session, const AuditQuestion &questio
             const std::int64_t sequence = entry.sequence;
             page.searchedTo = entry.at;
             AuditRow row = named(std::move(entry), names);
-            if (answers(row, question.words))
+            if (answers(row, question.words)) {
+                openPersonal(tx, row, mayKnow);
                 page.rows.push_back(std::move(row));
+            }
             if (static_cast<int>(page.rows.size()) == limit) {
                 page.next = sequence;
                 break;

@@ -12,6 +12,10 @@ struct AuditRow {
     QString who; // empty: no person
     QString subject; // empty: it has no name
     QString key; // of the program that it came through; empty: none
+    // What it says of a customer, which is sealed under their key.
+    enum class Person { Nothing, Told, Hidden, Erased };
+    Person about = Person::Nothing;
+    audit::PersonalStates personal = {}; // when it is told
 };
 
 struct AuditQuestion {

@@ -52,6 +52,7 @@ private slots:
         m_owner = Actor::staff(makeShop(*m_store).owner);
     }
     void itSaysWhatWasAndWhatIs();
+    void whoIsArchivedIsStillTold();
     void anErasureTakesItAlong();
     void ofAnotherPersonNothingOpens();
 
@@ -121,6 +122,20 @@ void AuditedStatesTest::itSaysWhatWasAndWhatIs()
             QVERIFY(!stored.contains("Zyxwvara") && !stored.contains("Canaryway"));
     }
     QVERIFY(chainHolds(db));
+}
+
+// Only an erasure takes it away.
+void AuditedStatesTest::whoIsArchivedIsStillTold()
+{
+    Database &db = m_store->db();
+    const CustomerId id = add("Zyxwvara Quobbleton");
+    QVERIFY(db.write(m_owner, [&](WriteTx &tx) { return customers::archive(tx, id); }));
+    const auto entries = entriesOf(db, id);
+    QCOMPARE(entries.size(), std::size_t(2));
+    QCOMPARE(entries[0].action, text("customer.archive"));
+    const auto told = statesOf(db, entries[1]);
+    QVERIFY(told);
+    QCOMPARE(told->after[text("name")], QJsonValue(text("Zyxwvara Quobbleton")));
 }
 
 void AuditedStatesTest::anErasureTakesItAlong()

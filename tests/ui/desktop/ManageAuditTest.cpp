@@ -1,3 +1,4 @@
+#include "core/customers/Customers.h"
 #include "tests/support/Suite.h"
 #include "tests/ui/desktop/TillWindow.h"
 
@@ -40,6 +41,14 @@ class ManageAuditTest : public QObject
         }
         return {};
     }
+    void goThere()
+    {
+        m_window.key(Qt::Key_4, Qt::ControlModifier);
+        QTRY_COMPARE(app().page(), AppModel::Manage);
+        QTRY_VERIFY(!audit().searching() && audit().count() > 0);
+        QTRY_VERIFY(m_window.made("ManageScreen"));
+        m_window.key(Qt::Key_F10);
+    }
     // Before and after; empty: it is not told.
     QStringList changeOf(const QString &name)
     {
@@ -74,11 +83,7 @@ private slots:
             }
             return ErrorCode::NotFound;
         }));
-        m_window.key(Qt::Key_4, Qt::ControlModifier);
-        QTRY_COMPARE(app().page(), AppModel::Manage);
-        QTRY_VERIFY(!audit().searching() && audit().count() > 0);
-        m_window.key(Qt::Key_F10);
-        QTest::qWait(50);
+        goThere();
         m_window.grab(QStringLiteral("manage-audit"));
     }
 
@@ -105,6 +110,58 @@ private slots:
         QCOMPARE(
                 changeOf(QStringLiteral("Permissions (only what differs)")),
                 (QStringList {QStringLiteral("–"), QStringLiteral("Reports and export, in part")}));
+    }
+
+    // What was changed about a customer, for who may see customers, as long as they have not been
+    // erased.
+    void whatItSaysOfAPersonIsTold()
+    {
+        CustomerId id;
+        QVERIFY(database().write(app().session().actor(), [&](WriteTx &tx) -> Result<void> {
+            ARNOLD_TRY(made, customers::create(tx, {.name = QStringLiteral("Vera Old")}));
+            id = made;
+            CustomerChange change;
+            change.name = QStringLiteral("Vera New");
+            ARNOLD_CHECK(customers::update(tx, made, 1, change));
+            ARNOLD_CHECK(identity::createRole(tx,
+                                              {.code = QStringLiteral("auditor"),
+                                               .name = QStringLiteral("Auditor"),
+                                               .permissions = {Permission::SettingsRead}}));
+            ARNOLD_CHECK(identity::createStaff(tx,
+                                               {.displayName = QStringLiteral("Aida Alt"),
+                                                .pin = QStringLiteral("7777"),
+                                                .roleCodes = {QStringLiteral("auditor")}}));
+            return {};
+        }));
+        const auto look = [&] {
+            audit().setSearchText({});
+            audit().setSearchText(QStringLiteral("customer changed"));
+            QTRY_VERIFY(!audit().searching());
+            QCOMPARE(audit().count(), 1);
+            audit().setSelected(0);
+        };
+        look();
+        QCOMPARE(audit().chosenWithheld(), QString());
+        QVERIFY(audit().chosenHasBefore());
+        QCOMPARE(changeOf(QStringLiteral("Name")),
+                 (QStringList {QStringLiteral("Vera Old"), QStringLiteral("Vera New")}));
+        QCOMPARE(audit().chosenChanges().size(), 1);
+        m_window.grab(QStringLiteral("manage-audit-person"));
+        m_window.signInAs(QStringLiteral("Aida Alt"), "7777");
+        goThere();
+        look();
+        QVERIFY(audit().chosenWithheld().contains(QLatin1String("permission")));
+        QCOMPARE(changeOf(QStringLiteral("Name")), QStringList());
+        m_window.signInAs(QStringLiteral("Nora Feld"), "1234");
+        QVERIFY(database().write(app().session().actor(),
+                                 [&](WriteTx &tx) { return customers::erase(tx, id); }));
+        goThere();
+        look();
+        QVERIFY(audit().chosenWithheld().contains(QLatin1String("erased")));
+        QCOMPARE(changeOf(QStringLiteral("Name")), QStringList());
+        m_window.grab(QStringLiteral("manage-audit-erased"));
+        audit().clearFilters();
+        QTRY_VERIFY(!audit().searching());
     }
 
     // Words that stand in what one reads, however far back.
