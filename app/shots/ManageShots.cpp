@@ -1,5 +1,9 @@
 #include "app/shots/ManageShots.h"
 
+#include "core/customers/Customers.h"
+#include "core/orders/NodeJournal.h"
+#include "core/storage/Ed25519.h"
+
 namespace arnold::shots {
 namespace {
 
@@ -64,7 +68,7 @@ void openSessions(ui::Workplace &place)
             session.actor(), [&](WriteTx &tx) -> Result<void> {
                 const auto people = identity::staff(tx);
                 for (const auto &each : sessions) {
-                    const StaffId who = each.withFactor ? session.staff->id : people.back().id;
+                    const StaffId who = each.withFactor ? session.staff->id : people.front().id;
                     identity::openSession(tx,
                                           {.subject = identity::staffSubject(who),
                                            .agent = QString::fromLatin1(each.agent),
@@ -102,6 +106,63 @@ void changeThings(ui::Workplace &place)
     waitFor([&] { return place.audit()->count() > 0 && !place.audit()->searching(); });
 }
 
+void addDevices(ui::Workplace &place)
+{
+    const ui::Session &session = place.app()->session();
+    const auto added = session.shop->database->write(
+            session.actor(), [&](WriteTx &tx) -> Result<void> {
+                ARNOLD_TRY(node, orders::enrolNode(tx, *session.shop->signer));
+                ARNOLD_TRY(tablet,
+                           till::addDevice(tx, {QStringLiteral("Stockroom tablet"), session.reg}));
+                const Ed25519Key key(QByteArray(32, 't'));
+                const QByteArray proof = key.sign(till::enrolMessage(tablet.code, key.publicKey()));
+                ARNOLD_CHECK(
+                        till::enrolDevice(tx, node, tablet.code, {key.publicKey(), proof, {}}));
+                ARNOLD_CHECK(till::addDevice(tx, {QStringLiteral("Phone at the door"), {}}));
+                ARNOLD_TRY(old, till::addDevice(tx, {QStringLiteral("Old till"), session.reg}));
+                return till::deactivateDevice(tx, node, old.id);
+            });
+    if (!added)
+        qFatal("the devices cannot be added");
+    ui::DevicesModel &devices = *place.devices();
+    const int before = devices.total();
+    devices.load();
+    waitFor([&] { return devices.total() > before && !devices.loading(); });
+    devices.setSelected(devices.count() - 3);
+}
+
+void invite(ui::Workplace &place)
+{
+    ui::PeopleModel &people = *place.people();
+    waitFor([&] { return people.total() > 0; });
+    people.setSelected(1);
+    people.invite(QStringLiteral("lena.hoff@example.com"));
+    waitFor([&] { return people.selectedInvited(); });
+}
+
+// A customer who has moved is the newest entry; erased: nobody can read it any more.
+void changeCustomer(ui::Workplace &place, bool isErased)
+{
+    const ui::Session &session = place.app()->session();
+    const auto changed = session.shop->database->write(
+            session.actor(), [&](WriteTx &tx) -> Result<void> {
+                ARNOLD_TRY(id,
+                           customers::create(tx,
+                                             {.name = QStringLiteral("Vera Lind"),
+                                              .email = QStringLiteral("vera@example.com")}));
+                CustomerChange change;
+                change.email = QStringLiteral("vera.lind@example.com");
+                change.notes = QStringLiteral("Calls before she comes");
+                ARNOLD_CHECK(customers::update(tx, id, 1, change));
+                return isErased ? customers::erase(tx, id) : Result<void>();
+            });
+    if (!changed)
+        qFatal("the customer cannot be changed");
+    place.audit()->load();
+    place.audit()->setSearchText(QStringLiteral("customer changed"));
+    waitFor([&] { return place.audit()->count() > 0 && !place.audit()->searching(); });
+}
+
 } // namespace
 
 std::vector<Shot> manageShots(const std::vector<Step> &there)
@@ -129,17 +190,29 @@ std::vector<Shot> manageShots(const std::vector<Step> &there)
         makeKeys(place);
         place.keys()->setSelected(1);
     };
+    const Step told = [](ui::Workplace &place) { changeCustomer(place, false); };
+    const Step erased = [](ui::Workplace &place) { changeCustomer(place, true); };
     return {
             shot(QStringLiteral("manage-people"), there),
+            shot(QStringLiteral("manage-people-invited"), with(invite)),
             shot(QStringLiteral("manage-roles"), there, {{Qt::Key_F6}}),
             shot(QStringLiteral("manage-keys"), with(bookkeeping), {{Qt::Key_F9}}),
             shot(QStringLiteral("manage-keys-none"), there, {{Qt::Key_F9}}),
             shot(QStringLiteral("manage-key-new"), with(bookkeeping),
                  {{Qt::Key_F9}, {Qt::Key_N, {}, Qt::ControlModifier}}),
-            shot(QStringLiteral("manage-devices"), there, {{Qt::Key_F7}}),
+            shot(QStringLiteral("manage-devices"), with(addDevices), {{Qt::Key_F7}}),
+            shot(QStringLiteral("manage-device-new"), with(addDevices),
+                 {{Qt::Key_F7}, {Qt::Key_N, {}, Qt::ControlModifier}}),
+            shot(QStringLiteral("manage-device-code"), with(addDevices),
+                 {{Qt::Key_F7},
+                  {Qt::Key_N, {}, Qt::ControlModifier},
+                  {Qt::Key_T, QStringLiteral("T")},
+                  {Qt::Key_Return}}),
             shot(QStringLiteral("manage-sessions"), with(signedIn), {{Qt::Key_F8}}),
             shot(QStringLiteral("manage-sessions-none"), there, {{Qt::Key_F8}}),
             shot(QStringLiteral("manage-audit"), with(changed), {{Qt::Key_F10}}),
+            shot(QStringLiteral("manage-audit-person"), with(told), {{Qt::Key_F10}}),
+            shot(QStringLiteral("manage-audit-erased"), with(erased), {{Qt::Key_F10}}),
             shot(QStringLiteral("manage-audit-checked"), with(checked), {{Qt::Key_F10}}),
             shot(QStringLiteral("manage-audit-nothing"), with(nothing), {{Qt::Key_F10}}),
     };

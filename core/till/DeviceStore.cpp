@@ -21,9 +21,10 @@ constexpr auto kInsert = "INSERT INTO device (id, name, register_id, code_hash, 
 constexpr auto kRenewCode = "UPDATE device SET code_hash = ?, code_expires_at = ? WHERE id = ? "
                             "AND deactivated_at IS NULL";
 constexpr auto kOne = "SELECT id, name, register_id, public_key, key_number, created_at, "
-                      "enrolled_at, deactivated_at FROM device WHERE id = ?";
-constexpr auto kAll = "SELECT id, name, register_id, public_key, key_number, created_at, "
-                      "enrolled_at, deactivated_at FROM device WHERE id > ? ORDER BY id LIMIT ?";
+                      "enrolled_at, deactivated_at, code_expires_at FROM device WHERE id = ?";
+constexpr auto kAll =
+        "SELECT id, name, register_id, public_key, key_number, created_at, "
+        "enrolled_at, deactivated_at, code_expires_at FROM device WHERE id > ? ORDER BY id LIMIT ?";
 constexpr auto kByCode = "SELECT id FROM device WHERE code_hash = ? AND code_expires_at > ? "
                          "AND deactivated_at IS NULL";
 // The code goes with its use: of two who bring it at once, one finds it gone.
@@ -54,6 +55,7 @@ Device readDevice(Rows &rows)
     device.createdAt = rows.value<Instant>(5);
     device.enrolledAt = rows.value<std::optional<Instant>>(6);
     device.deactivatedAt = rows.value<std::optional<Instant>>(7);
+    device.codeExpiresAt = rows.value<std::optional<Instant>>(8);
     return device;
 }
 
@@ -207,7 +209,7 @@ Result<void> deactivateDevice(WriteTx &tx, const journal::Writer &node, DeviceId
 std::vector<Device> devices(ReadTx &tx, DeviceId after, int limit)
 {
     std::vector<Device> found;
-    auto rows = tx.query(kAll, after, limit);
+    auto rows = tx.query(kAll, after.bytes(), limit); // zeros come first; a null Id is NULL
     while (rows.next())
         found.push_back(readDevice(rows));
     return found;

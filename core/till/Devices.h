@@ -23,6 +23,7 @@ struct Device {
     Instant createdAt = {};
     std::optional<Instant> enrolledAt = {}; // with the present key
     std::optional<Instant> deactivatedAt = {};
+    std::optional<Instant> codeExpiresAt = {}; // of a code that was not used; empty: there is none
 };
 
 // Devices are made by who may change registers, and enrolled by whoever holds their code: the

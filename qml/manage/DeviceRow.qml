@@ -67,9 +67,11 @@ TableRow {
 
         Badge {
             kind: root.tone === "positive" ? Badge.Positive
-                : root.tone === "warning" ? Badge.Warning : Badge.Neutral
+                : root.tone === "warning" ? Badge.Warning
+                : root.tone === "danger" ? Badge.Danger : Badge.Neutral
             iconName: root.tone === "positive" ? "check"
-                : root.tone === "warning" ? "hourglass" : "minus"
+                : root.tone === "warning" ? "hourglass"
+                : root.tone === "danger" ? "circle-alert" : "minus"
             text: root.stateText
         }
     }

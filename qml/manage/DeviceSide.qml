@@ -9,6 +9,8 @@ SideCard {
 
     required property DevicesModel devices
 
+    signal closed()
+
     name: root.devices.chosenName
     visible: root.devices.selected >= 0
 
@@ -38,10 +40,40 @@ SideCard {
     }
     Label {
         width: parent.width
-        visible: root.devices.chosenKey !== ""
+        visible: root.devices.chosenBooks
         type: Theme.type.small
         color: Theme.color.text3
         text: qsTr("It signs the journal. Whoever checks an export compares these figures.")
         wrapMode: Text.Wrap
+    }
+    Separator {
+        width: parent.width
+        visible: root.devices.mayDeactivate
+    }
+    Button {
+        width: parent.width
+        visible: root.devices.mayDeactivate
+        enabled: !root.devices.busy
+        iconName: "rotate-cw"
+        text: qsTr("New code")
+        onClicked: root.devices.renewCode()
+    }
+    Button {
+        width: parent.width
+        visible: root.devices.mayDeactivate
+        enabled: !root.devices.busy
+        variant: Button.DangerQuiet
+        iconName: "ban"
+        text: qsTr("Deactivate")
+        onClicked: ending.open()
+    }
+    Dialog {
+        id: ending
+        title: qsTr("Deactivate %1?").arg(root.name)
+        text: qsTr("The shop knows it no more, for good. The journal keeps that.")
+        acceptText: qsTr("Deactivate")
+        danger: true
+        onAccepted: root.devices.deactivate()
+        onClosed: root.closed()
     }
 }

@@ -10,6 +10,15 @@ FocusScope {
     required property DevicesModel devices
     readonly property bool narrow: table.width < 700
 
+    function addDevice(): void {
+        newDevice.open();
+    }
+    // Unless a code takes the place of what has closed.
+    function comeBack(): void {
+        if (root.devices.code === "")
+            table.take();
+    }
+
     ManageSearch {
         id: field
         anchors.left: parent.left
@@ -30,7 +39,7 @@ FocusScope {
     }
     TableColumn {
         id: seenHead
-        title: qsTr("Last booked")
+        title: qsTr("Last active")
         width: 116
     }
     TableColumn {
@@ -69,5 +78,23 @@ FocusScope {
         anchors.top: parent.top
         width: 304
         devices: root.devices
+        onClosed: root.comeBack()
+    }
+    NewDevice {
+        id: newDevice
+        devices: root.devices
+        onClosed: root.comeBack()
+    }
+    DeviceCode {
+        id: code
+        devices: root.devices
+        onClosed: table.take()
+    }
+    Connections {
+        target: root.devices
+        function onCodeChanged(): void {
+            if (root.devices.code !== "")
+                code.open();
+        }
     }
 }

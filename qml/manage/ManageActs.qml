@@ -11,12 +11,14 @@ Row {
     required property PeopleModel people
     required property RolesModel roles
     required property KeysModel keys
+    required property DevicesModel devices
     required property ChainModel chain
     readonly property bool atRoles: root.pane === ManageScreen.Roles
 
     signal newPerson()
     signal newRole()
     signal newKey()
+    signal newDevice()
 
     spacing: Theme.space.s3
 
@@ -72,6 +74,14 @@ Row {
         text: qsTr("New key")
         keyHint: qsTr("Ctrl N")
         onClicked: root.newKey()
+    }
+    Button {
+        visible: root.pane === ManageScreen.Devices && root.devices.canEdit
+        variant: Button.Primary
+        iconName: "plus"
+        text: qsTr("New device")
+        keyHint: qsTr("Ctrl N")
+        onClicked: root.newDevice()
     }
     Button {
         visible: root.pane === ManageScreen.Audit

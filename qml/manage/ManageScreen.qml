@@ -45,6 +45,8 @@ FocusScope {
     function makeNew(): void {
         if (root.pane === ManageScreen.Keys)
             keysPane.makeKey();
+        else if (root.pane === ManageScreen.Devices && root.devices.canEdit)
+            devicesPane.addDevice();
         else if (root.pane === ManageScreen.People && root.people.canEdit)
             peoplePane.addPerson();
         else if (root.pane === ManageScreen.Roles && root.roles.canEdit && root.roles.changes === 0)
@@ -122,10 +124,12 @@ FocusScope {
         people: root.people
         roles: root.roles
         keys: root.keys
+        devices: root.devices
         chain: root.chain
         onNewPerson: peoplePane.addPerson()
         onNewRole: rolesPane.addRole()
         onNewKey: keysPane.makeKey()
+        onNewDevice: devicesPane.addDevice()
     }
     Tabs {
         id: tabs

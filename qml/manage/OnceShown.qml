@@ -8,6 +8,7 @@ Dialog {
     id: root
 
     required property string secret
+    property string copyText: qsTr("Copy the secret")
     property bool copied: false
 
     acceptText: qsTr("I have it")
@@ -40,7 +41,7 @@ Dialog {
     Button {
         id: copy
         iconName: root.copied ? "check" : "copy"
-        text: root.copied ? qsTr("Copied") : qsTr("Copy the secret")
+        text: root.copied ? qsTr("Copied") : root.copyText
         onClicked: {
             Clipboard.put(root.secret);
             root.copied = true;

@@ -351,6 +351,10 @@
         <source>Device deactivated</source>
         <translation>أُلغي تفعيل جهاز</translation>
     </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>سُحبت الدعوة</translation>
+    </message>
 </context>
 <context>
     <name>Agents</name>
@@ -884,6 +888,21 @@
     </message>
 </context>
 <context>
+    <name>DeviceCode</name>
+    <message>
+        <source>The code of the device</source>
+        <translation>رمز الجهاز</translation>
+    </message>
+    <message>
+        <source>Enter it on the device until %1. It is shown this once.</source>
+        <translation>أدخله في الجهاز قبل %1. يُعرض هذه المرة فقط.</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>نسخ الرمز</translation>
+    </message>
+</context>
+<context>
     <name>DeviceSide</name>
     <message>
         <source>Fingerprint of its key</source>
@@ -892,6 +911,22 @@
     <message>
         <source>It signs the journal. Whoever checks an export compares these figures.</source>
         <translation>يوقّع الدفتر. من يفحص تصديرًا يقارن هذه الأرقام.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>إلغاء التفعيل</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>إلغاء تفعيل %1؟</translation>
+    </message>
+    <message>
+        <source>The shop knows it no more, for good. The journal keeps that.</source>
+        <translation>لن يعرفه المتجر بعد الآن نهائيًا. الدفتر يحفظ ذلك.</translation>
     </message>
 </context>
 <context>
@@ -909,10 +944,6 @@
         <translation>المفتاح</translation>
     </message>
     <message>
-        <source>Last booked</source>
-        <translation>آخر قيد</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
@@ -923,6 +954,10 @@
     <message>
         <source>No registers yet</source>
         <translation>لا صناديق بعد</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>آخر نشاط</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1354,10 @@
         <source>VAT ID</source>
         <translation>الرقم الضريبي للقيمة المضافة</translation>
     </message>
+    <message>
+        <source>%1 (only what differs)</source>
+        <translation>%1 (ما اختلف فقط)</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
@@ -1535,6 +1574,10 @@
         <source>Somebody here has this badge already.</source>
         <translation>لدى شخص هنا هذه الشارة بالفعل.</translation>
     </message>
+    <message>
+        <source>Somebody here signs in with this address already.</source>
+        <translation>شخص هنا يسجل الدخول بهذا العنوان بالفعل.</translation>
+    </message>
 </context>
 <context>
     <name>ManageActs</name>
@@ -1580,6 +1623,10 @@
     <message>
         <source>Check the trail</source>
         <translation>فحص السجل</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>جهاز جديد</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1720,52 @@
     <message>
         <source>Number of the badge</source>
         <translation>رقم الشارة</translation>
+    </message>
+</context>
+<context>
+    <name>NewDevice</name>
+    <message>
+        <source>New device</source>
+        <translation>جهاز جديد</translation>
+    </message>
+    <message>
+        <source>It gets a code, by which it enrols itself.</source>
+        <translation>يحصل على رمز يسجّل به نفسه.</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>إنشاء الرمز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>As people call it: stockroom tablet</source>
+        <translation>كما يسميه الناس: لوحي المخزن</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>يعمل باسم</translation>
+    </message>
+</context>
+<context>
+    <name>NewInvitation</name>
+    <message>
+        <source>Invite %1</source>
+        <translation>دعوة %1</translation>
+    </message>
+    <message>
+        <source>A mail with a link, good for three days: they choose their password by it.</source>
+        <translation>رسالة فيها رابط صالح لثلاثة أيام، يختارون به كلمة المرور بأنفسهم.</translation>
+    </message>
+    <message>
+        <source>Send the mail</source>
+        <translation>إرسال الرسالة</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2451,22 @@
     <message>
         <source>Block the badge of %1</source>
         <translation>حظر شارة %1</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>Invite %1 by e-mail</source>
+        <translation>دعوة %1 بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1</source>
+        <translation>سحب دعوة %1</translation>
     </message>
 </context>
 <context>
@@ -3938,8 +4047,12 @@
         <translation>القيد</translation>
     </message>
     <message>
-        <source>%1 (only what differs)</source>
-        <translation>%1 (ما اختلف فقط)</translation>
+        <source>What it said of the person was erased with them.</source>
+        <translation>ما ذكره عن الشخص مُحي معه.</translation>
+    </message>
+    <message>
+        <source>What it says of the person needs the permission to see customers.</source>
+        <translation>ما يذكره عن الشخص يتطلب إذن عرض العملاء.</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4231,50 @@
     <message>
         <source>Keys so far</source>
         <translation>المفاتيح حتى الآن</translation>
+    </message>
+    <message>
+        <source>Device of its own</source>
+        <translation>جهاز مستقل</translation>
+    </message>
+    <message>
+        <source>Device of register %1</source>
+        <translation>جهاز الصندوق %1</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>أُلغي تفعيله</translation>
+    </message>
+    <message>
+        <source>Waits for its code</source>
+        <translation>ينتظر رمزه</translation>
+    </message>
+    <message>
+        <source>Code has expired</source>
+        <translation>انتهت صلاحية الرمز</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Code holds until</source>
+        <translation>الرمز صالح حتى</translation>
+    </message>
+    <message>
+        <source>Key since</source>
+        <translation>المفتاح منذ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>أدخل اسمًا.</translation>
+    </message>
+    <message>
+        <source>%1 is known no more</source>
+        <translation>%1 لم يعد معروفًا</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4572,34 @@
     <message>
         <source>The badge of %1 opens nothing any more</source>
         <translation>شارة %1 لم تعد صالحة</translation>
+    </message>
+    <message>
+        <source>%1 is invited until %2</source>
+        <translation>%1 مدعو حتى %2</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>بلا كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Password is set</source>
+        <translation>كلمة المرور مضبوطة</translation>
+    </message>
+    <message>
+        <source>Password, %1</source>
+        <translation>كلمة مرور، %1</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address.</source>
+        <translation>أدخل عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 is on its way</source>
+        <translation>الرسالة إلى %1 في الطريق</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 opens nothing any more</source>
+        <translation>دعوة %1 لم تعد تفتح شيئًا</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,10 @@
         <source>Device deactivated</source>
         <translation>Gerät abgemeldet</translation>
     </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Einladung zurückgezogen</translation>
+    </message>
 </context>
 <context>
     <name>Agents</name>
@@ -880,6 +884,21 @@
     </message>
 </context>
 <context>
+    <name>DeviceCode</name>
+    <message>
+        <source>The code of the device</source>
+        <translation>Der Code des Geräts</translation>
+    </message>
+    <message>
+        <source>Enter it on the device until %1. It is shown this once.</source>
+        <translation>Geben Sie ihn bis %1 am Gerät ein. Er wird nur dieses eine Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Code kopieren</translation>
+    </message>
+</context>
+<context>
     <name>DeviceSide</name>
     <message>
         <source>Fingerprint of its key</source>
@@ -888,6 +907,22 @@
     <message>
         <source>It signs the journal. Whoever checks an export compares these figures.</source>
         <translation>Er signiert das Journal. Wer einen Export prüft, vergleicht diese Zeichen.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>%1 abmelden?</translation>
+    </message>
+    <message>
+        <source>The shop knows it no more, for good. The journal keeps that.</source>
+        <translation>Der Laden kennt es dann endgültig nicht mehr. Das Journal hält es fest.</translation>
     </message>
 </context>
 <context>
@@ -905,10 +940,6 @@
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>Last booked</source>
-        <translation>Zuletzt gebucht</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -919,6 +950,10 @@
     <message>
         <source>No registers yet</source>
         <translation>Noch keine Kassen</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>Zuletzt aktiv</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1350,10 @@
         <source>VAT ID</source>
         <translation>USt-IdNr.</translation>
     </message>
+    <message>
+        <source>%1 (only what differs)</source>
+        <translation>%1 (nur was sich unterscheidet)</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
@@ -1527,6 +1566,10 @@
         <source>Somebody here has this badge already.</source>
         <translation>Diesen Ausweis hat hier schon jemand.</translation>
     </message>
+    <message>
+        <source>Somebody here signs in with this address already.</source>
+        <translation>Mit dieser Adresse meldet sich hier schon jemand an.</translation>
+    </message>
 </context>
 <context>
     <name>ManageActs</name>
@@ -1568,6 +1611,10 @@
     <message>
         <source>Check the trail</source>
         <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1708,52 @@
     <message>
         <source>Number of the badge</source>
         <translation>Nummer des Ausweises</translation>
+    </message>
+</context>
+<context>
+    <name>NewDevice</name>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>It gets a code, by which it enrols itself.</source>
+        <translation>Es erhält einen Code, mit dem es sich selbst anmeldet.</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Code erstellen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As people call it: stockroom tablet</source>
+        <translation>Wie man es nennt: Tablet im Lager</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Spricht für</translation>
+    </message>
+</context>
+<context>
+    <name>NewInvitation</name>
+    <message>
+        <source>Invite %1</source>
+        <translation>%1 einladen</translation>
+    </message>
+    <message>
+        <source>A mail with a link, good for three days: they choose their password by it.</source>
+        <translation>Eine E-Mail mit einem Link, drei Tage gültig: Damit wählen sie ihr Passwort selbst.</translation>
+    </message>
+    <message>
+        <source>Send the mail</source>
+        <translation>E-Mail senden</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2439,22 @@
     <message>
         <source>Block the badge of %1</source>
         <translation>Ausweis von %1 sperren</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Invite %1 by e-mail</source>
+        <translation>%1 per E-Mail einladen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1</source>
+        <translation>Einladung von %1 zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -3922,8 +4031,12 @@
         <translation>Eintrag</translation>
     </message>
     <message>
-        <source>%1 (only what differs)</source>
-        <translation>%1 (nur was anders ist)</translation>
+        <source>What it said of the person was erased with them.</source>
+        <translation>Was darin über die Person stand, wurde mit ihr gelöscht.</translation>
+    </message>
+    <message>
+        <source>What it says of the person needs the permission to see customers.</source>
+        <translation>Was darin über die Person steht, sieht nur, wer Kunden sehen darf.</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4207,50 @@
     <message>
         <source>Keys so far</source>
         <translation>Schlüssel bisher</translation>
+    </message>
+    <message>
+        <source>Device of its own</source>
+        <translation>Eigenständiges Gerät</translation>
+    </message>
+    <message>
+        <source>Device of register %1</source>
+        <translation>Gerät der Kasse %1</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Waits for its code</source>
+        <translation>Wartet auf Code</translation>
+    </message>
+    <message>
+        <source>Code has expired</source>
+        <translation>Code abgelaufen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Code holds until</source>
+        <translation>Code gilt bis</translation>
+    </message>
+    <message>
+        <source>Key since</source>
+        <translation>Schlüssel seit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Gib einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>%1 is known no more</source>
+        <translation>%1 ist nicht mehr bekannt</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4548,34 @@
     <message>
         <source>The badge of %1 opens nothing any more</source>
         <translation>Der Ausweis von %1 gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 is invited until %2</source>
+        <translation>%1 ist eingeladen bis %2</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>Kein Passwort</translation>
+    </message>
+    <message>
+        <source>Password is set</source>
+        <translation>Passwort ist gesetzt</translation>
+    </message>
+    <message>
+        <source>Password, %1</source>
+        <translation>Passwort, %1</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address.</source>
+        <translation>Geben Sie eine E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 is on its way</source>
+        <translation>Die E-Mail an %1 ist unterwegs</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 opens nothing any more</source>
+        <translation>Die Einladung von %1 öffnet nichts mehr</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,10 @@
         <source>Device deactivated</source>
         <translation>Dispositivo desactivado</translation>
     </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Invitación retirada</translation>
+    </message>
 </context>
 <context>
     <name>Agents</name>
@@ -880,6 +884,21 @@
     </message>
 </context>
 <context>
+    <name>DeviceCode</name>
+    <message>
+        <source>The code of the device</source>
+        <translation>El código del dispositivo</translation>
+    </message>
+    <message>
+        <source>Enter it on the device until %1. It is shown this once.</source>
+        <translation>Introdúzcalo en el dispositivo antes de las %1. Solo se muestra esta vez.</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar el código</translation>
+    </message>
+</context>
+<context>
     <name>DeviceSide</name>
     <message>
         <source>Fingerprint of its key</source>
@@ -888,6 +907,22 @@
     <message>
         <source>It signs the journal. Whoever checks an export compares these figures.</source>
         <translation>Firma el diario. Quien comprueba una exportación compara estas cifras.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nuevo código</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>¿Desactivar %1?</translation>
+    </message>
+    <message>
+        <source>The shop knows it no more, for good. The journal keeps that.</source>
+        <translation>La tienda deja de conocerlo, para siempre. El diario lo conserva.</translation>
     </message>
 </context>
 <context>
@@ -905,10 +940,6 @@
         <translation>Clave</translation>
     </message>
     <message>
-        <source>Last booked</source>
-        <translation>Último asiento</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -919,6 +950,10 @@
     <message>
         <source>No registers yet</source>
         <translation>Aún no hay cajas</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>Última actividad</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1350,10 @@
         <source>VAT ID</source>
         <translation>NIF-IVA</translation>
     </message>
+    <message>
+        <source>%1 (only what differs)</source>
+        <translation>%1 (solo lo que cambia)</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
@@ -1527,6 +1566,10 @@
         <source>Somebody here has this badge already.</source>
         <translation>Alguien aquí ya tiene esta tarjeta.</translation>
     </message>
+    <message>
+        <source>Somebody here signs in with this address already.</source>
+        <translation>Alguien ya inicia sesión aquí con esta dirección.</translation>
+    </message>
 </context>
 <context>
     <name>ManageActs</name>
@@ -1568,6 +1611,10 @@
     <message>
         <source>Check the trail</source>
         <translation>Comprobar el registro</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Nuevo dispositivo</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1708,52 @@
     <message>
         <source>Number of the badge</source>
         <translation>Número de la tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>NewDevice</name>
+    <message>
+        <source>New device</source>
+        <translation>Nuevo dispositivo</translation>
+    </message>
+    <message>
+        <source>It gets a code, by which it enrols itself.</source>
+        <translation>Recibe un código con el que se registra él mismo.</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Crear el código</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As people call it: stockroom tablet</source>
+        <translation>Como la llama la gente: tableta del almacén</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Habla por</translation>
+    </message>
+</context>
+<context>
+    <name>NewInvitation</name>
+    <message>
+        <source>Invite %1</source>
+        <translation>Invitar a %1</translation>
+    </message>
+    <message>
+        <source>A mail with a link, good for three days: they choose their password by it.</source>
+        <translation>Un correo con un enlace válido tres días: con él eligen su contraseña.</translation>
+    </message>
+    <message>
+        <source>Send the mail</source>
+        <translation>Enviar el correo</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2439,22 @@
     <message>
         <source>Block the badge of %1</source>
         <translation>Bloquear la tarjeta de %1</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>Invite %1 by e-mail</source>
+        <translation>Invitar a %1 por correo</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1</source>
+        <translation>Retirar la invitación de %1</translation>
     </message>
 </context>
 <context>
@@ -3922,8 +4031,12 @@
         <translation>Entrada</translation>
     </message>
     <message>
-        <source>%1 (only what differs)</source>
-        <translation>%1 (solo lo que difiere)</translation>
+        <source>What it said of the person was erased with them.</source>
+        <translation>Lo que decía de la persona se borró con ella.</translation>
+    </message>
+    <message>
+        <source>What it says of the person needs the permission to see customers.</source>
+        <translation>Lo que dice de la persona requiere permiso para ver clientes.</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4207,50 @@
     <message>
         <source>Keys so far</source>
         <translation>Claves hasta ahora</translation>
+    </message>
+    <message>
+        <source>Device of its own</source>
+        <translation>Dispositivo propio</translation>
+    </message>
+    <message>
+        <source>Device of register %1</source>
+        <translation>Dispositivo de la caja %1</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Waits for its code</source>
+        <translation>Espera su código</translation>
+    </message>
+    <message>
+        <source>Code has expired</source>
+        <translation>Código caducado</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Code holds until</source>
+        <translation>Código válido hasta</translation>
+    </message>
+    <message>
+        <source>Key since</source>
+        <translation>Clave desde</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Escribe un nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is known no more</source>
+        <translation>%1 ya no se conoce</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4548,34 @@
     <message>
         <source>The badge of %1 opens nothing any more</source>
         <translation>La tarjeta de %1 ya no vale</translation>
+    </message>
+    <message>
+        <source>%1 is invited until %2</source>
+        <translation>%1 tiene invitación hasta %2</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>Sin contraseña</translation>
+    </message>
+    <message>
+        <source>Password is set</source>
+        <translation>Contraseña establecida</translation>
+    </message>
+    <message>
+        <source>Password, %1</source>
+        <translation>Contraseña, %1</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address.</source>
+        <translation>Introduzca un correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 is on its way</source>
+        <translation>El correo para %1 va en camino</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 opens nothing any more</source>
+        <translation>La invitación de %1 ya no abre nada</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,10 @@
         <source>Device deactivated</source>
         <translation>Appareil désactivé</translation>
     </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Invitation retirée</translation>
+    </message>
 </context>
 <context>
     <name>Agents</name>
@@ -880,6 +884,21 @@
     </message>
 </context>
 <context>
+    <name>DeviceCode</name>
+    <message>
+        <source>The code of the device</source>
+        <translation>Le code de l’appareil</translation>
+    </message>
+    <message>
+        <source>Enter it on the device until %1. It is shown this once.</source>
+        <translation>Saisissez-le sur l’appareil avant %1. Il n’est affiché qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copier le code</translation>
+    </message>
+</context>
+<context>
     <name>DeviceSide</name>
     <message>
         <source>Fingerprint of its key</source>
@@ -888,6 +907,22 @@
     <message>
         <source>It signs the journal. Whoever checks an export compares these figures.</source>
         <translation>Elle signe le journal. Qui vérifie un export compare ces caractères.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>Désactiver %1 ?</translation>
+    </message>
+    <message>
+        <source>The shop knows it no more, for good. The journal keeps that.</source>
+        <translation>La boutique ne le connaît plus, définitivement. Le journal en garde trace.</translation>
     </message>
 </context>
 <context>
@@ -905,10 +940,6 @@
         <translation>Clé</translation>
     </message>
     <message>
-        <source>Last booked</source>
-        <translation>Dernière écriture</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -919,6 +950,10 @@
     <message>
         <source>No registers yet</source>
         <translation>Pas encore de caisses</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>Dernière activité</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1350,10 @@
         <source>VAT ID</source>
         <translation>N° TVA</translation>
     </message>
+    <message>
+        <source>%1 (only what differs)</source>
+        <translation>%1 (seulement ce qui diffère)</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
@@ -1527,6 +1566,10 @@
         <source>Somebody here has this badge already.</source>
         <translation>Quelqu’un ici a déjà ce badge.</translation>
     </message>
+    <message>
+        <source>Somebody here signs in with this address already.</source>
+        <translation>Quelqu’un se connecte déjà ici avec cette adresse.</translation>
+    </message>
 </context>
 <context>
     <name>ManageActs</name>
@@ -1568,6 +1611,10 @@
     <message>
         <source>Check the trail</source>
         <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Nouvel appareil</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1708,52 @@
     <message>
         <source>Number of the badge</source>
         <translation>Numéro du badge</translation>
+    </message>
+</context>
+<context>
+    <name>NewDevice</name>
+    <message>
+        <source>New device</source>
+        <translation>Nouvel appareil</translation>
+    </message>
+    <message>
+        <source>It gets a code, by which it enrols itself.</source>
+        <translation>Il reçoit un code, avec lequel il s’inscrit lui-même.</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Créer le code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As people call it: stockroom tablet</source>
+        <translation>Comme on l’appelle : tablette de la réserve</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Parle pour</translation>
+    </message>
+</context>
+<context>
+    <name>NewInvitation</name>
+    <message>
+        <source>Invite %1</source>
+        <translation>Inviter %1</translation>
+    </message>
+    <message>
+        <source>A mail with a link, good for three days: they choose their password by it.</source>
+        <translation>Un e-mail avec un lien valable trois jours, pour choisir soi-même son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Send the mail</source>
+        <translation>Envoyer l’e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2439,22 @@
     <message>
         <source>Block the badge of %1</source>
         <translation>Bloquer le badge de %1</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Invite %1 by e-mail</source>
+        <translation>Inviter %1 par e-mail</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1</source>
+        <translation>Retirer l’invitation de %1</translation>
     </message>
 </context>
 <context>
@@ -3922,8 +4031,12 @@
         <translation>Entrée</translation>
     </message>
     <message>
-        <source>%1 (only what differs)</source>
-        <translation>%1 (seulement ce qui diffère)</translation>
+        <source>What it said of the person was erased with them.</source>
+        <translation>Ce qu’elle disait de la personne a été effacé avec elle.</translation>
+    </message>
+    <message>
+        <source>What it says of the person needs the permission to see customers.</source>
+        <translation>Ce qu’elle dit de la personne demande le droit de voir les clients.</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4207,50 @@
     <message>
         <source>Keys so far</source>
         <translation>Clés jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Device of its own</source>
+        <translation>Appareil autonome</translation>
+    </message>
+    <message>
+        <source>Device of register %1</source>
+        <translation>Appareil de la caisse %1</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Waits for its code</source>
+        <translation>Attend son code</translation>
+    </message>
+    <message>
+        <source>Code has expired</source>
+        <translation>Code expiré</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Code holds until</source>
+        <translation>Code valable jusqu’à</translation>
+    </message>
+    <message>
+        <source>Key since</source>
+        <translation>Clé depuis</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>%1 is known no more</source>
+        <translation>%1 n’est plus connu</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4548,34 @@
     <message>
         <source>The badge of %1 opens nothing any more</source>
         <translation>Le badge de %1 ne vaut plus</translation>
+    </message>
+    <message>
+        <source>%1 is invited until %2</source>
+        <translation>%1 est invité jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>Pas de mot de passe</translation>
+    </message>
+    <message>
+        <source>Password is set</source>
+        <translation>Mot de passe défini</translation>
+    </message>
+    <message>
+        <source>Password, %1</source>
+        <translation>Mot de passe, %1</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address.</source>
+        <translation>Saisissez une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 is on its way</source>
+        <translation>L’e-mail pour %1 est en route</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 opens nothing any more</source>
+        <translation>L’invitation de %1 n’ouvre plus rien</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,10 @@
         <source>Device deactivated</source>
         <translation>端末を無効化</translation>
     </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>招待を取り消し</translation>
+    </message>
 </context>
 <context>
     <name>Agents</name>
@@ -879,6 +883,21 @@
     </message>
 </context>
 <context>
+    <name>DeviceCode</name>
+    <message>
+        <source>The code of the device</source>
+        <translation>端末のコード</translation>
+    </message>
+    <message>
+        <source>Enter it on the device until %1. It is shown this once.</source>
+        <translation>%1までに端末で入力してください。表示されるのは今回だけです。</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>コードをコピー</translation>
+    </message>
+</context>
+<context>
     <name>DeviceSide</name>
     <message>
         <source>Fingerprint of its key</source>
@@ -887,6 +906,22 @@
     <message>
         <source>It signs the journal. Whoever checks an export compares these figures.</source>
         <translation>ジャーナルに署名します。エクスポートの検証時に照合してください。</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>新しいコード</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>%1を無効にしますか？</translation>
+    </message>
+    <message>
+        <source>The shop knows it no more, for good. The journal keeps that.</source>
+        <translation>今後この端末は認識されず、元に戻せません。ジャーナルに残ります。</translation>
     </message>
 </context>
 <context>
@@ -904,10 +939,6 @@
         <translation>キー</translation>
     </message>
     <message>
-        <source>Last booked</source>
-        <translation>最終記帳</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状態</translation>
     </message>
@@ -918,6 +949,10 @@
     <message>
         <source>No registers yet</source>
         <translation>レジはまだありません</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>最終動作</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1349,10 @@
         <source>VAT ID</source>
         <translation>VAT番号</translation>
     </message>
+    <message>
+        <source>%1 (only what differs)</source>
+        <translation>%1（異なるものだけ）</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
@@ -1525,6 +1564,10 @@
         <source>Somebody here has this badge already.</source>
         <translation>このバッジはすでに使われています。</translation>
     </message>
+    <message>
+        <source>Somebody here signs in with this address already.</source>
+        <translation>このアドレスはすでに別の人が使っています。</translation>
+    </message>
 </context>
 <context>
     <name>ManageActs</name>
@@ -1565,6 +1608,10 @@
     <message>
         <source>Check the trail</source>
         <translation>監査証跡を検証</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>新しい端末</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1705,52 @@
     <message>
         <source>Number of the badge</source>
         <translation>バッジの番号</translation>
+    </message>
+</context>
+<context>
+    <name>NewDevice</name>
+    <message>
+        <source>New device</source>
+        <translation>新しい端末</translation>
+    </message>
+    <message>
+        <source>It gets a code, by which it enrols itself.</source>
+        <translation>端末が自分を登録するためのコードを発行します。</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>コードを発行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>As people call it: stockroom tablet</source>
+        <translation>呼び名：倉庫のタブレット</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>担当するレジ</translation>
+    </message>
+</context>
+<context>
+    <name>NewInvitation</name>
+    <message>
+        <source>Invite %1</source>
+        <translation>%1を招待</translation>
+    </message>
+    <message>
+        <source>A mail with a link, good for three days: they choose their password by it.</source>
+        <translation>3日間有効なリンクをメールで送ります。本人がパスワードを決めます。</translation>
+    </message>
+    <message>
+        <source>Send the mail</source>
+        <translation>メールを送る</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2436,22 @@
     <message>
         <source>Block the badge of %1</source>
         <translation>%1 のバッジを停止</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Invite %1 by e-mail</source>
+        <translation>%1をメールで招待</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1</source>
+        <translation>%1への招待を取り消す</translation>
     </message>
 </context>
 <context>
@@ -3918,8 +4027,12 @@
         <translation>記録番号</translation>
     </message>
     <message>
-        <source>%1 (only what differs)</source>
-        <translation>%1（異なるもののみ）</translation>
+        <source>What it said of the person was erased with them.</source>
+        <translation>この人についての内容は、本人のデータとともに消去されました。</translation>
+    </message>
+    <message>
+        <source>What it says of the person needs the permission to see customers.</source>
+        <translation>この人についての内容を見るには、顧客の閲覧権限が必要です。</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4201,50 @@
     <message>
         <source>Keys so far</source>
         <translation>これまでのキー</translation>
+    </message>
+    <message>
+        <source>Device of its own</source>
+        <translation>独立した端末</translation>
+    </message>
+    <message>
+        <source>Device of register %1</source>
+        <translation>レジ %1 の端末</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Waits for its code</source>
+        <translation>コード待ち</translation>
+    </message>
+    <message>
+        <source>Code has expired</source>
+        <translation>コード期限切れ</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>Code holds until</source>
+        <translation>コードの期限</translation>
+    </message>
+    <message>
+        <source>Key since</source>
+        <translation>鍵の登録</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is known no more</source>
+        <translation>%1は無効になりました</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4542,34 @@
     <message>
         <source>The badge of %1 opens nothing any more</source>
         <translation>%1 のバッジは使えなくなりました</translation>
+    </message>
+    <message>
+        <source>%1 is invited until %2</source>
+        <translation>%1を招待中（%2まで）</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>パスワードなし</translation>
+    </message>
+    <message>
+        <source>Password is set</source>
+        <translation>パスワード設定済み</translation>
+    </message>
+    <message>
+        <source>Password, %1</source>
+        <translation>パスワード、%1</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address.</source>
+        <translation>メールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The mail to %1 is on its way</source>
+        <translation>%1へのメールを送信します</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 opens nothing any more</source>
+        <translation>%1への招待は無効になりました</translation>
     </message>
 </context>
 <context>

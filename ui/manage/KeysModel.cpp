@@ -271,12 +271,10 @@ void KeysModel::actForSecret(const Making &make)
                                                      });
             },
             {}, // the secret says it
-            [this, kept, forgotten = m_forgotten] {
+            [this, kept, asked = m_secret.asked()] {
                 choose(kept->id.bytes());
-                if (forgotten != m_forgotten)
-                    return; // whoever asked has left the page
-                m_secret = kept->secret;
-                emit secretChanged();
+                if (m_secret.put(kept->secret, asked))
+                    emit secretChanged();
             });
 }
 
@@ -317,12 +315,8 @@ void KeysModel::revoke()
 
 void KeysModel::forgetSecret()
 {
-    ++m_forgotten;
-    if (m_secret.isEmpty())
-        return;
-    m_secret.fill(QChar(0));
-    m_secret.clear();
-    emit secretChanged();
+    if (m_secret.forget())
+        emit secretChanged();
 }
 
 } // namespace arnold::ui

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/identity/ApiKeys.h"
+#include "ui/manage/ShownOnce.h"
 #include "ui/manage/SiftedModel.h"
 
 #include <QVariantList>
@@ -65,7 +66,7 @@ public:
     int scopeCount() const { return static_cast<int>(m_scopes.size()); }
     QString nameError() const { return m_nameError; }
     QString scopesError() const { return m_scopesError; }
-    QString secret() const { return m_secret; } // empty: none was made, or it was seen
+    QString secret() const { return m_secret.text(); } // empty: none was made, or it was seen
 
     Q_INVOKABLE void begin(); // a new key: one that reads
     Q_INVOKABLE void usePreset(int preset);
@@ -104,8 +105,7 @@ private:
     int m_shown = Living;
     QString m_nameError;
     QString m_scopesError;
-    QString m_secret;
-    int m_forgotten = 0; // counts: a secret that was asked for before comes too late
+    ShownOnce m_secret;
 };
 
 } // namespace arnold::ui

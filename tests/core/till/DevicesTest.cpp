@@ -43,6 +43,7 @@ private slots:
     void aLostKeyBeginsAnew();
     void oneCodeEnrolsOneDevice();
     void isKnownNoMore();
+    void allAreListed();
 
 private:
     Database &db() { return m_store->db(); }
@@ -293,6 +294,29 @@ void DevicesTest::isKnownNoMore()
              ErrorCode::InvalidState);
     QVERIFY(!mustRead(
             db(), [&](ReadTx &tx) { return deviceSigned(tx, made.id, "x", m_first.sign("x")); }));
+}
+
+void DevicesTest::allAreListed()
+{
+    const DeviceCode first = add();
+    const DeviceCode second = add(m_shop.ids.reg);
+    const auto listed = [&](DeviceId after, int limit) {
+        return mustRead(db(), [&](ReadTx &tx) { return devices(tx, after, limit); });
+    };
+    const auto all = listed({}, 10);
+    QCOMPARE(all.size(), std::size_t(2));
+    QCOMPARE(all[0].id, first.id);
+    QCOMPARE(all[0].name, QStringLiteral("Till 1"));
+    QVERIFY(all[0].reg.isNull());
+    QCOMPARE(all[0].codeExpiresAt, std::optional(first.expiresAt));
+    QCOMPARE(all[1].id, second.id);
+    QCOMPARE(all[1].reg, m_shop.ids.reg);
+    QCOMPARE(listed({}, 1).size(), std::size_t(1));
+    QCOMPARE(listed(first.id, 10).size(), std::size_t(1));
+    QCOMPARE(listed(first.id, 10)[0].id, second.id);
+    QVERIFY(listed(second.id, 10).empty());
+    enrol(first.code, proofOf(first.code, m_first)).value();
+    QVERIFY(!listed({}, 1)[0].codeExpiresAt);
 }
 
 ARNOLD_STORE_TEST_CLASS(DevicesTest)

@@ -28,8 +28,8 @@ class ManageKeysTest : public QObject
         m_window.key(Qt::Key_4, Qt::ControlModifier);
         QTRY_COMPARE(app().page(), AppModel::Manage);
         QTRY_VERIFY(!m_window.place().roles()->columns().isEmpty());
+        QTRY_VERIFY(m_window.made("ManageScreen"));
         m_window.key(Qt::Key_F9);
-        QTest::qWait(50);
     }
     std::vector<ApiKey> stored()
     {
@@ -105,7 +105,7 @@ private slots:
         QTRY_COMPARE(QGuiApplication::clipboard()->text(), m_secret);
         m_window.key(Qt::Key_Tab);
         m_window.key(Qt::Key_Return);
-        QTRY_VERIFY(!m_window.dialog("KeySecret")->property("visible").toBool());
+        QTRY_VERIFY(!m_window.made("KeySecret")->property("visible").toBool());
         QVERIFY(keys().secret().isEmpty());
         QTRY_COMPARE(keys().living(), 1);
         const ApiKey key = stored().at(0);
@@ -140,8 +140,8 @@ private slots:
         QCOMPARE(made.scopes, wanted);
         QVERIFY(!made.expiresAt);
         keys().forgetSecret();
-        QMetaObject::invokeMethod(m_window.dialog("KeySecret"), "close");
-        QTRY_VERIFY(!m_window.dialog("KeySecret")->property("visible").toBool());
+        QMetaObject::invokeMethod(m_window.made("KeySecret"), "close");
+        QTRY_VERIFY(!m_window.made("KeySecret")->property("visible").toBool());
     }
 
     void oneIsFoundAsOneTypes()
@@ -162,14 +162,14 @@ private slots:
 
     void oneIsRotated()
     {
-        QMetaObject::invokeMethod(m_window.dialog("RotateKey"), "open");
+        QMetaObject::invokeMethod(m_window.made("RotateKey"), "open");
         QTRY_VERIFY(m_window.isOpen("RotateKey"));
         m_window.grab(QStringLiteral("manage-key-rotate"));
         keys().rotate(false);
         QTRY_VERIFY(m_window.isOpen("KeySecret"));
         const QString next = keys().secret();
         QVERIFY(next != m_secret && opens(next) && !opens(m_secret));
-        QMetaObject::invokeMethod(m_window.dialog("KeySecret"), "close");
+        QMetaObject::invokeMethod(m_window.made("KeySecret"), "close");
         QTRY_COMPARE(keys().ended(), 1);
         QCOMPARE(keys().living(), 2);
         QCOMPARE(keys().chosenName(), QStringLiteral("web shop"));
@@ -177,7 +177,7 @@ private slots:
         QTRY_COMPARE(keys().living(), 3); // the old one for a day more
         QVERIFY(opens(next));
         keys().forgetSecret();
-        QMetaObject::invokeMethod(m_window.dialog("KeySecret"), "close");
+        QMetaObject::invokeMethod(m_window.made("KeySecret"), "close");
         m_secret = next;
     }
 
@@ -203,7 +203,7 @@ private slots:
         keys().begin();
         keys().make(QStringLiteral("left open"), KeysModel::Month);
         QTRY_VERIFY(!keys().secret().isEmpty());
-        app().lock();
+        m_window.lock();
         QTRY_COMPARE(app().page(), AppModel::SignIn);
         QVERIFY(keys().secret().isEmpty());
     }
@@ -217,7 +217,7 @@ private slots:
         keys().begin();
         keys().make(QStringLiteral("too late"), KeysModel::Month);
         QVERIFY(keys().busy());
-        app().lock();
+        m_window.lock();
         QTRY_VERIFY(!keys().busy());
         QCOMPARE(stored().size(), before + 1);
         QVERIFY(keys().secret().isEmpty());

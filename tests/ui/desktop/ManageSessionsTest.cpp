@@ -50,8 +50,8 @@ class ManageSessionsTest : public QObject
         m_window.key(Qt::Key_4, Qt::ControlModifier);
         QTRY_COMPARE(app().page(), AppModel::Manage);
         QTRY_VERIFY(!sessions().loading());
+        QTRY_VERIFY(m_window.made("ManageScreen"));
         m_window.key(Qt::Key_F8);
-        QTest::qWait(50);
     }
 
 private slots:

@@ -23,8 +23,8 @@ public:
     void type(const char *keys); // as a person types: slower than a scanner
     void scan(const char *code); // as a scanner does, with Enter
     // What a QML file has made in the window; null: nothing.
-    QObject *dialog(const char *name);
-    bool isOpen(const char *name); // and has the keyboard
+    QObject *made(const char *name);
+    bool isOpen(const char *name); // a dialog, and has the keyboard
     QString total(); // of the sale, without the marks that keep amounts left to right
 
     // With ARNOLD_GRABS=FOLDER in the environment: the window as it is now, in FOLDER/NAME.png, for
@@ -35,6 +35,7 @@ public:
     // owner signs in and opens a shift without a float.
     void openGrocery(const std::function<void(DatabaseConfig &)> &change = {});
     void signInAndOpenShift();
+    void lock(); // and the names are there
     void signInAs(const QString &name, const char *pin); // the shift stays
 
     // Looks into the store; fails the test when that is not possible.
