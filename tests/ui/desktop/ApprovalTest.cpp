@@ -38,6 +38,7 @@ class ApprovalTest : public QObject
         if (app().page() == AppModel::Sale) {
             scanSourdough();
             m_window.type("%");
+            QTRY_VERIFY(m_window.isOpen("LineDialog"));
             m_window.type("20");
             m_window.key(Qt::Key_Return);
             QTRY_COMPARE(m_window.total(), QStringLiteral("€3.84"));
