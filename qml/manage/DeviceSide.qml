@@ -70,7 +70,8 @@ SideCard {
     Dialog {
         id: ending
         title: qsTr("Deactivate %1?").arg(root.name)
-        text: qsTr("The shop knows it no more, for good. The journal keeps that.")
+        text: qsTr(
+            "Nobody signs in at it any more, and whoever has is signed out. This is for good.")
         acceptText: qsTr("Deactivate")
         danger: true
         onAccepted: root.devices.deactivate()

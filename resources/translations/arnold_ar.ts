@@ -925,8 +925,8 @@
         <translation>إلغاء تفعيل %1؟</translation>
     </message>
     <message>
-        <source>The shop knows it no more, for good. The journal keeps that.</source>
-        <translation>لن يعرفه المتجر بعد الآن نهائيًا. الدفتر يحفظ ذلك.</translation>
+        <source>Nobody signs in at it any more, and whoever has is signed out. This is for good.</source>
+        <translation>لن يسجل أحد الدخول منه بعد الآن، ومن كان داخلاً يُسجَّل خروجه. هذا نهائي.</translation>
     </message>
 </context>
 <context>

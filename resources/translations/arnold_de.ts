@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Device enrolled</source>
-        <translation>Gerät angemeldet</translation>
+        <translation>Gerät eingetragen</translation>
     </message>
     <message>
         <source>Key of a device changed</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Device deactivated</source>
-        <translation>Gerät abgemeldet</translation>
+        <translation>Gerät gesperrt</translation>
     </message>
     <message>
         <source>Invitation withdrawn</source>
@@ -914,15 +914,15 @@
     </message>
     <message>
         <source>Deactivate</source>
-        <translation>Abmelden</translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Deactivate %1?</source>
-        <translation>%1 abmelden?</translation>
+        <translation>%1 sperren?</translation>
     </message>
     <message>
-        <source>The shop knows it no more, for good. The journal keeps that.</source>
-        <translation>Der Laden kennt es dann endgültig nicht mehr. Das Journal hält es fest.</translation>
+        <source>Nobody signs in at it any more, and whoever has is signed out. This is for good.</source>
+        <translation>Daran meldet sich niemand mehr an, und wer angemeldet ist, wird abgemeldet. Das ist endgültig.</translation>
     </message>
 </context>
 <context>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>It gets a code, by which it enrols itself.</source>
-        <translation>Es erhält einen Code, mit dem es sich selbst anmeldet.</translation>
+        <translation>Es erhält einen Code, mit dem es sich selbst einträgt.</translation>
     </message>
     <message>
         <source>Make the code</source>
@@ -4218,7 +4218,7 @@
     </message>
     <message>
         <source>Deactivated</source>
-        <translation>Abgemeldet</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Waits for its code</source>

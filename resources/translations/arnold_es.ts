@@ -921,8 +921,8 @@
         <translation>¿Desactivar %1?</translation>
     </message>
     <message>
-        <source>The shop knows it no more, for good. The journal keeps that.</source>
-        <translation>La tienda deja de conocerlo, para siempre. El diario lo conserva.</translation>
+        <source>Nobody signs in at it any more, and whoever has is signed out. This is for good.</source>
+        <translation>Nadie vuelve a iniciar sesión en él, y quien la tenía la pierde. Es definitivo.</translation>
     </message>
 </context>
 <context>

@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Device enrolled</source>
-        <translation>Appareil inscrit</translation>
+        <translation>Appareil enregistré</translation>
     </message>
     <message>
         <source>Key of a device changed</source>
@@ -921,8 +921,8 @@
         <translation>Désactiver %1 ?</translation>
     </message>
     <message>
-        <source>The shop knows it no more, for good. The journal keeps that.</source>
-        <translation>La boutique ne le connaît plus, définitivement. Le journal en garde trace.</translation>
+        <source>Nobody signs in at it any more, and whoever has is signed out. This is for good.</source>
+        <translation>Plus personne ne s’y connecte, et qui l’était est déconnecté. C’est définitif.</translation>
     </message>
 </context>
 <context>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>It gets a code, by which it enrols itself.</source>
-        <translation>Il reçoit un code, avec lequel il s’inscrit lui-même.</translation>
+        <translation>Il reçoit un code, avec lequel il s’enregistre lui-même.</translation>
     </message>
     <message>
         <source>Make the code</source>

@@ -920,8 +920,8 @@
         <translation>%1を無効にしますか？</translation>
     </message>
     <message>
-        <source>The shop knows it no more, for good. The journal keeps that.</source>
-        <translation>今後この端末は認識されず、元に戻せません。ジャーナルに残ります。</translation>
+        <source>Nobody signs in at it any more, and whoever has is signed out. This is for good.</source>
+        <translation>今後この端末ではサインインできず、サインイン中の人はサインアウトされます。元に戻せません。</translation>
     </message>
 </context>
 <context>
