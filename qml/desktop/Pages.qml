@@ -15,7 +15,8 @@ Loader {
         const place = root.place;
         switch (app.page) {
         case AppModel.FirstRun:
-            root.setSource("../Start/FirstRunScreen.qml", {app, firstRun: place.firstRun});
+            root.setSource("../Start/FirstRunScreen.qml", {app, firstRun: place.firstRun,
+                recover: place.recover});
             break;
         case AppModel.Setup:
             root.setSource("../Start/SetupScreen.qml", {app, setup: place.setup});

@@ -9,6 +9,7 @@ FocusScope {
 
     required property AppModel app
     required property FirstRunModel firstRun
+    required property RecoverModel recover
     readonly property list<string> scenarios: ["grocery", "fashion", "cafe"]
     property int current: 0
 
@@ -114,5 +115,9 @@ FocusScope {
             color: Theme.color.text2
             text: qsTr("Everything stays on this computer. The demo never touches a real shop.")
         }
+    }
+    RecoverShop {
+        recover: root.recover
+        onClosed: keys.forceActiveFocus(Qt.OtherFocusReason)
     }
 }

@@ -2731,6 +2731,33 @@
     </message>
 </context>
 <context>
+    <name>RecoverShop</name>
+    <message>
+        <source>The key of this shop is missing</source>
+        <translation>مفتاح هذا المتجر مفقود</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>فتح المتجر</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاستعادة</translation>
+    </message>
+    <message>
+        <source>“%1” was copied without the key file beside it.</source>
+        <translation>نُسخ ”%1“ دون ملف المفتاح المجاور له.</translation>
+    </message>
+    <message>
+        <source>The recovery key, which was shown when the shop was made, opens it here.</source>
+        <translation>يفتحه هنا مفتاح الاستعادة الذي عُرض عند إنشاء المتجر.</translation>
+    </message>
+    <message>
+        <source>Seven groups; dashes do not matter</source>
+        <translation>سبع مجموعات؛ لا تهم الشرطات</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryGroups</name>
     <message>
         <source>Recovery key: %1</source>
@@ -4636,6 +4663,17 @@
     <message>
         <source>TRAINING, no receipt</source>
         <translation>تدريب، ليس إيصالًا</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::RecoverModel</name>
+    <message>
+        <source>That is no recovery key: a letter is missing or wrong.</source>
+        <translation>هذا ليس مفتاح استعادة: حرف ناقص أو خاطئ.</translation>
+    </message>
+    <message>
+        <source>This is another shop’s recovery key.</source>
+        <translation>هذا مفتاح استعادة متجر آخر.</translation>
     </message>
 </context>
 <context>

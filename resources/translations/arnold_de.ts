@@ -2719,6 +2719,33 @@
     </message>
 </context>
 <context>
+    <name>RecoverShop</name>
+    <message>
+        <source>The key of this shop is missing</source>
+        <translation>Der Schlüssel dieses Geschäfts fehlt</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>Geschäft öffnen</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>“%1” was copied without the key file beside it.</source>
+        <translation>„%1“ wurde ohne die Schlüsseldatei daneben kopiert.</translation>
+    </message>
+    <message>
+        <source>The recovery key, which was shown when the shop was made, opens it here.</source>
+        <translation>Der Wiederherstellungsschlüssel, der beim Anlegen gezeigt wurde, öffnet es hier.</translation>
+    </message>
+    <message>
+        <source>Seven groups; dashes do not matter</source>
+        <translation>Sieben Gruppen; Striche sind egal</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryGroups</name>
     <message>
         <source>Recovery key: %1</source>
@@ -4604,6 +4631,17 @@
     <message>
         <source>TRAINING, no receipt</source>
         <translation>TRAINING, kein Bon</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::RecoverModel</name>
+    <message>
+        <source>That is no recovery key: a letter is missing or wrong.</source>
+        <translation>Das ist kein Wiederherstellungsschlüssel: Ein Zeichen fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>This is another shop’s recovery key.</source>
+        <translation>Das ist der Wiederherstellungsschlüssel eines anderen Geschäfts.</translation>
     </message>
 </context>
 <context>

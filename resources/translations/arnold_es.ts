@@ -2719,6 +2719,33 @@
     </message>
 </context>
 <context>
+    <name>RecoverShop</name>
+    <message>
+        <source>The key of this shop is missing</source>
+        <translation>Falta la clave de esta tienda</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>Abrir la tienda</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>“%1” was copied without the key file beside it.</source>
+        <translation>«%1» se copió sin el archivo de clave que lo acompaña.</translation>
+    </message>
+    <message>
+        <source>The recovery key, which was shown when the shop was made, opens it here.</source>
+        <translation>La clave de recuperación, mostrada al crear la tienda, la abre aquí.</translation>
+    </message>
+    <message>
+        <source>Seven groups; dashes do not matter</source>
+        <translation>Siete grupos; los guiones no importan</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryGroups</name>
     <message>
         <source>Recovery key: %1</source>
@@ -4604,6 +4631,17 @@
     <message>
         <source>TRAINING, no receipt</source>
         <translation>PRUEBA, no es un tique</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::RecoverModel</name>
+    <message>
+        <source>That is no recovery key: a letter is missing or wrong.</source>
+        <translation>No es una clave de recuperación: falta un carácter o es erróneo.</translation>
+    </message>
+    <message>
+        <source>This is another shop’s recovery key.</source>
+        <translation>Es la clave de recuperación de otra tienda.</translation>
     </message>
 </context>
 <context>

@@ -2719,6 +2719,33 @@
     </message>
 </context>
 <context>
+    <name>RecoverShop</name>
+    <message>
+        <source>The key of this shop is missing</source>
+        <translation>La clé de ce magasin est absente</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>Ouvrir le magasin</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>“%1” was copied without the key file beside it.</source>
+        <translation>« %1 » a été copié sans le fichier de clé qui l’accompagne.</translation>
+    </message>
+    <message>
+        <source>The recovery key, which was shown when the shop was made, opens it here.</source>
+        <translation>La clé de récupération, affichée à la création du magasin, l’ouvre ici.</translation>
+    </message>
+    <message>
+        <source>Seven groups; dashes do not matter</source>
+        <translation>Sept groupes ; les tirets sont facultatifs</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryGroups</name>
     <message>
         <source>Recovery key: %1</source>
@@ -4604,6 +4631,17 @@
     <message>
         <source>TRAINING, no receipt</source>
         <translation>FORMATION, sans valeur</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::RecoverModel</name>
+    <message>
+        <source>That is no recovery key: a letter is missing or wrong.</source>
+        <translation>Ce n’est pas une clé de récupération : un caractère manque ou est faux.</translation>
+    </message>
+    <message>
+        <source>This is another shop’s recovery key.</source>
+        <translation>C’est la clé de récupération d’un autre magasin.</translation>
     </message>
 </context>
 <context>

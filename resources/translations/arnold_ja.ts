@@ -2716,6 +2716,33 @@
     </message>
 </context>
 <context>
+    <name>RecoverShop</name>
+    <message>
+        <source>The key of this shop is missing</source>
+        <translation>この店舗のキーが見つかりません</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>店舗を開く</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>復旧キー</translation>
+    </message>
+    <message>
+        <source>“%1” was copied without the key file beside it.</source>
+        <translation>「%1」は隣のキーファイルなしでコピーされました。</translation>
+    </message>
+    <message>
+        <source>The recovery key, which was shown when the shop was made, opens it here.</source>
+        <translation>店舗の作成時に表示された復旧キーで、ここで開けます。</translation>
+    </message>
+    <message>
+        <source>Seven groups; dashes do not matter</source>
+        <translation>7つのグループ（ハイフンは不要）</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryGroups</name>
     <message>
         <source>Recovery key: %1</source>
@@ -4596,6 +4623,17 @@
     <message>
         <source>TRAINING, no receipt</source>
         <translation>練習用・無効</translation>
+    </message>
+</context>
+<context>
+    <name>arnold::ui::RecoverModel</name>
+    <message>
+        <source>That is no recovery key: a letter is missing or wrong.</source>
+        <translation>復旧キーではありません。文字が足りないか、間違っています。</translation>
+    </message>
+    <message>
+        <source>This is another shop’s recovery key.</source>
+        <translation>別の店舗の復旧キーです。</translation>
     </message>
 </context>
 <context>

@@ -177,9 +177,11 @@ void AppModel::openStore(const QString &storeFile)
     setBusy(true);
     m_background.run(
             this, [storeFile, keys = m_shopKeys] { return openAndRead(storeFile, keys); },
-            [this](Result<Opened> opened) {
+            [this, storeFile](Result<Opened> opened) {
                 setBusy(false);
-                if (!opened)
+                if (!opened && opened.error().code == ErrorCode::WrongKey)
+                    emit keyMissing(storeFile);
+                else if (!opened)
                     emit failed(words(opened.error()));
                 else
                     use(std::move(*opened));

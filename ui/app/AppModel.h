@@ -95,7 +95,8 @@ public:
     void setShopKeys(const ShopKeys &keys) { m_shopKeys = keys; }
     const ShopKeys &shopKeys() const { return m_shopKeys; }
 
-    // Opens a store file and goes to its sign-in; `failed` says why not.
+    // Opens a store file and goes to its sign-in; `failed` says why not, or `keyMissing` that it is
+    // locked.
     Q_INVOKABLE void openStore(const QString &storeFile);
     // Goes to a page of the till; pages that need somebody or a shift are refused silently.
     Q_INVOKABLE void go(arnold::ui::AppModel::Page page);
@@ -116,6 +117,7 @@ signals:
     void languageChanged();
     void shopOpened();
     void failed(const QString &words);
+    void keyMissing(const QString &storeFile); // a copied store whose master key stayed behind
     void notice(const QString &words); // something went well and is worth a line
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/app/Shop.h"
 
+#include "core/audit/Audit.h"
 #include "core/storage/StoreKeys.h"
 
 #include <QFile>
@@ -13,18 +14,23 @@ const Clock &systemClock()
     return clock;
 }
 
+DatabaseConfig configOf(const QString &storeFile, const ShopKeys &keys)
+{
+    DatabaseConfig config;
+    config.sqliteFile = storeFile;
+    config.masterKeys = keys.fromEnvironment;
+    if (config.masterKeys.isEmpty() && !QFile::exists(keyFileOf(config)))
+        config.masterKeys = keys.fromKeychain;
+    return config;
+}
+
 } // namespace
 
 Result<std::shared_ptr<Shop>> openShop(const QString &storeFile, const ShopKeys &keys)
 {
     auto shop = std::make_shared<Shop>();
     shop->storeFile = storeFile;
-    DatabaseConfig config;
-    config.sqliteFile = storeFile;
-    config.masterKeys = keys.fromEnvironment;
-    if (config.masterKeys.isEmpty() && !QFile::exists(keyFileOf(config)))
-        config.masterKeys = keys.fromKeychain;
-    ARNOLD_TRY(database, Database::open(config, systemClock()));
+    ARNOLD_TRY(database, Database::open(configOf(storeFile, keys), systemClock()));
     shop->database = std::move(database);
     const QString keyFile = journal::keyFileOf(storeFile);
     auto signer = journal::openKeyFile(keyFile);
@@ -36,6 +42,16 @@ Result<std::shared_ptr<Shop>> openShop(const QString &storeFile, const ShopKeys 
     shop->catchUp.emplace(*shop->database);
     shop->rotation.emplace(*shop->database);
     return shop;
+}
+
+Result<void> recoverShop(const QString &storeFile, const ShopKeys &keys, const RecoveryKey &key)
+{
+    ARNOLD_CHECK(recoverStore(configOf(storeFile, keys), key));
+    ARNOLD_TRY(database, Database::open(configOf(storeFile, keys), systemClock()));
+    return database->write(Actor::system(), [](WriteTx &tx) -> Result<void> {
+        audit::append(tx, {.action = "master_key.recover", .subjectKind = "store"});
+        return {};
+    });
 }
 
 } // namespace arnold::ui

@@ -3,6 +3,7 @@
 #include "core/search/CatchUp.h"
 #include "core/selling/RulesCache.h"
 #include "core/storage/KeyRotation.h"
+#include "core/storage/RecoveryKey.h"
 
 #include <QString>
 
@@ -30,5 +31,9 @@ struct ShopKeys {
 // Opens the store and its keys (made with the store). Errors of Database::open and of the key file.
 // Takes a while: not on the GUI thread.
 Result<std::shared_ptr<Shop>> openShop(const QString &storeFile, const ShopKeys &keys = {});
+
+// Gives a store whose master key is gone a new one, by its recovery key; noted in its trail. Errors
+// of recoverStore() and openShop().
+Result<void> recoverShop(const QString &storeFile, const ShopKeys &keys, const RecoveryKey &key);
 
 } // namespace arnold::ui

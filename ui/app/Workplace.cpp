@@ -5,6 +5,7 @@ namespace arnold::ui {
 Workplace::Workplace(const QString &storeFolder, QObject *parent)
     : QObject(parent)
     , m_firstRun(&m_app, storeFolder)
+    , m_recover(&m_app)
     , m_setup(&m_app, storeFolder)
     , m_signIn(&m_app)
     , m_elsewhere(&m_app)

@@ -17,6 +17,7 @@
 #include "ui/signin/ElsewhereModel.h"
 #include "ui/signin/SignInModel.h"
 #include "ui/start/FirstRunModel.h"
+#include "ui/start/RecoverModel.h"
 #include "ui/start/SetupModel.h"
 #include "ui/till/PaymentModel.h"
 #include "ui/till/ReturnModel.h"
@@ -32,6 +33,7 @@ class Workplace : public QObject
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(arnold::ui::AppModel *app READ app CONSTANT)
     Q_PROPERTY(arnold::ui::FirstRunModel *firstRun READ firstRun CONSTANT)
+    Q_PROPERTY(arnold::ui::RecoverModel *recover READ recover CONSTANT)
     Q_PROPERTY(arnold::ui::SetupModel *setup READ setup CONSTANT)
     Q_PROPERTY(arnold::ui::SignInModel *signIn READ signIn CONSTANT)
     Q_PROPERTY(arnold::ui::ElsewhereModel *elsewhere READ elsewhere CONSTANT)
@@ -61,6 +63,7 @@ public:
 
     AppModel *app() { return &m_app; }
     FirstRunModel *firstRun() { return &m_firstRun; }
+    RecoverModel *recover() { return &m_recover; }
     SetupModel *setup() { return &m_setup; }
     SignInModel *signIn() { return &m_signIn; }
     ElsewhereModel *elsewhere() { return &m_elsewhere; }
@@ -96,6 +99,7 @@ private:
 
     AppModel m_app; // first: the others look at it
     FirstRunModel m_firstRun;
+    RecoverModel m_recover;
     SetupModel m_setup;
     SignInModel m_signIn;
     ElsewhereModel m_elsewhere;

@@ -1,4 +1,6 @@
+#include "core/exchange/demo/DemoStore.h"
 #include "core/storage/RecoveryKey.h"
+#include "core/storage/StoreKeys.h"
 #include "tests/support/Suite.h"
 #include "tests/ui/desktop/TillWindow.h"
 #include "ui/start/RecoverySheet.h"
@@ -22,6 +24,7 @@ class RecoveryKeyScreenTest : public QObject
 
 private slots:
     void aNewShopShowsItsKeyOnce();
+    void aCopyOpensWithIt();
     void thePageToPrintIsItsOwnersAndGoes();
 };
 
@@ -63,6 +66,40 @@ void RecoveryKeyScreenTest::aNewShopShowsItsKeyOnce()
         const QByteArray bytes = file.readAll();
         QVERIFY2(!bytes.contains(key.toLatin1()) && !bytes.contains(bare), qPrintable(name));
     }
+}
+
+// What a copied shop asks for when the key that lay beside it stayed behind.
+void RecoveryKeyScreenTest::aCopyOpensWithIt()
+{
+    TillWindow window;
+    DatabaseConfig config;
+    config.sqliteFile = QDir(window.folder()).filePath(QStringLiteral("copy.arnold"));
+    const auto made = exchange::makeDemoStore(config, QStringLiteral("cafe"), SystemClock().now(),
+                                              [](exchange::DemoProgress) { return true; });
+    QVERIFY(made);
+    const QString keyFile = keyFileOf(config);
+    QVERIFY(QFile::remove(keyFile));
+    window.show();
+    window.app().openStore(config.sqliteFile);
+    QTRY_VERIFY(window.isOpen("RecoverShop"));
+    window.grab(QStringLiteral("recover-shop"));
+    const RecoverModel &recover = *window.place().recover();
+    window.type("7K3M");
+    window.key(Qt::Key_Return);
+    QTRY_VERIFY(!recover.problem().isEmpty());
+    QVERIFY(!QFile::exists(keyFile));
+    const auto typeAnew = [&](const QString &key) {
+        window.key(Qt::Key_A, Qt::ControlModifier);
+        window.type(key.toLower().remove(u'-').toLatin1());
+        window.key(Qt::Key_Return);
+    };
+    typeAnew(RecoveryKey::random().text()); // another shop's
+    QTRY_VERIFY(!recover.busy() && !recover.problem().isEmpty());
+    QCOMPARE(window.app().page(), AppModel::FirstRun);
+    typeAnew(made->recoveryKey);
+    QTRY_COMPARE_WITH_TIMEOUT(window.app().page(), AppModel::SignIn, 30'000);
+    QVERIFY(QFile::exists(keyFile));
+    QVERIFY(!recover.asking());
 }
 
 void RecoveryKeyScreenTest::thePageToPrintIsItsOwnersAndGoes()
