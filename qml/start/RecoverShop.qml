@@ -31,8 +31,8 @@ Dialog {
     Label {
         width: parent ? parent.width : 0
         color: Theme.color.text2
-        text: qsTr("“%1” was copied without the key file beside it.").arg(root.recover.fileName) + " "
-            + qsTr("The recovery key, which was shown when the shop was made, opens it here.")
+        text: qsTr("“%1” was copied without the key file beside it.").arg(root.recover.fileName)
+            + " " + qsTr("The recovery key, which was shown when the shop was made, opens it here.")
         wrapMode: Text.Wrap
     }
     TextField {
