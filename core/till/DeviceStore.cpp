@@ -20,11 +20,12 @@ constexpr auto kInsert = "INSERT INTO device (id, name, register_id, code_hash, 
                          "created_at) VALUES (?, ?, ?, ?, ?, ?)";
 constexpr auto kRenewCode = "UPDATE device SET code_hash = ?, code_expires_at = ? WHERE id = ? "
                             "AND deactivated_at IS NULL";
-constexpr auto kOne = "SELECT id, name, register_id, public_key, key_number, created_at, "
-                      "enrolled_at, deactivated_at, code_expires_at FROM device WHERE id = ?";
-constexpr auto kAll =
+constexpr auto kOne =
         "SELECT id, name, register_id, public_key, key_number, created_at, "
-        "enrolled_at, deactivated_at, code_expires_at FROM device WHERE id > ? ORDER BY id LIMIT ?";
+        "enrolled_at, deactivated_at, code_expires_at, used_at FROM device WHERE id = ?";
+constexpr auto kAll = "SELECT id, name, register_id, public_key, key_number, created_at, "
+                      "enrolled_at, deactivated_at, code_expires_at, used_at FROM device WHERE id "
+                      "> ? ORDER BY id LIMIT ?";
 constexpr auto kByCode = "SELECT id FROM device WHERE code_hash = ? AND code_expires_at > ? "
                          "AND deactivated_at IS NULL";
 // The code goes with its use: of two who bring it at once, one finds it gone.
@@ -35,7 +36,8 @@ constexpr auto kEnrol =
 constexpr auto kChangeKey = "UPDATE device SET public_key = ?, key_number = key_number + 1, "
                             "used_number = 0, enrolled_at = ? WHERE id = ? AND public_key = ? "
                             "AND deactivated_at IS NULL";
-constexpr auto kUseNumber = "UPDATE device SET used_number = ? WHERE id = ? AND used_number < ?";
+constexpr auto kUseNumber = "UPDATE device SET used_number = ?, used_at = ? WHERE id = ? "
+                            "AND used_number < ?";
 constexpr auto kDeactivate = "UPDATE device SET deactivated_at = ?, code_hash = NULL, "
                              "code_expires_at = NULL WHERE id = ? AND deactivated_at IS NULL";
 
@@ -56,6 +58,7 @@ Device readDevice(Rows &rows)
     device.enrolledAt = rows.value<std::optional<Instant>>(6);
     device.deactivatedAt = rows.value<std::optional<Instant>>(7);
     device.codeExpiresAt = rows.value<std::optional<Instant>>(8);
+    device.usedAt = rows.value<std::optional<Instant>>(9);
     return device;
 }
 
@@ -245,7 +248,7 @@ Result<Device> takeDeviceAct(WriteTx &tx, const DeviceAct &act, const QByteArray
     if (!known || known->publicKey.isEmpty() || known->deactivatedAt)
         return Error {ErrorCode::NotFound, QStringLiteral("device")};
     if (!ed25519Fits(known->publicKey, message, act.signature)
-        || tx.execute(kUseNumber, act.number, act.device, act.number) != 1)
+        || tx.execute(kUseNumber, act.number, tx.now(), act.device, act.number) != 1)
         return ErrorCode::Unauthenticated;
     return *known;
 }

@@ -23,6 +23,7 @@ struct Device {
     Instant createdAt = {};
     std::optional<Instant> enrolledAt = {}; // with the present key
     std::optional<Instant> deactivatedAt = {};
+    std::optional<Instant> usedAt = {}; // when it last asked for something, see takeDeviceAct()
     std::optional<Instant> codeExpiresAt = {}; // of a code that was not used; empty: there is none
 };
 

@@ -84,7 +84,7 @@ void DevicesModel::readDevices(ReadTx &tx, std::vector<Machine> &machines)
             machine.place = reg->code;
         machine.publicKey = device.publicKey;
         machine.keys = device.keyNumber;
-        machine.seenAt = device.enrolledAt;
+        machine.seenAt = device.usedAt ? device.usedAt : device.enrolledAt;
         machine.device = std::move(device);
         machines.push_back(std::move(machine));
     }
@@ -267,6 +267,8 @@ QVariantList DevicesModel::deviceFacts(const Machine &machine) const
         facts.append(factOf(tr("Code holds until"), whole(*device.codeExpiresAt)));
     if (device.enrolledAt)
         facts.append(factOf(tr("Key since"), whole(*device.enrolledAt)));
+    if (device.enrolledAt)
+        facts.append(factOf(tr("Last used"), device.usedAt ? whole(*device.usedAt) : tr("Never")));
     if (machine.keys > 0)
         facts.append(factOf(tr("Keys so far"), session().locale.toString(machine.keys)));
     if (device.deactivatedAt)

@@ -44,6 +44,7 @@ private slots:
     void oneCodeEnrolsOneDevice();
     void isKnownNoMore();
     void allAreListed();
+    void itsUseIsKept();
 
 private:
     Database &db() { return m_store->db(); }
@@ -317,6 +318,33 @@ void DevicesTest::allAreListed()
     QVERIFY(listed(second.id, 10).empty());
     enrol(first.code, proofOf(first.code, m_first)).value();
     QVERIFY(!listed({}, 1)[0].codeExpiresAt);
+}
+
+// Each number counts once, and says when the device was last there.
+void DevicesTest::itsUseIsKept()
+{
+    const DeviceCode made = add(m_shop.ids.reg);
+    enrol(made.code, proofOf(made.code, m_first)).value();
+    const auto usedAt = [&] {
+        return mustRead(db(), [&](ReadTx &tx) { return device(tx, made.id)->usedAt; });
+    };
+    const auto ask = [&](std::int64_t number, const Ed25519Key &key) {
+        const QByteArray message = deviceActMessage("look", made.id, number);
+        return db().write(Actor::guest(), [&](WriteTx &tx) {
+            return takeDeviceAct(tx, {made.id, number, key.sign(message)}, message);
+        });
+    };
+    QVERIFY(!usedAt());
+    QCOMPARE(ask(7, m_second).error().code, ErrorCode::Unauthenticated);
+    QVERIFY(!usedAt());
+    QVERIFY(ask(7, m_first).has_value());
+    const Instant first = m_store->clock().now();
+    QCOMPARE(usedAt(), std::optional(first));
+    m_store->clock().advanceSeconds(60);
+    QCOMPARE(ask(7, m_first).error().code, ErrorCode::Unauthenticated);
+    QCOMPARE(usedAt(), std::optional(first));
+    QVERIFY(ask(8, m_first).has_value());
+    QCOMPARE(usedAt(), std::optional(first.plusSeconds(60)));
 }
 
 ARNOLD_STORE_TEST_CLASS(DevicesTest)
