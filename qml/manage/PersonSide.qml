@@ -113,6 +113,15 @@ SideCard {
             onClicked: root.people.withdrawInvitation()
         }
     }
+    Label {
+        width: parent.width
+        leftPadding: Theme.icon.s + Theme.space.s2
+        visible: root.people.networkAddress !== ""
+        type: Theme.type.small
+        color: Theme.color.text2
+        text: `\u2066${root.people.networkAddress}\u2069`
+        wrapMode: Text.Wrap
+    }
     Button {
         width: parent.width
         visible: root.people.canEdit && !root.people.selectedIsSelf

@@ -4303,6 +4303,14 @@
         <source>%1 is known no more</source>
         <translation>%1 لم يعد معروفًا</translation>
     </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
 </context>
 <context>
     <name>arnold::ui::DrawerCountModel</name>
@@ -4601,20 +4609,12 @@
         <translation>شارة %1 لم تعد صالحة</translation>
     </message>
     <message>
-        <source>%1 is invited until %2</source>
-        <translation>%1 مدعو حتى %2</translation>
-    </message>
-    <message>
         <source>No password</source>
         <translation>بلا كلمة مرور</translation>
     </message>
     <message>
         <source>Password is set</source>
         <translation>كلمة المرور مضبوطة</translation>
-    </message>
-    <message>
-        <source>Password, %1</source>
-        <translation>كلمة مرور، %1</translation>
     </message>
     <message>
         <source>Enter an e-mail address.</source>
@@ -4627,6 +4627,10 @@
     <message>
         <source>The invitation of %1 opens nothing any more</source>
         <translation>دعوة %1 لم تعد تفتح شيئًا</translation>
+    </message>
+    <message>
+        <source>Invited until %1</source>
+        <translation>مدعو حتى %1</translation>
     </message>
 </context>
 <context>

@@ -4279,6 +4279,14 @@
         <source>%1 is known no more</source>
         <translation>%1 ist nicht mehr bekannt</translation>
     </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
 </context>
 <context>
     <name>arnold::ui::DrawerCountModel</name>
@@ -4577,20 +4585,12 @@
         <translation>Der Ausweis von %1 gilt nicht mehr</translation>
     </message>
     <message>
-        <source>%1 is invited until %2</source>
-        <translation>%1 ist eingeladen bis %2</translation>
-    </message>
-    <message>
         <source>No password</source>
         <translation>Kein Passwort</translation>
     </message>
     <message>
         <source>Password is set</source>
         <translation>Passwort ist gesetzt</translation>
-    </message>
-    <message>
-        <source>Password, %1</source>
-        <translation>Passwort, %1</translation>
     </message>
     <message>
         <source>Enter an e-mail address.</source>
@@ -4603,6 +4603,10 @@
     <message>
         <source>The invitation of %1 opens nothing any more</source>
         <translation>Die Einladung von %1 öffnet nichts mehr</translation>
+    </message>
+    <message>
+        <source>Invited until %1</source>
+        <translation>Eingeladen bis %1</translation>
     </message>
 </context>
 <context>

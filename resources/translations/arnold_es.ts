@@ -4279,6 +4279,14 @@
         <source>%1 is known no more</source>
         <translation>%1 ya no se conoce</translation>
     </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
 </context>
 <context>
     <name>arnold::ui::DrawerCountModel</name>
@@ -4577,20 +4585,12 @@
         <translation>La tarjeta de %1 ya no vale</translation>
     </message>
     <message>
-        <source>%1 is invited until %2</source>
-        <translation>%1 tiene invitación hasta %2</translation>
-    </message>
-    <message>
         <source>No password</source>
         <translation>Sin contraseña</translation>
     </message>
     <message>
         <source>Password is set</source>
         <translation>Contraseña establecida</translation>
-    </message>
-    <message>
-        <source>Password, %1</source>
-        <translation>Contraseña, %1</translation>
     </message>
     <message>
         <source>Enter an e-mail address.</source>
@@ -4603,6 +4603,10 @@
     <message>
         <source>The invitation of %1 opens nothing any more</source>
         <translation>La invitación de %1 ya no abre nada</translation>
+    </message>
+    <message>
+        <source>Invited until %1</source>
+        <translation>Invitación hasta %1</translation>
     </message>
 </context>
 <context>

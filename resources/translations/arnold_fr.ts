@@ -4279,6 +4279,14 @@
         <source>%1 is known no more</source>
         <translation>%1 n’est plus connu</translation>
     </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
 </context>
 <context>
     <name>arnold::ui::DrawerCountModel</name>
@@ -4577,20 +4585,12 @@
         <translation>Le badge de %1 ne vaut plus</translation>
     </message>
     <message>
-        <source>%1 is invited until %2</source>
-        <translation>%1 est invité jusqu’au %2</translation>
-    </message>
-    <message>
         <source>No password</source>
         <translation>Pas de mot de passe</translation>
     </message>
     <message>
         <source>Password is set</source>
         <translation>Mot de passe défini</translation>
-    </message>
-    <message>
-        <source>Password, %1</source>
-        <translation>Mot de passe, %1</translation>
     </message>
     <message>
         <source>Enter an e-mail address.</source>
@@ -4603,6 +4603,10 @@
     <message>
         <source>The invitation of %1 opens nothing any more</source>
         <translation>L’invitation de %1 n’ouvre plus rien</translation>
+    </message>
+    <message>
+        <source>Invited until %1</source>
+        <translation>Invité jusqu’au %1</translation>
     </message>
 </context>
 <context>

@@ -4273,6 +4273,14 @@
         <source>%1 is known no more</source>
         <translation>%1は無効になりました</translation>
     </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
 </context>
 <context>
     <name>arnold::ui::DrawerCountModel</name>
@@ -4571,20 +4579,12 @@
         <translation>%1 のバッジは使えなくなりました</translation>
     </message>
     <message>
-        <source>%1 is invited until %2</source>
-        <translation>%1を招待中（%2まで）</translation>
-    </message>
-    <message>
         <source>No password</source>
         <translation>パスワードなし</translation>
     </message>
     <message>
         <source>Password is set</source>
         <translation>パスワード設定済み</translation>
-    </message>
-    <message>
-        <source>Password, %1</source>
-        <translation>パスワード、%1</translation>
     </message>
     <message>
         <source>Enter an e-mail address.</source>
@@ -4597,6 +4597,10 @@
     <message>
         <source>The invitation of %1 opens nothing any more</source>
         <translation>%1への招待は無効になりました</translation>
+    </message>
+    <message>
+        <source>Invited until %1</source>
+        <translation>招待中（%1まで）</translation>
     </message>
 </context>
 <context>

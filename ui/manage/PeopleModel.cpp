@@ -288,16 +288,18 @@ QString PeopleModel::networkText() const
 {
     if (!chosen())
         return {};
-    const auto leftToRight = [](const QString &address) {
-        return QChar(0x2066) + address + QChar(0x2069);
-    };
     if (const auto &open = chosen()->invitation)
-        return tr("%1 is invited until %2")
-                .arg(leftToRight(open->email), momentText(session(), open->expiresAt));
-    if (!chosen()->hasPassword)
-        return tr("No password");
-    return chosen()->email.isEmpty() ? tr("Password is set")
-                                     : tr("Password, %1").arg(leftToRight(chosen()->email));
+        return tr("Invited until %1").arg(momentText(session(), open->expiresAt));
+    return chosen()->hasPassword ? tr("Password is set") : tr("No password");
+}
+
+QString PeopleModel::networkAddress() const
+{
+    if (!chosen())
+        return {};
+    if (const auto &open = chosen()->invitation)
+        return open->email;
+    return chosen()->hasPassword ? chosen()->email : QString();
 }
 
 void PeopleModel::invite(const QString &email)

@@ -27,6 +27,7 @@ class PeopleModel : public arnold::ui::SiftedModel // whole, for the QML tools
     Q_PROPERTY(bool selectedHasPassword READ selectedHasPassword NOTIFY changed)
     Q_PROPERTY(bool selectedInvited READ selectedInvited NOTIFY changed)
     Q_PROPERTY(QString networkText READ networkText NOTIFY changed)
+    Q_PROPERTY(QString networkAddress READ networkAddress NOTIFY changed)
     Q_PROPERTY(QString emailError READ emailError NOTIFY changed)
 
 public:
@@ -51,6 +52,7 @@ public:
     bool selectedHasPassword() const; // they sign in over the network
     bool selectedInvited() const; // by a mail that they have not answered
     QString networkText() const; // how the chosen one signs in over the network
+    QString networkAddress() const; // with it, or invited to it; empty: none
     QString emailError() const { return m_emailError; }
 
     Q_INVOKABLE void begin(); // a dialog opens: nothing is wrong yet
