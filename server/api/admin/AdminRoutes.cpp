@@ -15,6 +15,7 @@ std::vector<gateway::Route> adminRoutes()
     addAdminDeviceRoutes(routes);
     addAdminAuditRoutes(routes);
     addAdminCustomerRoutes(routes);
+    addAdminStaffLoginRoutes(routes);
     addAdminStaffSessionRoutes(routes);
     addAdminSettingsRoutes(routes);
     addAdminLocationRoutes(routes);

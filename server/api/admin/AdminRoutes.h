@@ -14,6 +14,7 @@ void addAdminDeviceRoutes(std::vector<gateway::Route> &routes);
 void addAdminAuditRoutes(std::vector<gateway::Route> &routes);
 void addAdminCustomerRoutes(std::vector<gateway::Route> &routes);
 void addAdminCustomerAddressRoutes(std::vector<gateway::Route> &routes);
+void addAdminStaffLoginRoutes(std::vector<gateway::Route> &routes); // how they sign in
 void addAdminStaffSessionRoutes(std::vector<gateway::Route> &routes);
 void addAdminSettingsRoutes(std::vector<gateway::Route> &routes);
 void addAdminLocationRoutes(std::vector<gateway::Route> &routes);

@@ -20,6 +20,7 @@ std::vector<ShapeField> deviceFields()
             required("key_number", Shape::integer(0, INT32_MAX)),
             required("created_at", Shape::time()),
             required("enrolled_at", Shape::nullable(Shape::time())),
+            required("used_at", Shape::nullable(Shape::time())),
             required("deactivated_at", Shape::nullable(Shape::time()))};
 }
 
@@ -52,6 +53,7 @@ void writeDeviceFields(JsonWriter &json, const Device &device)
     json.field("key_number", device.keyNumber);
     json.field("created_at", device.createdAt);
     json.field("enrolled_at", device.enrolledAt);
+    json.field("used_at", device.usedAt);
     json.field("deactivated_at", device.deactivatedAt);
 }
 

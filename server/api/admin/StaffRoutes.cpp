@@ -1,5 +1,6 @@
 #include "core/identity/Identity.h"
 #include "server/api/admin/AdminRoutes.h"
+#include "server/api/admin/StaffOfPath.h"
 #include "server/gateway/Services.h"
 
 #include <algorithm>
@@ -90,25 +91,21 @@ Result<Reply> createStaff(const Services &services, const Call &call)
 
 Result<Reply> archiveStaff(const Services &services, const Call &call)
 {
-    const auto id = StaffId::fromText(call.path(u"staff"));
-    if (!id)
-        return ErrorCode::NotFound;
+    ARNOLD_TRY(id, staffIn(call));
     return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
-        ARNOLD_CHECK(identity::archiveStaff(tx, *id));
+        ARNOLD_CHECK(identity::archiveStaff(tx, id));
         return Reply::nothing();
     });
 }
 
 Result<Reply> changeStaff(const Services &services, const Call &call)
 {
-    const auto id = StaffId::fromText(call.path(u"staff"));
-    if (!id)
-        return ErrorCode::NotFound;
+    ARNOLD_TRY(id, staffIn(call));
     return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
-        const auto set = identity::setRoles(tx, *id, rolesOf(call.body));
+        const auto set = identity::setRoles(tx, id, rolesOf(call.body));
         if (!set)
             return withRolesOfBody(set.error());
-        return replyWith(200, tx, *id);
+        return replyWith(200, tx, id);
     });
 }
 

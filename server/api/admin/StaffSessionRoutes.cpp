@@ -1,6 +1,7 @@
 #include "core/identity/Identity.h"
 #include "core/identity/StaffSessions.h"
 #include "server/api/admin/AdminRoutes.h"
+#include "server/api/admin/StaffOfPath.h"
 #include "server/api/auth/AuthRoutes.h"
 #include "server/gateway/Services.h"
 
@@ -12,14 +13,6 @@ using namespace gateway;
 Shape sessionShape()
 {
     return Shape::named("StaffSession", Shape::object(sessionFields()));
-}
-
-Result<StaffId> staffIn(const Call &call)
-{
-    const auto id = StaffId::fromText(call.path(u"staff"));
-    if (!id)
-        return ErrorCode::NotFound;
-    return *id;
 }
 
 Result<Reply> listSessions(const Services &services, const Call &call)

@@ -78,17 +78,6 @@ Result<Reply> proveAgain(const Services &services, const Call &call)
     return tokensReply(services, entered);
 }
 
-Result<Reply> removeStaffFactor(const Services &services, const Call &call)
-{
-    const auto id = StaffId::fromText(call.path(u"staff"));
-    if (!id)
-        return ErrorCode::NotFound;
-    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
-        ARNOLD_CHECK(identity::removeFactorOf(tx, *id));
-        return Reply::nothing();
-    });
-}
-
 } // namespace
 
 void addFactorRoutes(std::vector<Route> &routes)
@@ -137,11 +126,6 @@ void addFactorRoutes(std::vector<Route> &routes)
             "tokens of the answer; the former end",
             Access::signedIn(), RequestBody::of(proof),
             std::vector<Answer> {{200, tokensShape(), "it was proven"}}, proveAgain);
-    routes.emplace_back(Method::Delete, "/api/v1/admin/staff/{staff}/second-factor",
-                        "adminRemoveSecondFactor",
-                        "For somebody who has lost theirs; their sessions end",
-                        Access::with(Permission::StaffEdit), RequestBody::none(),
-                        std::vector<Answer> {{204, std::nullopt, "it is off"}}, removeStaffFactor);
 }
 
 } // namespace arnold::api

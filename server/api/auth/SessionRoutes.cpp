@@ -1,4 +1,3 @@
-#include "core/identity/Invitations.h"
 #include "server/api/auth/AuthRoutes.h"
 
 namespace arnold::api {
@@ -58,34 +57,6 @@ Result<Reply> changePassword(const Services &services, const Call &call)
     return Reply::nothing();
 }
 
-Result<Reply> setStaffLogin(const Services &services, const Call &call)
-{
-    const auto id = StaffId::fromText(call.path(u"staff"));
-    if (!id)
-        return ErrorCode::NotFound;
-    ARNOLD_TRY(hash,
-               hashNew(services, call.body.textOf("password"), "password",
-                       {call.body.textOf("email")}));
-    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
-        ARNOLD_CHECK(identity::setStaffLogin(tx, *id, call.body.textOf("email"), hash));
-        return Reply::nothing();
-    });
-}
-
-Result<Reply> inviteStaff(const Services &services, const Call &call)
-{
-    const auto id = StaffId::fromText(call.path(u"staff"));
-    if (!id)
-        return ErrorCode::NotFound;
-    ARNOLD_CHECK(slowDown(services, call, "invite", id->toText().toLatin1()));
-    return services.database.write(call.actor, [&](WriteTx &tx) -> Result<Reply> {
-        ARNOLD_CHECK(identity::inviteStaff(tx, *id, call.body.textOf("email")));
-        Reply reply = Reply::nothing();
-        reply.status = 202;
-        return reply;
-    });
-}
-
 } // namespace
 
 std::vector<ShapeField> sessionFields()
@@ -125,19 +96,6 @@ void addSessionRoutes(std::vector<Route> &routes)
             RequestBody::of(Shape::object({required("password", Shape::text(1, 256)),
                                            required("new_password", Shape::text(1, 256))})),
             std::vector<Answer> {{204, std::nullopt, "it counts from now on"}}, changePassword);
-    routes.emplace_back(Method::Put, "/api/v1/admin/staff/{staff}/login", "adminSetStaffLogin",
-                        "The address and password with which somebody signs in; their sessions end",
-                        Access::with(Permission::StaffEdit),
-                        RequestBody::of(Shape::object({required("email", Shape::email()),
-                                                       required("password", Shape::text(1, 256))})),
-                        std::vector<Answer> {{204, std::nullopt, "they may sign in with it"}},
-                        setStaffLogin);
-    routes.emplace_back(
-            Method::Post, "/api/v1/admin/staff/{staff}/invitation", "adminInviteStaff",
-            "A mail with a link, by which somebody who works here chooses their password",
-            Access::with(Permission::StaffEdit),
-            RequestBody::of(Shape::object({required("email", Shape::email())})),
-            std::vector<Answer> {{202, std::nullopt, "the mail is on its way"}}, inviteStaff);
 }
 
 } // namespace arnold::api

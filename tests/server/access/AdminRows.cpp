@@ -11,6 +11,15 @@ QJsonObject noLimits()
     return {{"discount_ppm", 0}, {"refund_minor", 0}, {"price_override_ppm", 0}};
 }
 
+// The path of one that is open.
+QByteArray invitation(AccessWorld &world)
+{
+    const QByteArray path = kAdmin + "staff/" + world.staffMember() + "/invitation";
+    const QString email = QString::fromLatin1(world.unique("ned")) + "@work.example";
+    world.client().post(path, {{"email", email}}, world.all());
+    return path;
+}
+
 void addPeople(std::vector<AccessRow> &rows)
 {
     rows.push_back({"GET /api/v1/admin/staff", "staff.read", 200, Whose::Nobodys,
@@ -42,6 +51,11 @@ void addPeople(std::vector<AccessRow> &rows)
                         return Ask {kAdmin + "staff/" + world.staffMember() + "/invitation",
                                     json({{"email", QString::fromLatin1(email)}})};
                     }});
+    rows.push_back({"GET /api/v1/admin/staff/{staff}/invitation", "staff.edit", 200, Whose::Shops,
+                    [](AccessWorld &world, Caller &) { return Ask {invitation(world)}; }});
+    rows.push_back({"DELETE /api/v1/admin/staff/{staff}/invitation", "staff.edit", 204,
+                    Whose::Shops,
+                    [](AccessWorld &world, Caller &) { return Ask {invitation(world)}; }});
     rows.push_back({"DELETE /api/v1/admin/staff/{staff}/second-factor", "staff.edit", 204,
                     Whose::Shops, [](AccessWorld &world, Caller &) {
                         const QByteArray who = world.staffMember();

@@ -274,6 +274,8 @@ std::vector<Act> AuditTrailTest::peoplesActs()
             {"adminInviteStaff", Audit, "staff.invite", "POST",
              [this] { return kAdmin + "/staff/" + m_madeStaff + "/invitation"; },
              with({{"email", "nora@work.example"}})},
+            {"adminWithdrawInvitation", Audit, "staff.withdraw_invitation", "DELETE",
+             [this] { return kAdmin + "/staff/" + m_madeStaff + "/invitation"; }},
             {"adminRemoveSecondFactor", Audit, "second_factor.remove", "DELETE",
              [this] {
                  const auto nora = StaffId::fromText(QString::fromLatin1(m_madeStaff));
